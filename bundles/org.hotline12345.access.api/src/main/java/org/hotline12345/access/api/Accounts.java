@@ -1,0 +1,20 @@
+package org.hotline12345.access.api;
+
+import java.util.Optional;
+import javax.security.auth.Subject;
+import org.hotline12345.law.party.Actor;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** 账号. Says who somebody is. Safe for any thread. */
+@ProviderType
+public interface Accounts {
+
+    /**
+     * The actor behind a name and a password; empty where they do not match, or the account has no part in the hotline.
+     * Which of these it was is not told.
+     */
+    Optional<Actor> signIn(String name, String password);
+
+    /** The actor behind somebody who has signed in by other means, such as the shell. */
+    Optional<Actor> actor(Subject subject);
+}

@@ -1,0 +1,41 @@
+package org.hotline12345.law.party;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The city as the law sees it: its units, places and categories. Safe for any thread; each call answers as of now. */
+public interface City {
+
+    /** The unit, whether approved or not. */
+    Optional<Unit> unit(UnitId id);
+
+    /** Every unit, parents before their subordinates. */
+    Collection<Unit> units();
+
+    Optional<Place> place(String code);
+
+    Collection<Place> places();
+
+    Optional<Category> category(String code);
+
+    Collection<Category> categories();
+
+    /** Whether {@code id} is {@code ancestor} or stands below it, at any depth. */
+    default boolean within(UnitId id, UnitId ancestor) {
+        Set<UnitId> seen = new LinkedHashSet<>();
+        for (Optional<UnitId> at = Optional.of(id); at.isPresent() && seen.add(at.get()); ) {
+            if (at.get().equals(ancestor)) {
+                return true;
+            }
+            at = unit(at.get()).flatMap(Unit::parent);
+        }
+        return false;
+    }
+
+    /** The unit's name, or its id where it is not known. */
+    default String nameOf(UnitId id) {
+        return unit(id).map(Unit::name).orElse(id.value());
+    }
+}

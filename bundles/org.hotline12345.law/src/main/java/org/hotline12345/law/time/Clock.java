@@ -1,0 +1,110 @@
+package org.hotline12345.law.time;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * 时限. A term that runs: from when, until when, by which paragraph, and how it was counted. A value; each change makes
+ * another one.
+ *
+ * @param kind what it measures
+ * @param basis the key of the paragraph that sets it, such as {@code A17.1}
+ * @param term what the paragraph grants
+ * @param start when it began to run
+ * @param due the last instant that is in time, moved on by what pauses took
+ * @param pauses the times in which it stood still, in order
+ * @param stopped when it was met or fell away; empty while it runs
+ * @param reckoning how {@code due} was counted
+ */
+public record Clock(
+        ClockKind kind,
+        String basis,
+        Term term,
+        Instant start,
+        Instant due,
+        List<Pause> pauses,
+        Optional<Instant> stopped,
+        Reckoning reckoning) {
+
+    public Clock {
+        requireNonNull(kind);
+        requireNonNull(basis);
+        pauses = pauses == null ? List.of() : List.copyOf(pauses);
+        stopped = stopped == null ? Optional.empty() : stopped;
+    }
+
+    /** A clock that begins to run. */
+    public static Clock started(ClockKind kind, String basis, Term term, Instant start, WorkingDays calendar) {
+        Instant due = term.due(start, calendar);
+        Reckoning reckoning = Reckoning.of(term, start, due, calendar);
+        return new Clock(kind, basis, term, start, due, List.of(), Optional.empty(), reckoning);
+    }
+
+    public boolean running() {
+        return stopped.isEmpty();
+    }
+
+    public boolean paused() {
+        return lastPause().filter(pause -> pause.to().isEmpty()).isPresent();
+    }
+
+    /** Whether {@code instant} is later than the limit; the last second counts in full. */
+    public boolean lateAt(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS).isAfter(due);
+    }
+
+    /** Whether it ran out: when stopped, judged by then; else by {@code now}, or by the start of a pause that lasts. */
+    public boolean overdue(Instant now) {
+        return lateAt(
+                stopped.or(() -> lastPause().filter(it -> it.to().isEmpty()).map(Pause::from))
+                        .orElse(now));
+    }
+
+    public Clock pause(Instant at, Pause.Reason reason) {
+        if (!running() || paused()) {
+            return this;
+        }
+        List<Pause> longer = new ArrayList<>(pauses);
+        longer.add(new Pause(at, Optional.empty(), reason));
+        return new Clock(kind, basis, term, start, due, longer, stopped, reckoning);
+    }
+
+    /**
+     * Runs on after a pause. What was left when the pause began is left again: the same working days after the day of
+     * the resumption, or the same hours. A clock that had run out when the pause began stays run out.
+     */
+    public Clock resume(Instant at, WorkingDays calendar) {
+        if (!running() || !paused()) {
+            return this;
+        }
+        Pause last = pauses.get(pauses.size() - 1);
+        List<Pause> closed = new ArrayList<>(pauses);
+        closed.set(closed.size() - 1, new Pause(last.from(), Optional.of(at), last.reason()));
+        Instant later = lateAt(last.from()) ? due : moved(last.from(), at, calendar);
+        Reckoning recount = Reckoning.of(term, start, later, calendar);
+        return new Clock(kind, basis, term, start, later, closed, stopped, recount);
+    }
+
+    /** Stops the clock; stopping it again changes nothing. */
+    public Clock stop(Instant at) {
+        return running() ? new Clock(kind, basis, term, start, due, pauses, Optional.of(at), reckoning) : this;
+    }
+
+    private Instant moved(Instant from, Instant to, WorkingDays calendar) {
+        if (term.measure() != Term.Measure.WORKING_DAYS) {
+            return due.plus(Duration.between(from, to));
+        }
+        int left = calendar.between(Term.dateOf(from), Term.dateOf(due));
+        return Term.dateOf(from).equals(Term.dateOf(to)) ? due : Term.endOf(calendar.after(Term.dateOf(to), left));
+    }
+
+    private Optional<Pause> lastPause() {
+        return pauses.isEmpty() ? Optional.empty() : Optional.of(pauses.get(pauses.size() - 1));
+    }
+}

@@ -1,0 +1,24 @@
+package org.hotline12345.law.time;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A time in which a clock stands still.
+ *
+ * @param from when it began
+ * @param to when it ended; empty while it lasts
+ * @param reason why
+ */
+public record Pause(Instant from, Optional<Instant> to, Reason reason) {
+
+    /** Why a clock stands still: the center has the matter in review. */
+    public enum Reason {
+        RETURN_UNDER_REVIEW,
+        CLOSURE_UNDER_REVIEW
+    }
+
+    public Pause {
+        to = to == null ? Optional.empty() : to;
+    }
+}

@@ -1,0 +1,12 @@
+package org.hotline12345.ticket.store;
+
+import org.hotline12345.law.ticket.TicketNumber;
+
+/**
+ * What a request with a key came to.
+ *
+ * @param fingerprint of what was asked
+ * @param ticket the ticket it moved
+ * @param version the ticket's version after it
+ */
+public record Earlier(String fingerprint, TicketNumber ticket, int version) {}

@@ -1,0 +1,54 @@
+package org.hotline12345.ticket.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.hotline12345.law.procedure.Event;
+import org.hotline12345.law.procedure.Outcome;
+import org.hotline12345.law.party.UnitId;
+import org.hotline12345.law.ticket.Ticket;
+import org.hotline12345.law.ticket.TicketNumber;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Keeps tickets. Each call is one transaction: whole or not at all, and durable when it returns. Safe for any thread.
+ *
+ * <p>Any method throws {@link StoreUnavailable} where the database does not answer; the call may then be repeated.
+ */
+@ProviderType
+public interface TicketStore {
+
+    /** Makes a ticket: allocates its number, lets the law judge it, and keeps it if it moved. */
+    Creation create(Opening opening);
+
+    /**
+     * Keeps a ticket that has moved, with its event and a note in the outbox.
+     *
+     * @param moved the ticket after the step, whose version is one more than the version kept
+     * @param key the request, where it carried a key
+     * @return false where another step came first; nothing is kept then
+     */
+    boolean commit(Outcome.Moved moved, Optional<RequestKey> key);
+
+    Optional<Ticket> find(TicketNumber number);
+
+    /** The part of a ticket that few may see; empty where there is no such ticket. */
+    Optional<Confidential> confidential(TicketNumber number);
+
+    /** The steps of a ticket in order. */
+    List<Event> events(TicketNumber number);
+
+    /** The latest first. */
+    List<Ticket> list(Query query);
+
+    /** The tickets that a unit has in hand. */
+    List<TicketNumber> openWith(UnitId unit);
+
+    /** What an earlier request with the same actor and key came to. */
+    Optional<Earlier> earlier(String actor, String key);
+
+    /** Events that nobody was told of yet, the oldest first. */
+    List<Event> untold(int limit);
+
+    /** Notes that everybody was told of these events. */
+    void told(List<Event> events);
+}

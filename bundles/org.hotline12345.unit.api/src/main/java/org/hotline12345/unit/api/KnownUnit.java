@@ -1,0 +1,32 @@
+package org.hotline12345.unit.api;
+
+import java.util.Optional;
+import org.hotline12345.law.party.Unit;
+
+/**
+ * A unit and what is known of it.
+ *
+ * @param unit the unit
+ * @param presence whether it is here
+ * @param origin the bundle that brought it; empty for the city's own units
+ * @param approval who approved it; empty for the city's own units and for those not yet approved
+ * @param trouble why its behaviour is left out just now; empty where it is healthy
+ */
+public record KnownUnit(
+        Unit unit, Presence presence, Optional<String> origin, Optional<Approval> approval, Optional<String> trouble) {
+
+    /** Whether a unit is here. */
+    public enum Presence {
+        /** One of the city's own: it is always here. */
+        STANDING,
+        /** Its bundle is here. */
+        PRESENT,
+        /** Its bundle has left; the unit receives nothing until it returns. */
+        LEFT
+    }
+
+    /** Whether tickets may be dispatched to it now. */
+    public boolean receives() {
+        return unit.approved() && presence != Presence.LEFT;
+    }
+}

@@ -1,0 +1,15 @@
+package org.hotline12345.unit.store;
+
+import java.util.List;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Remembers the units that bundles brought. Each call is one transaction. Safe for any thread. */
+@ProviderType
+public interface UnitStore {
+
+    /** Every unit that was ever brought. */
+    List<RememberedUnit> all();
+
+    /** Keeps what is known of a unit now, in the place of what was known. */
+    void keep(RememberedUnit unit);
+}
