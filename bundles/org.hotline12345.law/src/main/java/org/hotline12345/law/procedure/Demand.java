@@ -1,14 +1,15 @@
 package org.hotline12345.law.procedure;
 
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.hotline12345.law.Paragraph;
 import org.hotline12345.law.step.Step;
 
 /**
- * What a paragraph demands of a step.
+ * What must be true of a step.
  *
- * @param basis the paragraph, word for word
+ * @param basis the paragraph that demands it, word for word; empty where it is no law but plain sense
  * @param where the component of the step it speaks of, such as {@code report.result}; empty where it is the whole step
  * @param met whether an attempt meets it
  * @param lack what is lacking, said to who took the step
@@ -16,14 +17,38 @@ import org.hotline12345.law.step.Step;
  * @param <S> the kind of step
  */
 public record Demand<S extends Step>(
-        Paragraph basis, String where, Predicate<Attempt<S>> met, Function<Attempt<S>, String> lack, String remedy) {
+        Optional<Paragraph> basis,
+        String where,
+        Predicate<Attempt<S>> met,
+        Function<Attempt<S>, String> lack,
+        String remedy) {
 
+    /** What a paragraph demands. */
     public static <S extends Step> Demand<S> of(
             Paragraph basis, String where, Predicate<Attempt<S>> met, String lack, String remedy) {
-        return new Demand<>(basis, where, met, attempt -> lack, remedy);
+        return new Demand<>(Optional.of(basis), where, met, attempt -> lack, remedy);
+    }
+
+    /** What a paragraph demands, with a lack that names what was found. */
+    public static <S extends Step> Demand<S> of(
+            Paragraph basis,
+            String where,
+            Predicate<Attempt<S>> met,
+            Function<Attempt<S>, String> lack,
+            String remedy) {
+        return new Demand<>(Optional.of(basis), where, met, lack, remedy);
+    }
+
+    /** What plain sense demands: that what is named exists, and the like. */
+    public static <S extends Step> Demand<S> plain(
+            String where, Predicate<Attempt<S>> met, Function<Attempt<S>, String> lack, String remedy) {
+        return new Demand<>(Optional.empty(), where, met, lack, remedy);
     }
 
     Objection objection(Attempt<S> attempt) {
-        return Objection.unlawful(basis, lack.apply(attempt), remedy).at(where);
+        String text = lack.apply(attempt);
+        return basis.map(
+                        paragraph -> Objection.unlawful(paragraph, text, remedy).at(where))
+                .orElseGet(() -> Objection.invalid(where, text, remedy));
     }
 }

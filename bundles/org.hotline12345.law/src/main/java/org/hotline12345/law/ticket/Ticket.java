@@ -185,6 +185,11 @@ public record Ticket(
                 .toList());
     }
 
+    /** Changes each of the ticket's own clocks. */
+    public Ticket withClocks(UnaryOperator<Clock> change) {
+        return withClocks(clocks.stream().map(change).toList());
+    }
+
     private Ticket withAssignments(List<Assignment> changed) {
         return new Ticket(
                 number,

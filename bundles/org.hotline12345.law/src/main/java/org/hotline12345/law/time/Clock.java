@@ -42,7 +42,7 @@ public record Clock(
     /** A clock that begins to run. */
     public static Clock started(ClockKind kind, String basis, Term term, Instant start, WorkingDays calendar) {
         Instant due = term.due(start, calendar);
-        Reckoning reckoning = Reckoning.of(term, start, due, calendar);
+        Reckoning reckoning = Reckoning.of(term, start, due, List.of(), calendar);
         return new Clock(kind, basis, term, start, due, List.of(), Optional.empty(), reckoning);
     }
 
@@ -51,7 +51,7 @@ public record Clock(
     }
 
     public boolean paused() {
-        return lastPause().filter(pause -> pause.to().isEmpty()).isPresent();
+        return pausedSince().isPresent();
     }
 
     /** Whether {@code instant} is later than the limit; the last second counts in full. */
@@ -59,11 +59,9 @@ public record Clock(
         return instant.truncatedTo(ChronoUnit.SECONDS).isAfter(due);
     }
 
-    /** Whether it ran out: when stopped, judged by then; else by {@code now}, or by the start of a pause that lasts. */
+    /** Whether it ran out: when stopped, judged by then; else by the start of a pause that lasts, or by {@code now}. */
     public boolean overdue(Instant now) {
-        return lateAt(
-                stopped.or(() -> lastPause().filter(it -> it.to().isEmpty()).map(Pause::from))
-                        .orElse(now));
+        return lateAt(stopped.or(this::pausedSince).orElse(now));
     }
 
     public Clock pause(Instant at, Pause.Reason reason) {
@@ -84,16 +82,27 @@ public record Clock(
             return this;
         }
         Pause last = pauses.get(pauses.size() - 1);
-        List<Pause> closed = new ArrayList<>(pauses);
-        closed.set(closed.size() - 1, new Pause(last.from(), Optional.of(at), last.reason()));
         Instant later = lateAt(last.from()) ? due : moved(last.from(), at, calendar);
-        Reckoning recount = Reckoning.of(term, start, later, calendar);
+        List<Pause> closed = closedPauses(at);
+        Reckoning recount = Reckoning.of(term, start, later, closed, calendar);
         return new Clock(kind, basis, term, start, later, closed, stopped, recount);
     }
 
-    /** Stops the clock; stopping it again changes nothing. */
+    /**
+     * Stops the clock; stopping it again changes nothing. While it stands still for a review it is stopped as of the
+     * beginning of the review: who hands in is judged by the handing-in, not by how long the review takes.
+     */
     public Clock stop(Instant at) {
-        return running() ? new Clock(kind, basis, term, start, due, pauses, Optional.of(at), reckoning) : this;
+        if (!running()) {
+            return this;
+        }
+        Instant met = pausedSince().orElse(at);
+        return new Clock(kind, basis, term, start, due, closedPauses(at), Optional.of(met), reckoning);
+    }
+
+    /** Since when it stands still; empty where it does not. */
+    public Optional<Instant> pausedSince() {
+        return lastPause().filter(pause -> pause.to().isEmpty()).map(Pause::from);
     }
 
     private Instant moved(Instant from, Instant to, WorkingDays calendar) {
@@ -102,6 +111,12 @@ public record Clock(
         }
         int left = calendar.between(Term.dateOf(from), Term.dateOf(due));
         return Term.dateOf(from).equals(Term.dateOf(to)) ? due : Term.endOf(calendar.after(Term.dateOf(to), left));
+    }
+
+    private List<Pause> closedPauses(Instant at) {
+        return pauses.stream()
+                .map(it -> it.to().isPresent() ? it : new Pause(it.from(), Optional.of(at), it.reason()))
+                .toList();
     }
 
     private Optional<Pause> lastPause() {

@@ -1,6 +1,7 @@
 package org.hotline12345.law.time;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -20,5 +21,11 @@ public record Pause(Instant from, Optional<Instant> to, Reason reason) {
 
     public Pause {
         to = to == null ? Optional.empty() : to;
+    }
+
+    /** Whether a working day is not counted because of this pause: one after its first day, up to its last. */
+    boolean takesOut(LocalDate day) {
+        return day.isAfter(Term.dateOf(from))
+                && to.filter(end -> !day.isAfter(Term.dateOf(end))).isPresent();
     }
 }

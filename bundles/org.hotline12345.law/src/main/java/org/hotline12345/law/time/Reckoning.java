@@ -28,8 +28,8 @@ public record Reckoning(List<LocalDate> counted, List<String> notable, List<Stri
         return !gaps.isEmpty();
     }
 
-    /** Recounts the days from the start to the due instant of a term. */
-    static Reckoning of(Term term, Instant start, Instant due, WorkingDays calendar) {
+    /** Recounts the days from the start to the due instant of a term, without those in which it stood still. */
+    static Reckoning of(Term term, Instant start, Instant due, List<Pause> pauses, WorkingDays calendar) {
         if (term.measure() != Term.Measure.WORKING_DAYS) {
             return new Reckoning(List.of(), List.of(), List.of(), calendar.version());
         }
@@ -38,10 +38,10 @@ public record Reckoning(List<LocalDate> counted, List<String> notable, List<Stri
         List<LocalDate> counted = new ArrayList<>();
         List<String> notable = new ArrayList<>();
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-            if (calendar.contains(day)) {
+            LocalDate named = day;
+            if (calendar.contains(day) && pauses.stream().noneMatch(pause -> pause.takesOut(named))) {
                 counted.add(day);
             }
-            LocalDate named = day;
             calendar.arrangement(day)
                     .map(it -> named + (it.work() ? " 班 " : " 休 ") + it.name())
                     .ifPresent(notable::add);

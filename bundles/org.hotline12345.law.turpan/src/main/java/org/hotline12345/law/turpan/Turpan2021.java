@@ -1,0 +1,82 @@
+package org.hotline12345.law.turpan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hotline12345.law.Citation;
+import org.hotline12345.law.party.Actor;
+import org.hotline12345.law.party.Unit;
+import org.hotline12345.law.procedure.Article;
+import org.hotline12345.law.procedure.Objection;
+import org.hotline12345.law.procedure.Reading;
+import org.hotline12345.law.procedure.Regulation;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.metatype.annotations.Designate;
+
+/** 吐鲁番市12345政务服务便民热线管理暂行办法, in the order of its text. */
+@Component
+@Designate(ocd = TurpanReadings.class)
+public final class Turpan2021 implements Regulation {
+
+    private static final Citation CITATION =
+            new Citation("turpan-2021-33", "吐政办函〔2021〕33号", "吐鲁番市12345政务服务便民热线管理暂行办法", LocalDate.of(2021, 11, 26));
+
+    private final Readings readings;
+    private final List<Article> articles;
+
+    @Activate
+    public Turpan2021(TurpanReadings configured) {
+        this(new Readings(configured.centerTargetMinutes(), configured.evaluationWindowHours()));
+    }
+
+    Turpan2021(Readings readings) {
+        this.readings = readings;
+        Article21 evaluation = new Article21(readings);
+        this.articles = List.of(
+                new Article4(readings),
+                new Article9(readings),
+                new Article10(),
+                new Article12(evaluation),
+                new Article13(),
+                new Article14(),
+                new Article15(readings),
+                new Article17(),
+                new Article19(),
+                new Article20(evaluation),
+                evaluation,
+                new Article22(),
+                new Article24(),
+                new Article26());
+    }
+
+    @Override
+    public Citation citation() {
+        return CITATION;
+    }
+
+    @Override
+    public List<Article> articles() {
+        return articles;
+    }
+
+    @Override
+    public List<Reading> readings() {
+        return readings.inWords();
+    }
+
+    @Override
+    public String recordedReadings() {
+        return readings.line();
+    }
+
+    @Override
+    public Regulation under(String recordedReadings) {
+        return recordedReadings.equals(readings.line()) ? this : new Turpan2021(Readings.of(recordedReadings));
+    }
+
+    @Override
+    public Optional<Objection> againstApproval(Actor actor, Unit unit) {
+        return Article4.againstApproval(actor, unit);
+    }
+}

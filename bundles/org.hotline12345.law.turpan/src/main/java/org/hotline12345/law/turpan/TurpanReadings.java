@@ -1,0 +1,24 @@
+package org.hotline12345.law.turpan;
+
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+
+/** What the office that answers to the law decides where the text leaves room. */
+@ObjectClassDefinition(
+        name = "吐政办函〔2021〕33号: readings",
+        description =
+                "How the regulation is read where its text leaves room. A ticket keeps the readings under which it was taken.")
+public @interface TurpanReadings {
+
+    @AttributeDefinition(
+            name = "中心处理目标",
+            description =
+                    "Minutes that the center gives itself from intake to dispatch, answer or declining; the text sets none.")
+    int centerTargetMinutes() default 15;
+
+    @AttributeDefinition(
+            name = "评价时间",
+            description =
+                    "Hours in which the requester may rate after closing; the text sets none. Later counts as not rated.")
+    int evaluationWindowHours() default 168;
+}

@@ -1,0 +1,38 @@
+package org.hotline12345.law.turpan;
+
+import java.util.Map;
+
+/** The articles that make no rule of a step here, and why. */
+final class Unwritten {
+
+    static final Map<Integer, String> WHY = Map.ofEntries(
+            Map.entry(1, "立法目的和依据；不约束任何环节。"),
+            Map.entry(2, "热线的设立和服务理念；四类事项由 Kind 表示。"),
+            Map.entry(3, "主管部门和市政务服务中心的职责；由 Role 和各规则的办理人表示。"),
+            Map.entry(5, "单轨制闭环；由 Procedure 保证：工单只经环节移动，每一环节都有记录。"),
+            Map.entry(6, "智能化建设的任务；由平台整体承担。"),
+            Map.entry(7, "数据共享；各级只看本级及下级，由 access 承担。"),
+            Map.entry(8, "工作原则；体现在各条规则中。"),
+            Map.entry(11, "领导接听电话活动；尚未实现。"),
+            Map.entry(16, "职责界定；尚未实现，退回后由市政务服务中心再次转派。"),
+            Map.entry(18, "延期申请的审核；尚未实现。"),
+            Map.entry(23, "重办事项的分类；尚未实现，重办期限见第二十二条。"),
+            Map.entry(25, "知识库的维护；尚未实现。"),
+            Map.entry(27, "社会公开；由网站承担，尚未实现。"),
+            Map.entry(28, "督办；尚未实现。"),
+            Map.entry(29, "智能预警；尚未实现。"),
+            Map.entry(30, "数据分析；尚未实现。"),
+            Map.entry(31, "移送纪检监察机关；尚未实现。"),
+            Map.entry(32, "媒体监督；尚未实现。"),
+            Map.entry(33, "考核；尚未实现。"),
+            Map.entry(34, "考核加分；尚未实现。"),
+            Map.entry(35, "申诉；尚未实现。"),
+            Map.entry(36, "培训；尚未实现。"),
+            Map.entry(37, "保密；由 access 承担：联系方式单独存放，按需遮盖。"),
+            Map.entry(38, "恶意使用热线；尚未实现，不予受理见第十条第八项。"),
+            Map.entry(39, "用语的含义；由词汇包中的类型表示。"),
+            Map.entry(40, "施行日期；由 Citation 表示。"),
+            Map.entry(41, "解释机关；由条文释义的配置表示。"));
+
+    private Unwritten() {}
+}
