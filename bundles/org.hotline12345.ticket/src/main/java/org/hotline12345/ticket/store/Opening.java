@@ -15,7 +15,4 @@ import org.hotline12345.law.ticket.TicketNumber;
  * @param key the request, where it carried a key
  */
 public record Opening(
-        LocalDate day,
-        Function<TicketNumber, Outcome> judge,
-        Confidential confidential,
-        Optional<RequestKey> key) {}
+        LocalDate day, Function<TicketNumber, Outcome> judge, Confidential confidential, Optional<RequestKey> key) {}

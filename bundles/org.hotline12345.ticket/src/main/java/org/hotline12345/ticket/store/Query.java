@@ -14,5 +14,4 @@ import org.hotline12345.law.ticket.TicketNumber;
  * @param before only those with a smaller number
  * @param limit how many at most
  */
-public record Query(
-        Optional<Status> status, Optional<Set<UnitId>> units, Optional<TicketNumber> before, int limit) {}
+public record Query(Optional<Status> status, Optional<Set<UnitId>> units, Optional<TicketNumber> before, int limit) {}

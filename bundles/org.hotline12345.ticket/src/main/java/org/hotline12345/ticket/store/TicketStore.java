@@ -2,9 +2,9 @@ package org.hotline12345.ticket.store;
 
 import java.util.List;
 import java.util.Optional;
+import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.procedure.Event;
 import org.hotline12345.law.procedure.Outcome;
-import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.osgi.annotation.versioning.ProviderType;

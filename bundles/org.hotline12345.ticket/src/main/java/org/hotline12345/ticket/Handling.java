@@ -1,0 +1,81 @@
+package org.hotline12345.ticket;
+
+import java.util.Optional;
+import org.hotline12345.law.party.Actor;
+import org.hotline12345.law.procedure.Circumstances;
+import org.hotline12345.law.procedure.Outcome;
+import org.hotline12345.law.procedure.Procedure;
+import org.hotline12345.law.ticket.Ticket;
+import org.hotline12345.law.ticket.TicketNumber;
+import org.hotline12345.ticket.api.Reply;
+import org.hotline12345.ticket.api.StepRequest;
+import org.hotline12345.ticket.store.RequestKey;
+import org.hotline12345.ticket.store.TicketStore;
+
+/** Takes a step of a ticket that is there: finds it, lets the law judge the step, and keeps what becomes of it. */
+final class Handling {
+
+    /** How often a step is judged anew when another step of the same ticket came first. */
+    private static final int TRIES = 4;
+
+    private final TicketStore store;
+    private final Admission admission;
+    private final World world;
+    private final KeptRequests kept;
+    private final Courier courier;
+
+    Handling(TicketStore store, Admission admission, World world, KeptRequests kept, Courier courier) {
+        this.store = store;
+        this.admission = admission;
+        this.world = world;
+        this.kept = kept;
+        this.courier = courier;
+    }
+
+    Reply take(StepRequest request, TicketNumber number) {
+        for (int tried = 0; tried < TRIES; tried++) {
+            Optional<Reply> reply = tryOnce(request, number);
+            if (reply.isPresent()) {
+                return reply.get();
+            }
+        }
+        return Later.busy();
+    }
+
+    /** Empty where another step came first and this one is to be judged anew. */
+    private Optional<Reply> tryOnce(StepRequest request, TicketNumber number) {
+        Optional<Ticket> found = store.find(number);
+        Optional<Actor> admitted = found.flatMap(ticket -> admission.of(request.caller(), ticket));
+        if (admitted.isEmpty()) {
+            return Optional.of(new Reply.Unknown(number));
+        }
+        Ticket ticket = found.get();
+        Optional<RequestKey> key = KeptRequests.keyOf(request, admitted.get());
+        Optional<Reply> before = key.flatMap(kept::replyTo);
+        if (before.isPresent()) {
+            return before;
+        }
+        if (request.version().filter(seen -> seen != ticket.version()).isPresent()) {
+            return Optional.of(new Reply.Stale(number, request.version().get(), ticket.version()));
+        }
+        Optional<Circumstances> in = world.judging(ticket);
+        return in.isEmpty()
+                ? Optional.of(Later.lawless(ticket.regulation()))
+                : judge(request, ticket, admitted.get(), in.get(), key);
+    }
+
+    private Optional<Reply> judge(
+            StepRequest request, Ticket ticket, Actor actor, Circumstances in, Optional<RequestKey> key) {
+        Outcome outcome =
+                Procedure.take(ticket, request.step(), actor, request.at().orElse(in.now()), in);
+        if (outcome instanceof Outcome.Refused refused) {
+            return Optional.of(new Reply.Refused(refused.objections()));
+        }
+        Outcome.Moved moved = (Outcome.Moved) outcome;
+        if (!store.commit(moved, key)) {
+            return Optional.empty();
+        }
+        courier.wake();
+        return Optional.of(new Reply.Done(moved.ticket(), moved.event(), Optional.empty(), false));
+    }
+}

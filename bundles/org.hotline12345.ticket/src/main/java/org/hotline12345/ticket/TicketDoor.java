@@ -1,0 +1,127 @@
+package org.hotline12345.ticket;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hotline12345.access.api.Looks;
+import org.hotline12345.law.party.Actor;
+import org.hotline12345.law.party.City;
+import org.hotline12345.law.party.Unit;
+import org.hotline12345.law.party.UnitId;
+import org.hotline12345.law.procedure.Procedure;
+import org.hotline12345.law.step.Accept;
+import org.hotline12345.law.step.Step;
+import org.hotline12345.law.ticket.Ticket;
+import org.hotline12345.law.ticket.TicketNumber;
+import org.hotline12345.ticket.api.Caller;
+import org.hotline12345.ticket.api.Look;
+import org.hotline12345.ticket.api.Page;
+import org.hotline12345.ticket.api.Reply;
+import org.hotline12345.ticket.api.Selection;
+import org.hotline12345.ticket.api.StepRequest;
+import org.hotline12345.ticket.api.Tickets;
+import org.hotline12345.ticket.store.Confidential;
+import org.hotline12345.ticket.store.Query;
+import org.hotline12345.ticket.store.StoreUnavailable;
+import org.hotline12345.ticket.store.TicketStore;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one door: who may look looks, and steps go to the law and then to the store. */
+@Component
+public final class TicketDoor implements Tickets {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TicketDoor.class);
+
+    private final TicketStore store;
+    private final Admission admission;
+    private final Looks looks;
+    private final City city;
+    private final World world;
+    private final Intake intake;
+    private final Handling handling;
+
+    @Activate
+    public TicketDoor(
+            @Reference TicketStore store,
+            @Reference Looks looks,
+            @Reference City city,
+            @Reference World world,
+            @Reference Courier courier) {
+        this.store = store;
+        this.admission = new Admission(store, looks);
+        this.looks = looks;
+        this.city = city;
+        this.world = world;
+        KeptRequests kept = new KeptRequests(store);
+        this.intake = new Intake(store, world, kept, courier);
+        this.handling = new Handling(store, admission, world, kept, courier);
+    }
+
+    @Override
+    public Reply take(StepRequest request) {
+        try {
+            if (request.ticket().isPresent()) {
+                return handling.take(request, request.ticket().get());
+            }
+            if (request.step() instanceof Accept accept) {
+                return intake.take(request, accept);
+            }
+            throw new IllegalArgumentException("Which ticket is missing: only Accept makes one");
+        } catch (StoreUnavailable e) {
+            LOG.warn("The store does not answer: {}", e.getMessage());
+            return Later.store();
+        }
+    }
+
+    @Override
+    public Optional<Look> look(Caller caller, TicketNumber number) {
+        Optional<Ticket> found = store.find(number);
+        return found.flatMap(ticket -> admission
+                .of(caller, ticket)
+                .flatMap(actor -> store.confidential(number)
+                        .map(Confidential::contact)
+                        .map(contact -> new Look(
+                                ticket,
+                                looks.shown(actor, ticket, contact),
+                                store.events(number),
+                                possible(ticket, actor)))));
+    }
+
+    @Override
+    public Page list(Caller caller, Selection selection) {
+        Optional<Set<UnitId>> units = scope(looks.units(caller.actor()), selection.unit());
+        Query query = new Query(selection.status(), units, selection.before(), selection.limit() + 1);
+        List<Ticket> found = store.list(query);
+        boolean more = found.size() > selection.limit();
+        List<Ticket> page = more ? found.subList(0, selection.limit()) : found;
+        return new Page(page, more ? Optional.of(page.get(page.size() - 1).number()) : Optional.empty());
+    }
+
+    /** What {@code actor} could do next; nothing where the regulation of the ticket is not here. */
+    private List<Class<? extends Step>> possible(Ticket ticket, Actor actor) {
+        return world.judging(ticket)
+                .map(in -> Procedure.possible(ticket, actor, in))
+                .orElse(List.of());
+    }
+
+    /** What may be seen, narrowed to what was asked for. */
+    private Optional<Set<UnitId>> scope(Optional<Set<UnitId>> seen, Optional<UnitId> asked) {
+        return asked.map(this::subtree)
+                .map(wanted -> wanted.stream()
+                        .filter(id -> seen.isEmpty() || seen.get().contains(id))
+                        .collect(Collectors.toSet()))
+                .or(() -> seen);
+    }
+
+    private Set<UnitId> subtree(UnitId top) {
+        return city.units().stream()
+                .map(Unit::id)
+                .filter(id -> city.within(id, top))
+                .collect(Collectors.toSet());
+    }
+}
