@@ -1,0 +1,44 @@
+package org.hotline12345.calendar;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The notices that are posted now, and the calendar they make. Whoever asks gets one calendar, never a half-changed one;
+ * reading takes no lock.
+ */
+final class NoticeBoard {
+
+    private final Map<Long, List<Notice>> posted = new HashMap<>();
+    private final String place;
+    private volatile NoticeCalendar current;
+
+    /** A board without notices, for the place with this administrative code. */
+    NoticeBoard(String place) {
+        this.place = place;
+        this.current = NoticeCalendar.of(place, List.of());
+    }
+
+    /** Posts what a bundle brings, in place of what it brought before. */
+    synchronized void post(long bundle, List<Notice> notices) {
+        posted.put(bundle, notices);
+        renew();
+    }
+
+    /** Takes off what a bundle brought. */
+    synchronized void remove(long bundle) {
+        posted.remove(bundle);
+        renew();
+    }
+
+    NoticeCalendar current() {
+        return current;
+    }
+
+    private void renew() {
+        current = NoticeCalendar.of(
+                place, posted.values().stream().flatMap(Collection::stream).toList());
+    }
+}

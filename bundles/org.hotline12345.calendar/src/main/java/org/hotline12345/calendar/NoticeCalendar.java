@@ -1,0 +1,75 @@
+package org.hotline12345.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hotline12345.law.time.WorkingDays;
+
+/** The working days that a set of notices makes; without any, Monday to Friday. A value, safe for any thread. */
+public final class NoticeCalendar implements WorkingDays {
+
+    private final Map<LocalDate, Arrangement> arrangements;
+    private final DayCount days;
+    private final MissingNotices missing;
+    private final String version;
+
+    private NoticeCalendar(List<Notice> notices) {
+        Map<LocalDate, Arrangement> laid = new HashMap<>();
+        notices.forEach(notice -> notice.days()
+                .forEach((date, day) -> laid.put(date, new Arrangement(day.work(), day.name(), notice.citation()))));
+        arrangements = Map.copyOf(laid);
+        days = new DayCount(day -> arrangement(day).map(Arrangement::work).orElseGet(() -> weekday(day)));
+        missing = new MissingNotices(notices);
+        version = CalendarVersion.of(notices);
+    }
+
+    /**
+     * The calendar of the place with the administrative code {@code place}, such as {@code 650400}; notices for other
+     * places are left out, and a notice that is given twice counts once.
+     */
+    public static NoticeCalendar of(String place, Collection<Notice> notices) {
+        return new NoticeCalendar(notices.stream()
+                .filter(notice -> notice.speaksFor(place))
+                .distinct()
+                .sorted(Notice.OVERRIDING)
+                .toList());
+    }
+
+    @Override
+    public boolean contains(LocalDate day) {
+        return days.contains(day);
+    }
+
+    @Override
+    public LocalDate after(LocalDate start, int count) {
+        return days.after(start, count);
+    }
+
+    @Override
+    public int between(LocalDate start, LocalDate end) {
+        return days.between(start, end);
+    }
+
+    @Override
+    public Optional<Arrangement> arrangement(LocalDate day) {
+        return Optional.ofNullable(arrangements.get(day));
+    }
+
+    @Override
+    public List<String> gaps(LocalDate first, LocalDate last) {
+        return missing.between(first, last);
+    }
+
+    @Override
+    public String version() {
+        return version;
+    }
+
+    private static boolean weekday(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
+    }
+}
