@@ -39,8 +39,9 @@ final class Intake {
         if (before.isPresent()) {
             return before.get();
         }
-        Instant at = request.at().orElseGet(world::now);
-        Optional<Circumstances> in = world.opening(at);
+        Instant now = world.now();
+        Instant at = request.at().orElse(now);
+        Optional<Circumstances> in = world.opening(at, now);
         if (in.isEmpty()) {
             return Later.lawless(at.atZone(WorkingDays.ZONE).toLocalDate().toString());
         }

@@ -2,6 +2,8 @@ package org.hotline12345.ticket;
 
 import java.time.Duration;
 import org.hotline12345.ticket.api.Reply;
+import org.hotline12345.ticket.api.TicketsUnavailable;
+import org.hotline12345.ticket.store.StoreUnavailable;
 
 /** Answers that ask to come again. */
 final class Later {
@@ -12,6 +14,10 @@ final class Later {
 
     static Reply store() {
         return new Reply.Unavailable("数据库暂时没有响应，什么也没有改变", SOON);
+    }
+
+    static TicketsUnavailable store(StoreUnavailable cause) {
+        return new TicketsUnavailable("数据库暂时没有响应", SOON, cause);
     }
 
     static Reply busy() {

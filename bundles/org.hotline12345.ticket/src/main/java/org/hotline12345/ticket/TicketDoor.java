@@ -80,6 +80,14 @@ public final class TicketDoor implements Tickets {
 
     @Override
     public Optional<Look> look(Caller caller, TicketNumber number) {
+        try {
+            return found(caller, number);
+        } catch (StoreUnavailable e) {
+            throw Later.store(e);
+        }
+    }
+
+    private Optional<Look> found(Caller caller, TicketNumber number) {
         Optional<Ticket> found = store.find(number);
         return found.flatMap(ticket -> admission
                 .of(caller, ticket)
@@ -94,6 +102,14 @@ public final class TicketDoor implements Tickets {
 
     @Override
     public Page list(Caller caller, Selection selection) {
+        try {
+            return page(caller, selection);
+        } catch (StoreUnavailable e) {
+            throw Later.store(e);
+        }
+    }
+
+    private Page page(Caller caller, Selection selection) {
         Optional<Set<UnitId>> units = scope(looks.units(caller.actor()), selection.unit());
         Query query = new Query(selection.status(), units, selection.before(), selection.limit() + 1);
         List<Ticket> found = store.list(query);

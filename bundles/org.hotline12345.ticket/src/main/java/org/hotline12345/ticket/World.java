@@ -38,11 +38,11 @@ public final class World {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** For a matter brought at {@code at}: the regulation then in force. */
-    Optional<Circumstances> opening(Instant at) {
+    /** For a matter brought at {@code at} and told at {@code now}: the regulation in force when it was brought. */
+    Optional<Circumstances> opening(Instant at, Instant now) {
         return regulations
                 .inForce(at.atZone(WorkingDays.ZONE).toLocalDate())
-                .map(regulation -> new Circumstances(regulation, city, calendar, now()));
+                .map(regulation -> new Circumstances(regulation, city, calendar, now));
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
@@ -31,6 +32,7 @@ import org.hotline12345.ticket.api.Page;
 import org.hotline12345.ticket.api.Reply;
 import org.hotline12345.ticket.api.Selection;
 import org.hotline12345.ticket.api.StepRequest;
+import org.hotline12345.ticket.api.TicketsUnavailable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -197,6 +199,7 @@ class TicketDoorTest {
     void aStoreThatIsAwayIsSaidAndNothingIsLost() {
         store.goAway();
         assertInstanceOf(Reply.Unavailable.class, accept("第一件", Optional.of("k1")));
+        assertThrows(TicketsUnavailable.class, () -> door.list(CALL_TAKER, all()));
         store.comeBack();
         assertInstanceOf(Reply.Done.class, accept("第一件", Optional.of("k1")));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hotline12345.law.party.City;
 import org.hotline12345.law.party.Place;
 import org.hotline12345.law.party.Unit;
@@ -76,11 +77,10 @@ final class Addressee {
     }
 
     private static List<String> territory(Unit unit, City city) {
-        return unit.territory().isEmpty()
-                ? unit.parent()
-                        .flatMap(city::unit)
-                        .map(parent -> territory(parent, city))
-                        .orElse(List.of())
-                : unit.territory();
+        return Stream.concat(Stream.of(unit), city.above(unit.id()).stream())
+                .map(Unit::territory)
+                .filter(places -> !places.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 }

@@ -71,10 +71,8 @@ final class Article4 implements Article {
 
     /** The next unit above that receives tickets. */
     private static Optional<Unit> parent(Attempt<PassToParent> attempt) {
-        Optional<Unit> above = attempt.city().unit(attempt.assignment().unit());
-        do {
-            above = above.flatMap(Unit::parent).flatMap(attempt.city()::unit);
-        } while (above.isPresent() && !above.get().approved());
-        return above;
+        return attempt.city().above(attempt.assignment().unit()).stream()
+                .filter(unit -> unit.approved() && unit.level() != Unit.Level.CENTER)
+                .findFirst();
     }
 }

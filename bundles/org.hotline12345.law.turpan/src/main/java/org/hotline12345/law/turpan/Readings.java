@@ -14,8 +14,15 @@ import org.hotline12345.law.time.Term;
  */
 record Readings(int centerTargetMinutes, int evaluationWindowHours) {
 
+    private static final int MOST = 999_999;
+
     private static final Pattern LINE =
             Pattern.compile("centerTargetMinutes=(\\d{1,6});evaluationWindowHours=(\\d{1,6})");
+
+    Readings {
+        requireRecordable(centerTargetMinutes);
+        requireRecordable(evaluationWindowHours);
+    }
 
     static Readings of(String line) {
         Matcher matcher = LINE.matcher(line);
@@ -23,6 +30,13 @@ record Readings(int centerTargetMinutes, int evaluationWindowHours) {
             throw new IllegalArgumentException("These are not readings of this regulation: " + line);
         }
         return new Readings(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+    }
+
+    /** A term grants at least one, and the line of readings has room for six digits. */
+    private static void requireRecordable(int amount) {
+        if (amount < 1 || amount > MOST) {
+            throw new IllegalArgumentException("A reading is a number from 1 to " + MOST + ", not " + amount);
+        }
     }
 
     String line() {

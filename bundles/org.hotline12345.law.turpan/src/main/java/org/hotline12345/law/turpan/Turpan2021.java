@@ -10,6 +10,7 @@ import org.hotline12345.law.procedure.Article;
 import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.procedure.Reading;
 import org.hotline12345.law.procedure.Regulation;
+import org.hotline12345.law.procedure.Rule;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.metatype.annotations.Designate;
@@ -24,6 +25,7 @@ public final class Turpan2021 implements Regulation {
 
     private final Readings readings;
     private final List<Article> articles;
+    private final List<Rule<?>> rules;
 
     @Activate
     public Turpan2021(TurpanReadings configured) {
@@ -48,6 +50,7 @@ public final class Turpan2021 implements Regulation {
                 new Article22(),
                 new Article24(),
                 new Article26());
+        this.rules = Regulation.super.rules();
     }
 
     @Override
@@ -58,6 +61,11 @@ public final class Turpan2021 implements Regulation {
     @Override
     public List<Article> articles() {
         return articles;
+    }
+
+    @Override
+    public List<Rule<?>> rules() {
+        return rules;
     }
 
     @Override

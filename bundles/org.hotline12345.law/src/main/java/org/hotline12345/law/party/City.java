@@ -1,7 +1,10 @@
 package org.hotline12345.law.party;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,6 +35,18 @@ public interface City {
             at = unit(at.get()).flatMap(Unit::parent);
         }
         return false;
+    }
+
+    /** The units above {@code id}, the nearest first; each once, even where units stand below each other. */
+    default List<Unit> above(UnitId id) {
+        Map<UnitId, Unit> found = new LinkedHashMap<>();
+        Optional<Unit> at = unit(id).flatMap(Unit::parent).flatMap(this::unit);
+        while (at.isPresent()
+                && !at.get().id().equals(id)
+                && found.putIfAbsent(at.get().id(), at.get()) == null) {
+            at = at.get().parent().flatMap(this::unit);
+        }
+        return List.copyOf(found.values());
     }
 
     /** The unit's name, or its id where it is not known. */

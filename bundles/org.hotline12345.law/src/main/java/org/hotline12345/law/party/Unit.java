@@ -2,6 +2,7 @@ package org.hotline12345.law.party;
 
 import java.util.List;
 import java.util.Optional;
+import org.hotline12345.law.Called;
 
 /**
  * 承办单位. A district or county government, department or public enterprise, or a subordinate of one (A4).
@@ -26,16 +27,22 @@ public record Unit(
     /** Where a unit stands. */
     public enum Level {
         /** 区县人民政府. */
+        @Called("区县人民政府")
         COUNTY,
         /** 市级部门. */
+        @Called("市级部门")
         DEPARTMENT,
         /** 垂直管理单位: its matters go to the city level (A12.2). */
+        @Called("垂直管理单位")
         VERTICAL,
         /** 国有公共服务企事业单位. */
+        @Called("公共服务企事业单位")
         ENTERPRISE,
         /** 下一级承办单位, below another unit. */
+        @Called("下一级承办单位")
         SUBORDINATE,
         /** 市政务服务中心 and the governing office: they run the hotline and handle no tickets. */
+        @Called("热线管理单位")
         CENTER
     }
 

@@ -55,8 +55,7 @@ public final class Procedure {
     /** The kinds of step that {@code actor} may take now, in the order of the regulation. */
     public static List<Class<? extends Step>> possible(Ticket ticket, Actor actor, Circumstances in) {
         List<Class<? extends Step>> steps = new ArrayList<>();
-        in.regulation().articles().stream()
-                .flatMap(article -> article.rules().stream())
+        in.regulation().rules().stream()
                 .filter(rule -> stands(ticket, rule) && mayTake(ticket, rule, actor))
                 .filter(rule -> rule.stages().isEmpty()
                         || !Target.candidates(ticket, rule, actor, in.city()).isEmpty())

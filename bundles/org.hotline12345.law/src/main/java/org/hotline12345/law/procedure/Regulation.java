@@ -43,11 +43,15 @@ public interface Regulation {
                 .findFirst();
     }
 
+    /** The rules of every article, in the order of the text. */
+    default List<Rule<?>> rules() {
+        return articles().stream()
+                .<Rule<?>>flatMap(article -> article.rules().stream())
+                .toList();
+    }
+
     /** The rule of a kind of step; empty where this regulation knows no such step. */
     default Optional<Rule<?>> rule(Class<? extends Step> step) {
-        return articles().stream()
-                .flatMap(article -> article.rules().stream())
-                .filter(rule -> rule.step().equals(step))
-                .findFirst();
+        return rules().stream().filter(rule -> rule.step().equals(step)).findFirst();
     }
 }

@@ -37,19 +37,18 @@ final class Target {
         if (candidates > 1) {
             return Objection.invalid("assignment", "有 " + candidates + " 次转派可以选择", "写明 assignment");
         }
-        boolean elsewhere = ticket.openAssignments().noneMatch(it -> inReach(it, actor, city));
-        return elsewhere && ticket.openAssignments().findAny().isPresent()
+        List<Assignment> meant = named.flatMap(ticket::assignment).map(List::of).orElseGet(ticket::assignments);
+        List<Assignment> open = meant.stream().filter(it -> it.stage().open()).toList();
+        return !open.isEmpty() && open.stream().noneMatch(it -> inReach(it, actor, city))
                 ? Objection.forbidden(rule.basis(), "工单不在本单位及其下级单位办理", "由承办单位办理这一环节")
                 : Objection.wrongOrder(
-                        rule.basis(), "转派处于“" + stages(ticket) + "”，不能" + Words.of(step.getClass()), "先完成前一环节，再重新提交");
+                        rule.basis(), "转派处于“" + stage(meant) + "”，不能" + Words.of(step.getClass()), "先完成前一环节，再重新提交");
     }
 
-    private static String stages(Ticket ticket) {
-        return ticket.assignments().isEmpty()
+    private static String stage(List<Assignment> assignments) {
+        return assignments.isEmpty()
                 ? "未转派"
-                : Words.of(ticket.assignments()
-                        .get(ticket.assignments().size() - 1)
-                        .stage());
+                : Words.of(assignments.get(assignments.size() - 1).stage());
     }
 
     private static boolean inReach(Assignment assignment, Actor actor, City city) {

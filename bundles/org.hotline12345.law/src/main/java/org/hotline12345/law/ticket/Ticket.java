@@ -74,8 +74,9 @@ public record Ticket(
                 .findFirst();
     }
 
+    /** The ticket's own clock of this kind; the last one where it began anew, as after a return or a redo. */
     public Optional<Clock> clock(ClockKind kind) {
-        return clocks.stream().filter(it -> it.kind() == kind).findFirst();
+        return clocks.stream().filter(it -> it.kind() == kind).reduce((earlier, later) -> later);
     }
 
     public int nextAssignment() {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,8 @@ public record Clock(
 
     /**
      * Runs on after a pause. What was left when the pause began is left again: the same working days after the day of
-     * the resumption, or the same hours. A clock that had run out when the pause began stays run out.
+     * the resumption, or the same hours. Where no day was left, the day of the resumption is the last, or the next working
+     * day where it is none. A clock that had run out when the pause began stays run out.
      */
     public Clock resume(Instant at, WorkingDays calendar) {
         if (!running() || !paused()) {
@@ -109,8 +111,12 @@ public record Clock(
         if (term.measure() != Term.Measure.WORKING_DAYS) {
             return due.plus(Duration.between(from, to));
         }
+        if (Term.dateOf(from).equals(Term.dateOf(to))) {
+            return due;
+        }
         int left = calendar.between(Term.dateOf(from), Term.dateOf(due));
-        return Term.dateOf(from).equals(Term.dateOf(to)) ? due : Term.endOf(calendar.after(Term.dateOf(to), left));
+        LocalDate last = calendar.after(Term.dateOf(to), left);
+        return Term.endOf(calendar.contains(last) ? last : calendar.after(last, 1));
     }
 
     private List<Pause> closedPauses(Instant at) {

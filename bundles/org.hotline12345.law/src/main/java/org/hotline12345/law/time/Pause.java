@@ -3,6 +3,7 @@ package org.hotline12345.law.time;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.hotline12345.law.Called;
 
 /**
  * A time in which a clock stands still.
@@ -15,7 +16,9 @@ public record Pause(Instant from, Optional<Instant> to, Reason reason) {
 
     /** Why a clock stands still: the center has the matter in review. */
     public enum Reason {
+        @Called("退回审核中")
         RETURN_UNDER_REVIEW,
+        @Called("办结审核中")
         CLOSURE_UNDER_REVIEW
     }
 

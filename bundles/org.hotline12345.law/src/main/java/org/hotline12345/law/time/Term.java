@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.hotline12345.law.Called;
 
 /**
  * 期限. How long a paragraph grants. Hours and minutes are clock hours, counted day and night; working days leave out the
@@ -18,8 +19,11 @@ public record Term(int amount, Measure measure) {
 
     /** What is counted. */
     public enum Measure {
+        @Called("分钟")
         MINUTES,
+        @Called("小时")
         HOURS,
+        @Called("工作日")
         WORKING_DAYS
     }
 

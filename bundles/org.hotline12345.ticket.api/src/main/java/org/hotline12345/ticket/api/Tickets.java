@@ -15,9 +15,17 @@ public interface Tickets {
     /** Takes a step. Whatever the answer is but {@link Reply.Done}, nothing has changed. */
     Reply take(StepRequest request);
 
-    /** Looks at a ticket; empty where there is none or the caller may not see it, which are not told apart. */
+    /**
+     * Looks at a ticket; empty where there is none or the caller may not see it, which are not told apart.
+     *
+     * @throws TicketsUnavailable where the store does not answer
+     */
     Optional<Look> look(Caller caller, TicketNumber number);
 
-    /** The tickets that the caller may see, the latest first. */
+    /**
+     * The tickets that the caller may see, the latest first.
+     *
+     * @throws TicketsUnavailable where the store does not answer
+     */
     Page list(Caller caller, Selection selection);
 }

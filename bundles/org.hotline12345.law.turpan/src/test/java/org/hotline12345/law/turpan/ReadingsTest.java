@@ -1,0 +1,94 @@
+package org.hotline12345.law.turpan;
+
+import static org.hotline12345.law.turpan.Jurist.at;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Instant;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.hotline12345.law.procedure.Circumstances;
+import org.hotline12345.law.procedure.Outcome;
+import org.hotline12345.law.procedure.Procedure;
+import org.hotline12345.law.procedure.Reading;
+import org.hotline12345.law.procedure.Regulation;
+import org.hotline12345.law.ticket.Kind;
+import org.hotline12345.law.ticket.Ticket;
+import org.hotline12345.law.time.ClockKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReadingsTest {
+
+    private static final Instant TEN = at("2025-03-28 10:00");
+
+    @Property
+    void theLineGivesTheReadingsAgain(
+            @ForAll @IntRange(min = 1, max = 999_999) int minutes,
+            @ForAll @IntRange(min = 1, max = 999_999) int hours) {
+        assertEquals(new Readings(minutes, hours), Readings.of(new Readings(minutes, hours).line()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "centerTargetMinutes=15",
+                "centerTargetMinutes=15;evaluationWindowHours=168;",
+                "evaluationWindowHours=168;centerTargetMinutes=15",
+                "centerTargetMinutes=-1;evaluationWindowHours=168",
+                "centerTargetMinutes=0;evaluationWindowHours=168",
+                "centerTargetMinutes=15;evaluationWindowHours=0",
+                "centerTargetMinutes=15;evaluationWindowHours=1000000"
+            })
+    void anotherLineIsRefused(String line) {
+        assertThrows(IllegalArgumentException.class, () -> Loop.REGULATION.under(line));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 168", "15, 0", "-1, 168", "1000000, 168", "15, 1000000"})
+    void whatNoTicketCanRecordCannotBeConfigured(int minutes, int hours) {
+        assertThrows(IllegalArgumentException.class, () -> new Readings(minutes, hours));
+    }
+
+    @Test
+    void aTicketIsJudgedByTheReadingsItRecorded() {
+        Regulation today = new Turpan2021(new Readings(30, 24));
+        Ticket ticket = takenIn(today.under("centerTargetMinutes=20;evaluationWindowHours=48"));
+
+        assertEquals("centerTargetMinutes=20;evaluationWindowHours=48", ticket.readings());
+        assertEquals(
+                at("2025-03-28 10:20"),
+                ticket.clock(ClockKind.CENTER).orElseThrow().due());
+        assertEquals(
+                at("2025-03-28 10:30"),
+                takenIn(today).clock(ClockKind.CENTER).orElseThrow().due());
+        assertSame(today, today.under(today.recordedReadings()));
+    }
+
+    @Test
+    void areSaidInWords() {
+        List<Reading> readings = Loop.REGULATION.readings();
+
+        assertEquals(
+                List.of("15 分钟", "168 小时"),
+                readings.stream().map(Reading::value).toList());
+        readings.forEach(it -> assertFalse(it.words().isBlank(), it::name));
+    }
+
+    private static Ticket takenIn(Regulation regulation) {
+        Outcome outcome = Procedure.open(
+                Loop.NUMBER,
+                Steps.accept(Kind.HELP),
+                Who.CALL_TAKER,
+                TEN,
+                new Circumstances(regulation, SmallCity.TURPAN, TurpanDays.CALENDAR, TEN));
+        return ((Outcome.Moved) outcome).ticket();
+    }
+}

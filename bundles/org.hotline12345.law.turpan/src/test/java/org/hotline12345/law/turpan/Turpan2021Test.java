@@ -1,0 +1,106 @@
+package org.hotline12345.law.turpan;
+
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hotline12345.law.procedure.Rule;
+import org.hotline12345.law.step.Step;
+import org.hotline12345.law.ticket.Emergency;
+import org.hotline12345.law.ticket.Kind;
+import org.hotline12345.law.ticket.Matter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The regulation as a whole. */
+class Turpan2021Test {
+
+    @Test
+    void everyArticleIsEitherCodeOrExplained() {
+        Set<Integer> code = numbers().collect(toSet());
+        Set<Integer> settled = new HashSet<>(code);
+        settled.addAll(Unwritten.WHY.keySet());
+
+        assertEquals(IntStream.rangeClosed(1, 41).boxed().collect(toSet()), settled);
+        assertTrue(Unwritten.WHY.keySet().stream().noneMatch(code::contains), "Code and unwritten at once");
+        Unwritten.WHY.forEach((article, why) -> assertFalse(why.isBlank(), () -> "Article " + article));
+    }
+
+    @Test
+    void theArticlesAreInTheOrderOfTheText() {
+        assertEquals(numbers().sorted().distinct().toList(), numbers().toList());
+        Loop.REGULATION
+                .articles()
+                .forEach(it -> assertEquals(
+                        1,
+                        it.paragraphs().stream()
+                                .map(p -> p.article())
+                                .distinct()
+                                .count()));
+    }
+
+    @Test
+    void everyKindOfStepHasOneRule() {
+        List<Class<? extends Step>> ruled =
+                rules().<Class<? extends Step>>map(Rule::step).toList();
+
+        assertEquals(ruled.size(), new HashSet<>(ruled).size(), () -> "Two rules for one step: " + ruled);
+        assertEquals(new HashSet<>(Step.kinds()), new HashSet<>(ruled));
+    }
+
+    @Test
+    void everyRuleSaysWhoAndWhenAndOnWhichParagraph() {
+        rules().forEach(rule -> {
+            assertFalse(rule.takers().isEmpty(), () -> rule.step() + " is nobody's");
+            assertFalse(rule.statuses().isEmpty(), () -> rule.step() + " is never possible");
+            assertEquals(
+                    Optional.of(rule.basis()),
+                    Loop.REGULATION.paragraph(rule.basis().key()));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("matters")
+    void oneClosingLimitAppliesToEachMatter(Matter matter) {
+        assertEquals(
+                1,
+                Article17.CLOSING.stream()
+                        .filter(it -> it.applies().test(matter))
+                        .count());
+    }
+
+    @Test
+    void isInForceSinceItWasPublished() {
+        assertEquals(LocalDate.of(2021, 11, 26), Loop.REGULATION.citation().inForce());
+        assertEquals("turpan-2021-33", Loop.REGULATION.citation().id());
+    }
+
+    static Stream<Matter> matters() {
+        return Arrays.stream(Kind.values())
+                .flatMap(kind -> Stream.concat(
+                                Stream.of(Optional.<Emergency>empty()),
+                                Arrays.stream(Emergency.values()).map(Optional::of))
+                        .map(emergency -> Steps.accept(kind, "水电气热/停水", "650421", emergency)
+                                .matter(Instant.EPOCH)));
+    }
+
+    private static Stream<Rule<?>> rules() {
+        return Loop.REGULATION.rules().stream();
+    }
+
+    private static Stream<Integer> numbers() {
+        return Loop.REGULATION.articles().stream()
+                .map(it -> it.paragraphs().get(0).article());
+    }
+}

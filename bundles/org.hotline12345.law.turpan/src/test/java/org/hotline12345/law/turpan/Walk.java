@@ -1,0 +1,128 @@
+package org.hotline12345.law.turpan;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.hotline12345.law.party.Actor;
+import org.hotline12345.law.procedure.Circumstances;
+import org.hotline12345.law.procedure.Outcome;
+import org.hotline12345.law.procedure.Procedure;
+import org.hotline12345.law.step.Accept;
+import org.hotline12345.law.step.Evaluate;
+import org.hotline12345.law.step.Step;
+import org.hotline12345.law.ticket.Status;
+import org.hotline12345.law.ticket.Ticket;
+
+/**
+ * A walk of one ticket through the loop, by chance.
+ *
+ * @param taken what was attempted, in order; the first opens the ticket
+ */
+record Walk(List<Taken> taken) {
+
+    /** Everybody who might lay hands on the ticket. */
+    static final List<Actor> EVERYBODY = Stream.concat(
+                    Stream.of(Who.CALL_TAKER, Who.CENTER, Who.REQUESTER, Actor.anyone(), Who.OFFICE, Who.SYSTEM),
+                    SmallCity.TURPAN.units().stream()
+                            .map(it -> Who.officer(it.id().value())))
+            .toList();
+
+    private static final Instant BEGIN = Jurist.at("2025-03-28 10:00");
+
+    /**
+     * One attempt.
+     *
+     * @param before the ticket before it
+     * @param after the ticket after it; the same where it was refused
+     */
+    record Taken(Ticket before, Actor actor, Step step, Instant at, Outcome outcome, Ticket after) {
+
+        boolean moved() {
+            return outcome instanceof Outcome.Moved;
+        }
+    }
+
+    /** What chance aims at. */
+    private enum Aim {
+        /** The way to the end. */
+        AHEAD,
+        /** What the order and the role allow. */
+        POSSIBLE,
+        ANYTHING
+    }
+
+    /** What chance decides of one attempt. */
+    private record Throw(Aim aim, int who, int what, int how, int minutes) {}
+
+    static Arbitrary<Walk> byChance() {
+        Arbitrary<Integer> die = Arbitraries.integers().between(0, 999);
+        Arbitrary<Integer> minutes = Arbitraries.oneOf(
+                Arbitraries.integers().between(0, 600), Arbitraries.integers().between(0, 15_000));
+        Arbitrary<Aim> aims = Arbitraries.of(Aim.AHEAD, Aim.AHEAD, Aim.POSSIBLE, Aim.ANYTHING);
+        Arbitrary<Throw> dice =
+                Combinators.combine(aims, die, die, die, minutes).as(Throw::new);
+        return Combinators.combine(
+                        Arbitraries.of(Samples.acceptances()),
+                        dice.list().ofMinSize(5).ofMaxSize(30))
+                .as(Walk::thrown)
+                .withoutEdgeCases();
+    }
+
+    private static Walk thrown(Accept first, List<Throw> dice) {
+        Outcome opened = Loop.opened(BEGIN, first, Who.CALL_TAKER);
+        Ticket ticket = ((Outcome.Moved) opened).ticket();
+        List<Taken> taken = new ArrayList<>();
+        taken.add(new Taken(ticket, Who.CALL_TAKER, first, BEGIN, opened, ticket));
+        dice.forEach(it -> taken.add(next(taken.get(taken.size() - 1), it)));
+        return new Walk(taken);
+    }
+
+    Ticket end() {
+        return taken.get(taken.size() - 1).after();
+    }
+
+    Instant endedAt() {
+        return taken.get(taken.size() - 1).at();
+    }
+
+    static Circumstances at(Instant now) {
+        return Loop.circumstances(now, SmallCity.TURPAN);
+    }
+
+    private static Taken next(Taken last, Throw dice) {
+        Ticket ticket = last.after();
+        Instant now = last.at().plus(Duration.ofMinutes(dice.minutes()));
+        Forward next = aimed(ticket, dice, now);
+        Outcome outcome = Procedure.take(ticket, next.step(), next.by(), now, at(now));
+        Ticket after = outcome instanceof Outcome.Moved moved ? moved.ticket() : ticket;
+        return new Taken(ticket, next.by(), next.step(), now, outcome, after);
+    }
+
+    private static Forward aimed(Ticket ticket, Throw dice, Instant now) {
+        Forward any =
+                new Forward(pick(EVERYBODY, dice.who()), pick(Samples.of(pick(Step.kinds(), dice.what())), dice.how()));
+        if (dice.aim() == Aim.ANYTHING || ticket.status().terminal()) {
+            return any;
+        }
+        if (dice.aim() == Aim.AHEAD) {
+            return ticket.status() == Status.AWAITING_EVALUATION
+                    ? new Forward(Who.REQUESTER, pick(Samples.of(Evaluate.class), dice.how()))
+                    : Forward.from(ticket);
+        }
+        List<Actor> able = EVERYBODY.stream()
+                .filter(it -> !Procedure.possible(ticket, it, at(now)).isEmpty())
+                .toList();
+        Actor actor = pick(able, dice.who());
+        return new Forward(
+                actor, pick(Samples.of(pick(Procedure.possible(ticket, actor, at(now)), dice.what())), dice.how()));
+    }
+
+    private static <T> T pick(List<T> from, int number) {
+        return from.get(number % from.size());
+    }
+}

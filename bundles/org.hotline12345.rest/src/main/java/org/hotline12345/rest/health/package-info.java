@@ -1,0 +1,2 @@
+/** Readiness. */
+package org.hotline12345.rest.health;

@@ -1,0 +1,65 @@
+package org.hotline12345.rest.openapi;
+
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.Map;
+import org.hotline12345.rest.problem.Problem;
+import org.hotline12345.rest.problem.ProblemMapper;
+
+/** Describes what is answered. */
+final class Answers {
+
+    private static final Map<Integer, String> PROBLEMS = Map.of(
+            400, "Malformed: not JSON, or a parameter or header that cannot be read",
+            401, "Not signed in, or a wrong password",
+            403, "The caller may not do this",
+            404, "No such thing, or not the caller's to see",
+            409, "The ticket is not where this step can be taken",
+            412, "The ticket has changed since the caller saw it; says its version now",
+            413, "The body is larger than 256 KiB",
+            415, "The body is no application/json",
+            422, "A step that is incomplete or that a paragraph forbids; the paragraph stands in the problem",
+            503, "It cannot be said now; Retry-After says when to ask again");
+
+    private final Schemas schemas;
+
+    Answers(Schemas schemas) {
+        this.schemas = schemas;
+    }
+
+    /** One good answer, some problems that are expected, and any other as a problem too. */
+    ApiResponses of(int status, String description, Class<?> body, int... problems) {
+        ApiResponses responses = new ApiResponses();
+        responses.addApiResponse(
+                String.valueOf(status),
+                new ApiResponse()
+                        .description(description)
+                        .content(new Content()
+                                .addMediaType("application/json", new MediaType().schema(schemas.of(body)))));
+        for (int problem : problems) {
+            responses.addApiResponse(String.valueOf(problem), problem(PROBLEMS.get(problem)));
+        }
+        return responses.addApiResponse("default", problem("Anything else"));
+    }
+
+    /** The same with headers on the good answer. */
+    static ApiResponses with(ApiResponses responses, String header, String description) {
+        responses
+                .values()
+                .iterator()
+                .next()
+                .addHeaderObject(header, new Header().description(description).schema(new StringSchema()));
+        return responses;
+    }
+
+    private ApiResponse problem(String description) {
+        return new ApiResponse()
+                .description(description)
+                .content(new Content()
+                        .addMediaType(ProblemMapper.MEDIA_TYPE, new MediaType().schema(schemas.of(Problem.class))));
+    }
+}

@@ -1,0 +1,47 @@
+package org.hotline12345.rest.openapi;
+
+import io.swagger.v3.core.util.Json;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Paths;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+
+/** The one OpenAPI 3 document of the REST interface. */
+final class Document {
+
+    private static final String SCHEME = "account";
+
+    private static final String DESCRIPTION = """
+            Tickets of the 12345 hotline move by steps, and by steps only; each kind of step is posted to an address of
+            its own. Who is not signed in is of the public: brings a matter, and with the query code sees and rates it.
+            What goes wrong is application/problem+json (RFC 9457); where the law is the reason, the problem quotes the
+            paragraph. Times are RFC 3339 with an offset.""";
+
+    private Document() {}
+
+    static OpenAPI of() {
+        Components components = new Components()
+                .addSecuritySchemes(
+                        SCHEME,
+                        new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"));
+        Schemas schemas = new Schemas(components);
+        Answers answers = new Answers(schemas);
+        Paths paths = new Paths();
+        new TicketPaths(schemas, answers).addTo(paths);
+        new CityPaths(schemas, answers).addTo(paths);
+        return new OpenAPI()
+                .info(new Info().title("12345 hotline").version("1").description(DESCRIPTION))
+                .addServersItem(new Server().url("/api"))
+                .addSecurityItem(new SecurityRequirement())
+                .addSecurityItem(new SecurityRequirement().addList(SCHEME))
+                .components(components)
+                .paths(paths);
+    }
+
+    static String json() {
+        return Json.pretty(of());
+    }
+}

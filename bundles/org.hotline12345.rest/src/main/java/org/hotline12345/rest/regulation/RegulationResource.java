@@ -1,0 +1,32 @@
+package org.hotline12345.rest.regulation;
+
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.MediaType;
+import org.hotline12345.rest.RestPath;
+import org.hotline12345.rest.RestResource;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The regulations by which tickets are judged, with their words and readings. */
+@Component(service = RestResource.class)
+@RestPath("/regulation")
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+public final class RegulationResource implements RestResource {
+
+    private final Regulations regulations;
+
+    @Activate
+    public RegulationResource(@Reference Regulations regulations) {
+        this.regulations = regulations;
+    }
+
+    @GET
+    public RegulationView.Installed regulations() {
+        return new RegulationView.Installed(
+                regulations.installed().stream().map(RegulationView::of).toList());
+    }
+}

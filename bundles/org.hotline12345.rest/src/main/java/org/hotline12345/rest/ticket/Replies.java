@@ -1,0 +1,60 @@
+package org.hotline12345.rest.ticket;
+
+import java.util.Map;
+import javax.ws.rs.core.HttpHeaders;
+import org.hotline12345.law.ticket.TicketNumber;
+import org.hotline12345.rest.problem.Problem;
+import org.hotline12345.rest.problem.ProblemKind;
+import org.hotline12345.rest.problem.Refusals;
+import org.hotline12345.rest.problem.Rejected;
+import org.hotline12345.ticket.api.Caller;
+import org.hotline12345.ticket.api.Reply;
+
+/** Tells what was taken from what was not. */
+final class Replies {
+
+    private final Refusals refusals;
+
+    Replies(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
+    /**
+     * What was taken.
+     *
+     * @throws Rejected with the problem, where nothing was
+     */
+    Reply.Done done(Reply reply, Caller caller) {
+        if (reply instanceof Reply.Done done) {
+            return done;
+        }
+        if (reply instanceof Reply.Refused refused) {
+            throw refusals.of(refused.objections(), caller);
+        }
+        if (reply instanceof Reply.Unknown unknown) {
+            throw unknown(unknown.number());
+        }
+        if (reply instanceof Reply.Stale stale) {
+            throw stale(stale);
+        }
+        if (reply instanceof Reply.KeyReused reused) {
+            throw Rejected.with(Problem.of(ProblemKind.KEY_REUSED, "幂等键 " + reused.key() + " 已用于内容不同的请求")
+                    .at(TicketsResource.IDEMPOTENCY_KEY, "为新的请求使用新的幂等键"));
+        }
+        Reply.Unavailable unavailable = (Reply.Unavailable) reply;
+        throw Rejected.later(unavailable.reason(), unavailable.retryAfter());
+    }
+
+    static Rejected unknown(TicketNumber number) {
+        return Rejected.with(Problem.of(ProblemKind.UNKNOWN, "没有工单 " + number + "，或无权查看")
+                .at("number", "核对工单编号；诉求人须在 Query-Code 中提供查询码"));
+    }
+
+    private static Rejected stale(Reply.Stale stale) {
+        return Rejected.with(
+                Problem.of(ProblemKind.STALE, "工单现在是第 " + stale.current() + " 版，不是第 " + stale.seen() + " 版")
+                        .at(HttpHeaders.IF_MATCH, "重新查看工单后再提交")
+                        .now(stale.current()),
+                Map.of(HttpHeaders.ETAG, "\"" + stale.current() + "\""));
+    }
+}

@@ -1,0 +1,2 @@
+/** Tickets over HTTP. */
+package org.hotline12345.rest.ticket;

@@ -1,0 +1,119 @@
+package org.hotline12345.rest.publish;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import org.apache.cxf.Bus;
+import org.apache.cxf.bus.extension.ExtensionManagerBus;
+import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.StatisticsHandler;
+import org.eclipse.jetty.servlet.ServletContextHandler;
+import org.eclipse.jetty.servlet.ServletHolder;
+import org.hotline12345.rest.RestResource;
+import org.hotline12345.rest.city.CategoriesResource;
+import org.hotline12345.rest.city.PlacesResource;
+import org.hotline12345.rest.city.UnitsResource;
+import org.hotline12345.rest.health.FilledReadiness;
+import org.hotline12345.rest.openapi.OpenApiResource;
+import org.hotline12345.rest.regulation.RegulationResource;
+import org.hotline12345.rest.regulation.Regulations;
+import org.hotline12345.rest.ticket.TicketsResource;
+
+/** The REST interface on a servlet at the root, as in the container, in front of fakes. */
+final class Hotline {
+
+    static final String CENTER = basic("center:center");
+
+    final FakeTickets tickets = new FakeTickets();
+    final RestPublisher publisher;
+
+    private final Server server = new Server(0);
+    private final Map<String, RestResource> resources;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    Hotline() throws Exception {
+        Bus bus = new ExtensionManagerBus();
+        CXFNonSpringServlet servlet = new CXFNonSpringServlet();
+        servlet.setBus(bus);
+        ServletContextHandler context = new ServletContextHandler();
+        context.addServlet(new ServletHolder(servlet), "/*");
+        StatisticsHandler graceful = new StatisticsHandler();
+        graceful.setHandler(context);
+        server.setHandler(graceful);
+        server.setStopTimeout(5000);
+        server.start();
+        FakeCity city = new FakeCity();
+        FakeCalendar calendar = new FakeCalendar();
+        FakeRegulation regulation = new FakeRegulation();
+        Regulations regulations = new Regulations();
+        regulations.bindRegulation(regulation);
+        resources = Map.of(
+                "/tickets", new TicketsResource(tickets, city, regulations),
+                "/units", new UnitsResource(new FakeUnits(), regulations),
+                "/places", new PlacesResource(city),
+                "/categories", new CategoriesResource(city),
+                "/regulation", new RegulationResource(regulations),
+                "/openapi.json", new OpenApiResource());
+        publisher = new RestPublisher(bus, new FakeAccounts(), FilledReadiness.of(tickets, regulation, calendar, city));
+        resources.keySet().forEach(this::come);
+    }
+
+    static String basic(String credentials) {
+        return "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void come(String path) {
+        publisher.bindResource(resources.get(path), Map.of("rest.path", path));
+    }
+
+    void go(String path) {
+        publisher.unbindResource(Map.of("rest.path", path));
+    }
+
+    Map<String, RestResource> resources() {
+        return resources;
+    }
+
+    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        return send("GET", path, BodyPublishers.noBody(), headers);
+    }
+
+    HttpResponse<String> post(String path, String body, String... headers) throws IOException, InterruptedException {
+        String[] all = new String[headers.length + 2];
+        System.arraycopy(headers, 0, all, 2, headers.length);
+        all[0] = "Content-Type";
+        all[1] = "application/json";
+        return send("POST", path, BodyPublishers.ofString(body), all);
+    }
+
+    HttpResponse<String> send(String method, String path, BodyPublisher body, String... headers)
+            throws IOException, InterruptedException {
+        int port = ((ServerConnector) server.getConnectors()[0]).getLocalPort();
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .method(method, body);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    static JsonNode json(HttpResponse<String> response) throws IOException {
+        return new ObjectMapper().readTree(response.body());
+    }
+
+    void close() throws Exception {
+        publisher.withdraw();
+        server.stop();
+    }
+}

@@ -1,0 +1,109 @@
+package org.hotline12345.rest.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RestPublisherTest {
+
+    private Hotline hotline;
+
+    @BeforeEach
+    void start() throws Exception {
+        hotline = new Hotline();
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        hotline.close();
+    }
+
+    @Test
+    void aResourceThatLeavesIsAskedForLater() throws Exception {
+        hotline.go("/tickets");
+
+        HttpResponse<String> away = hotline.get("/api/tickets/20250328-000012");
+        assertEquals(503, away.statusCode());
+        assertTrue(away.headers().firstValue("Retry-After").isPresent());
+        assertEquals("DOWN", health(503).at("/checks/rest").asText());
+        assertEquals(200, hotline.get("/api/units").statusCode());
+
+        hotline.come("/tickets");
+        assertEquals(200, hotline.get("/api/tickets/20250328-000012").statusCode());
+        assertEquals("UP", health(200).path("status").asText());
+    }
+
+    @Test
+    void readinessAsksTheStore() throws Exception {
+        assertEquals("UP", health(200).at("/checks/store").asText());
+
+        hotline.tickets.broken = true;
+        assertEquals("DOWN", health(503).at("/checks/store").asText());
+    }
+
+    @Test
+    void theRootSaysWhatThereIs() throws Exception {
+        JsonNode resources = Hotline.json(hotline.get("/api")).path("resources");
+
+        assertEquals("/api/categories", resources.get(0).asText());
+        assertEquals(hotline.resources().size(), resources.size());
+    }
+
+    @Test
+    void theCityIsShown() throws Exception {
+        JsonNode units = Hotline.json(hotline.get("/api/units")).path("units");
+        JsonNode inside = Hotline.json(hotline.get("/api/units/650421", "Authorization", Hotline.CENTER));
+
+        assertEquals("鄯善县人民政府", units.at("/0/name").asText());
+        assertFalse(units.get(0).has("origin"));
+        assertEquals("some.bundle", inside.path("origin").asText());
+        assertEquals(
+                "鄯善县",
+                Hotline.json(hotline.get("/api/places")).at("/places/0/name").asText());
+        assertEquals(
+                "水电气热/停水",
+                Hotline.json(hotline.get("/api/categories"))
+                        .at("/categories/0/code")
+                        .asText());
+        assertEquals(
+                Samples.SIGNING.text(),
+                Hotline.json(hotline.get("/api/regulation"))
+                        .at("/regulations/0/paragraphs/0/text")
+                        .asText());
+    }
+
+    @Test
+    void theCenterAgreesToAUnit() throws Exception {
+        String agreement = "{\"document\": \"吐政服函〔2025〕12号\"}";
+        String approval = "/api/units/650421/approval";
+
+        assertEquals(
+                200,
+                hotline.post(approval, agreement, "Authorization", Hotline.CENTER)
+                        .statusCode());
+        assertEquals(
+                422,
+                hotline.post(approval, "{}", "Authorization", Hotline.CENTER).statusCode());
+        assertEquals(401, hotline.post(approval, agreement).statusCode());
+        assertEquals(
+                403,
+                hotline.post(approval, agreement, "Authorization", Hotline.basic("鄯善:密:码"))
+                        .statusCode());
+        assertEquals(
+                404,
+                hotline.post("/api/units/nobody/approval", agreement, "Authorization", Hotline.CENTER)
+                        .statusCode());
+    }
+
+    private JsonNode health(int status) throws Exception {
+        HttpResponse<String> response = hotline.get("/api/health");
+        assertEquals(status, response.statusCode());
+        return Hotline.json(response);
+    }
+}

@@ -1,0 +1,159 @@
+package org.hotline12345.shell;
+
+import java.security.AccessController;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.security.auth.Subject;
+import org.apache.karaf.shell.support.CommandException;
+import org.hotline12345.access.api.Accounts;
+import org.hotline12345.json.Steps;
+import org.hotline12345.law.party.Actor;
+import org.hotline12345.law.party.City;
+import org.hotline12345.law.party.UnitId;
+import org.hotline12345.law.procedure.Regulation;
+import org.hotline12345.law.step.Step;
+import org.hotline12345.law.ticket.Ticket;
+import org.hotline12345.law.ticket.TicketNumber;
+import org.hotline12345.ticket.api.Caller;
+import org.hotline12345.ticket.api.Look;
+import org.hotline12345.ticket.api.Page;
+import org.hotline12345.ticket.api.Selection;
+import org.hotline12345.ticket.api.Tickets;
+import org.hotline12345.ticket.api.TicketsUnavailable;
+import org.hotline12345.unit.api.Units;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What every command stands on: the services behind it, and who sits at the console. */
+@Component(service = Desk.class)
+public final class Desk {
+
+    private static final int LATEST = 50;
+
+    private final Tickets tickets;
+    private final Units units;
+    private final City city;
+    private final Regulation regulation;
+    private final Accounts accounts;
+    private final Steps steps = new Steps();
+
+    @Activate
+    public Desk(
+            @Reference Tickets tickets,
+            @Reference Units units,
+            @Reference City city,
+            @Reference Regulation regulation,
+            @Reference Accounts accounts) {
+        this.tickets = tickets;
+        this.units = units;
+        this.city = city;
+        this.regulation = regulation;
+        this.accounts = accounts;
+    }
+
+    Tickets tickets() {
+        return tickets;
+    }
+
+    Units units() {
+        return units;
+    }
+
+    City city() {
+        return city;
+    }
+
+    Regulation regulation() {
+        return regulation;
+    }
+
+    Steps steps() {
+        return steps;
+    }
+
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** Who sits at the console; empty where the account has no part in the hotline. */
+    @SuppressWarnings("removal")
+    private Optional<Actor> seated() {
+        return Optional.ofNullable(Subject.getSubject(AccessController.getContext()))
+                .flatMap(accounts::actor);
+    }
+
+    /** The caller that sits at the console. */
+    Caller caller() throws CommandException {
+        return Caller.of(seated().orElseThrow(() -> Failures.because(
+                "当前登录账号没有热线角色",
+                "用有 hotline.call-taker、hotline.center、hotline.unit-officer 或 hotline.governing-office "
+                        + "角色的账号登录，如 bin/client -u center；账号在 etc/users.properties")));
+    }
+
+    Look look(TicketNumber number) throws CommandException {
+        Caller caller = caller();
+        return answered(() -> tickets.look(caller, number))
+                .orElseThrow(() -> Failures.because("没有工单 " + number + "，或无权查看", "用 hotline:tickets 查看工单编号"));
+    }
+
+    Page list(Selection selection) throws CommandException {
+        Caller caller = caller();
+        return answered(() -> tickets.list(caller, selection));
+    }
+
+    /** The latest tickets that who sits here may see and that are not at their end, for completion. */
+    List<Ticket> latest() {
+        Selection all = new Selection(Optional.empty(), Optional.empty(), Optional.empty(), LATEST);
+        try {
+            return list(all).tickets().stream()
+                    .filter(ticket -> !ticket.status().terminal())
+                    .toList();
+        } catch (CommandException e) {
+            return List.of();
+        }
+    }
+
+    /** The kinds of step that who sits here may take of a ticket, for completion; empty where that cannot be said. */
+    Optional<List<Class<? extends Step>>> possible(TicketNumber number) {
+        try {
+            return Optional.of(look(number).possible());
+        } catch (CommandException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static <T> T answered(Supplier<T> question) throws CommandException {
+        try {
+            return question.get();
+        } catch (TicketsUnavailable e) {
+            throw Failures.because(e.getMessage(), e.retryAfter().toSeconds() + " 秒后重试");
+        }
+    }
+
+    String place(String code) {
+        return city.place(code).map(it -> it.name()).orElse(code);
+    }
+
+    String unit(UnitId id) {
+        return city.nameOf(id);
+    }
+
+    static TicketNumber number(String text) throws CommandException {
+        try {
+            return new TicketNumber(text);
+        } catch (IllegalArgumentException e) {
+            throw Failures.because("“" + text + "”不是工单编号", "工单编号如 20250328-000012");
+        }
+    }
+
+    static UnitId unitId(String text) throws CommandException {
+        try {
+            return new UnitId(text);
+        } catch (IllegalArgumentException e) {
+            throw Failures.because("“" + text + "”不是单位编号", "用 hotline:units 查看单位编号");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.hotline12345.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.karaf.shell.support.CommandException;
+import org.hotline12345.law.procedure.Objection;
+import org.hotline12345.ticket.api.Reply;
+
+/** Says at the console why something was not done. Karaf prints these without a stack trace and reports a failure. */
+final class Failures {
+
+    private Failures() {}
+
+    static CommandException because(String text, String remedy) {
+        String said = text + "\n  办法：" + remedy;
+        return new CommandException(said, said);
+    }
+
+    /**
+     * What was objected to.
+     *
+     * @param document the document number of the regulation
+     */
+    static CommandException of(List<Objection> objections, String document) {
+        List<String> lines = new ArrayList<>();
+        for (Objection objection : objections) {
+            lines.add(objection.text()
+                    + objection.where().map(where -> "（" + where + "）").orElse(""));
+            objection
+                    .basis()
+                    .ifPresent(basis -> lines.add("  依据：" + document + " " + basis.key() + " " + basis.text()));
+            lines.add("  办法：" + objection.remedy());
+        }
+        String said = String.join("\n", lines);
+        return new CommandException(said, said);
+    }
+
+    /** What the door answers to a step that it did not take. */
+    static CommandException of(Reply reply, String document) {
+        if (reply instanceof Reply.Refused refused) {
+            return of(refused.objections(), document);
+        }
+        if (reply instanceof Reply.Unknown unknown) {
+            return because("没有工单 " + unknown.number() + "，或无权查看", "用 hotline:tickets 查看工单编号");
+        }
+        if (reply instanceof Reply.Stale stale) {
+            return because(
+                    "工单 " + stale.number() + " 已是第 " + stale.current() + " 版，不是第 " + stale.seen() + " 版",
+                    "用 hotline:ticket " + stale.number() + " 重新查看");
+        }
+        if (reply instanceof Reply.KeyReused) {
+            return because("这个 key 已用于另一请求", "换一个 key");
+        }
+        if (reply instanceof Reply.Unavailable unavailable) {
+            return because(unavailable.reason(), unavailable.retryAfter().toSeconds() + " 秒后重试");
+        }
+        throw new IllegalStateException("No failure: " + reply.getClass());
+    }
+}

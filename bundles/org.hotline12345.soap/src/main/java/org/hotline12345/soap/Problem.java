@@ -1,0 +1,127 @@
+package org.hotline12345.soap;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Why a request was not done: the detail of every fault. Nothing has changed then.
+ *
+ * @param kind what sort of reason, for programs
+ * @param text what is wrong, for people
+ * @param remedy what to do about it
+ * @param where the component of the request, such as {@code report.result}
+ * @param paragraph the key of the paragraph, where the law is the reason
+ * @param paragraphText the paragraph, word for word
+ * @param document the document number of the regulation that holds it
+ * @param currentVersion the ticket's version, where it has moved on
+ * @param retryAfter in how many seconds the same request may be sent again, where that may help
+ * @param further the other reasons
+ */
+public record Problem(
+        Kind kind,
+        String text,
+        Optional<String> remedy,
+        Optional<String> where,
+        Optional<String> paragraph,
+        Optional<String> paragraphText,
+        Optional<String> document,
+        Optional<Integer> currentVersion,
+        Optional<Integer> retryAfter,
+        List<Problem> further) {
+
+    /** Sorts of reasons. Those of the law are named as the law names them. */
+    public enum Kind {
+        INVALID,
+        FORBIDDEN,
+        WRONG_ORDER,
+        UNLAWFUL,
+        UNKNOWN_TICKET,
+        STALE,
+        KEY_REUSED,
+        UNAVAILABLE,
+        UNREADABLE,
+        TOO_LARGE,
+        INTERNAL;
+
+        /** Whether the caller can do something about it. */
+        boolean ofClient() {
+            return this != UNAVAILABLE && this != INTERNAL;
+        }
+    }
+
+    static Problem of(Kind kind, String text, String remedy) {
+        return new Problem(
+                kind,
+                text,
+                Optional.of(remedy),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    Problem at(String component) {
+        Optional<String> place = Optional.of(component).filter(it -> !it.isEmpty());
+        return new Problem(
+                kind, text, remedy, place, paragraph, paragraphText, document, currentVersion, retryAfter, further);
+    }
+
+    Problem basedOn(String key, String words, String number) {
+        return new Problem(
+                kind,
+                text,
+                remedy,
+                where,
+                Optional.of(key),
+                Optional.of(words),
+                Optional.of(number),
+                currentVersion,
+                retryAfter,
+                further);
+    }
+
+    Problem current(int version) {
+        return new Problem(
+                kind,
+                text,
+                remedy,
+                where,
+                paragraph,
+                paragraphText,
+                document,
+                Optional.of(version),
+                retryAfter,
+                further);
+    }
+
+    Problem again(long seconds) {
+        return new Problem(
+                kind,
+                text,
+                remedy,
+                where,
+                paragraph,
+                paragraphText,
+                document,
+                currentVersion,
+                Optional.of((int) seconds),
+                further);
+    }
+
+    Problem and(List<Problem> others) {
+        return new Problem(
+                kind,
+                text,
+                remedy,
+                where,
+                paragraph,
+                paragraphText,
+                document,
+                currentVersion,
+                retryAfter,
+                List.copyOf(others));
+    }
+}

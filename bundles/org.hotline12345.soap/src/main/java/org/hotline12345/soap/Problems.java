@@ -1,0 +1,68 @@
+package org.hotline12345.soap;
+
+import static org.hotline12345.soap.Problem.Kind.KEY_REUSED;
+import static org.hotline12345.soap.Problem.Kind.STALE;
+import static org.hotline12345.soap.Problem.Kind.UNAVAILABLE;
+import static org.hotline12345.soap.Problem.Kind.UNKNOWN_TICKET;
+
+import java.time.Duration;
+import java.util.List;
+import org.hotline12345.law.procedure.Objection;
+import org.hotline12345.law.ticket.TicketNumber;
+import org.hotline12345.ticket.api.Reply;
+
+/**
+ * Says as problems what the door and the law object to.
+ *
+ * @param document the document number of the regulation
+ */
+record Problems(String document) {
+
+    Problem of(Reply reply) {
+        if (reply instanceof Reply.Refused refused) {
+            return of(refused.objections());
+        }
+        if (reply instanceof Reply.Unknown unknown) {
+            return unknown(unknown.number());
+        }
+        if (reply instanceof Reply.Stale stale) {
+            return Problem.of(
+                            STALE,
+                            "工单 " + stale.number() + " 已是第 " + stale.current() + " 版，提交的是第 " + stale.seen() + " 版",
+                            "重新查看工单，再决定是否提交")
+                    .current(stale.current());
+        }
+        if (reply instanceof Reply.KeyReused) {
+            return Problem.of(KEY_REUSED, "这个 key 已用于另一请求", "换一个 key 重新提交").at("key");
+        }
+        if (reply instanceof Reply.Unavailable unavailable) {
+            return later(unavailable.reason(), unavailable.retryAfter());
+        }
+        throw new IllegalStateException("No problem: " + reply.getClass());
+    }
+
+    static Problem later(String reason, Duration pause) {
+        long seconds = pause.toSeconds();
+        return Problem.of(UNAVAILABLE, reason, seconds + " 秒后以同一 key 重新提交").again(seconds);
+    }
+
+    Problem unknown(TicketNumber number) {
+        return Problem.of(UNKNOWN_TICKET, "没有工单 " + number + "，或无权查看", "核对工单编号；诉求人同时填写查询码 queryCode")
+                .at("ticket");
+    }
+
+    Problem of(List<Objection> objections) {
+        List<Problem> problems = objections.stream().map(this::of).toList();
+        return problems.get(0).and(problems.subList(1, problems.size()));
+    }
+
+    Problem of(Objection objection) {
+        Problem problem = Problem.of(
+                        Problem.Kind.valueOf(objection.kind().name()), objection.text(), objection.remedy())
+                .at(objection.where().orElse(""));
+        return objection
+                .basis()
+                .map(basis -> problem.basedOn(basis.key(), basis.text(), document))
+                .orElse(problem);
+    }
+}

@@ -1,0 +1,51 @@
+package org.hotline12345.soap;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.cxf.interceptor.AttachmentInInterceptor;
+import org.apache.cxf.interceptor.Fault;
+import org.apache.cxf.message.Message;
+import org.apache.cxf.phase.AbstractPhaseInterceptor;
+import org.apache.cxf.phase.Phase;
+
+/** Refuses a request that is larger than any step may be, before it is parsed. */
+final class SizeLimit extends AbstractPhaseInterceptor<Message> {
+
+    static final int LARGEST = 256 * 1024;
+
+    /** So much more is read and thrown away, so that the sender comes to hear the answer. */
+    private static final int PATIENCE = 16 * 1024 * 1024;
+
+    SizeLimit() {
+        super(Phase.RECEIVE);
+        addBefore(AttachmentInInterceptor.class.getName());
+    }
+
+    @Override
+    public void handleMessage(Message message) {
+        InputStream in = message.getContent(InputStream.class);
+        if (in == null) {
+            return;
+        }
+        try {
+            byte[] request = in.readNBytes(LARGEST + 1);
+            if (request.length > LARGEST) {
+                drain(in);
+                throw new Refusal(
+                        Problem.of(Problem.Kind.TOO_LARGE, "请求超过 " + LARGEST / 1024 + " KiB", "缩短内容，或作为附件提交"));
+            }
+            message.setContent(InputStream.class, new ByteArrayInputStream(request));
+        } catch (IOException e) {
+            throw new Fault(e);
+        }
+    }
+
+    private static void drain(InputStream in) throws IOException {
+        byte[] waste = new byte[LARGEST];
+        int left = PATIENCE;
+        for (int read = in.read(waste); read > 0 && left > 0; read = in.read(waste)) {
+            left -= read;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.hotline12345.soap.xml;
+
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.DOMImplementation;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** An element while it is being written. Its names have the prefixes that are known here. */
+record Tag(Element element) {
+
+    static final Map<String, String> NAMESPACES = Map.of(
+            "t", Contract.NAMESPACE,
+            "xs", "http://www.w3.org/2001/XMLSchema",
+            "wsdl", "http://schemas.xmlsoap.org/wsdl/",
+            "soap", "http://schemas.xmlsoap.org/wsdl/soap/",
+            "jaxws", "http://java.sun.com/xml/ns/jaxws");
+
+    private static final String XMLNS = "http://www.w3.org/2000/xmlns/";
+
+    private static final DOMImplementation DOM = implementation();
+
+    /** The root of a new document. */
+    static Tag root(String name) {
+        return new Tag(DOM.createDocument(namespace(name), name, null).getDocumentElement());
+    }
+
+    Tag add(String name) {
+        return new Tag((Element) element.appendChild(create(element.getOwnerDocument(), name)));
+    }
+
+    Tag with(String attribute, String value) {
+        element.setAttributeNS(null, attribute, value);
+        return this;
+    }
+
+    /** Declares a prefix, for values that are names. */
+    Tag declaring(String... prefixes) {
+        for (String prefix : prefixes) {
+            element.setAttributeNS(XMLNS, "xmlns:" + prefix, NAMESPACES.get(prefix));
+        }
+        return this;
+    }
+
+    Tag text(String text) {
+        element.appendChild(element.getOwnerDocument().createTextNode(text));
+        return this;
+    }
+
+    private static Element create(Document document, String name) {
+        return document.createElementNS(namespace(name), name);
+    }
+
+    private static String namespace(String name) {
+        return NAMESPACES.get(name.substring(0, name.indexOf(':')));
+    }
+
+    /** Karaf puts an XML API of its own before that of the JDK, without the methods that Java 9 and later brought. */
+    private static DOMImplementation implementation() {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            return factory.newDocumentBuilder().getDOMImplementation();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("There is no XML parser", e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.hotline12345.store.jpa;
+
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.Id;
+import javax.persistence.IdClass;
+import javax.persistence.Table;
+import org.hotline12345.law.ticket.TicketNumber;
+import org.hotline12345.law.time.Clock;
+
+/** Which limit of which ticket runs out when. */
+@Entity
+@IdClass(NumberedId.class)
+@Table(name = "ticket_clock")
+class ClockRow {
+
+    @Id
+    private String ticket;
+
+    @Id
+    private int number;
+
+    private int assignment;
+    private String kind;
+
+    @Column(name = "due_at")
+    private long dueAt;
+
+    @Column(name = "is_running")
+    private boolean running;
+
+    @Column(name = "is_paused")
+    private boolean paused;
+
+    protected ClockRow() {}
+
+    ClockRow(TicketNumber ticket, int number, int assignment, Clock clock) {
+        this.ticket = ticket.value();
+        this.number = number;
+        become(assignment, clock);
+    }
+
+    int number() {
+        return number;
+    }
+
+    final void become(int ofAssignment, Clock clock) {
+        assignment = ofAssignment;
+        kind = clock.kind().name();
+        dueAt = clock.due().toEpochMilli();
+        running = clock.running();
+        paused = clock.paused();
+    }
+}

@@ -1,0 +1,213 @@
+package org.hotline12345.store.jpa;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.persistence.EntityManager;
+import org.apache.aries.jpa.template.JpaTemplate;
+import org.hotline12345.law.party.UnitId;
+import org.hotline12345.law.procedure.Event;
+import org.hotline12345.law.procedure.Outcome;
+import org.hotline12345.law.ticket.Ticket;
+import org.hotline12345.law.ticket.TicketNumber;
+import org.hotline12345.ticket.store.Confidential;
+import org.hotline12345.ticket.store.Creation;
+import org.hotline12345.ticket.store.Earlier;
+import org.hotline12345.ticket.store.Opening;
+import org.hotline12345.ticket.store.Query;
+import org.hotline12345.ticket.store.RequestKey;
+import org.hotline12345.ticket.store.StoreUnavailable;
+import org.hotline12345.ticket.store.TicketStore;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps tickets in a relational database. Several nodes may share one. */
+@Component
+public final class JpaTicketStore implements TicketStore {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JpaTicketStore.class);
+
+    /** The first of a day may come twice, and a request may be sent twice; a third time nothing is left to collide with. */
+    private static final int ATTEMPTS = 3;
+
+    private final Transactions transactions;
+    private final Documents documents = new Documents();
+
+    @Activate
+    public JpaTicketStore(@Reference(target = "(osgi.unit.name=hotline)") JpaTemplate template) {
+        this.transactions = new Transactions(template);
+    }
+
+    @Override
+    public Creation create(Opening opening) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return transactions.write(em -> open(em, opening));
+            } catch (Refusal e) {
+                return new Creation.Refused(e.outcome());
+            } catch (Duplicate e) {
+                if (opening.key()
+                        .flatMap(key -> earlier(key.actor(), key.key()))
+                        .isPresent()) {
+                    return new Creation.KeyTaken();
+                }
+                if (attempt == ATTEMPTS) {
+                    throw new StoreUnavailable("No number could be had", e);
+                }
+            }
+        }
+    }
+
+    private Creation open(EntityManager em, Opening opening) {
+        TicketNumber number = Numbers.next(em, opening.day());
+        Outcome outcome = opening.judge().apply(number);
+        if (outcome instanceof Outcome.Refused refused) {
+            throw new Refusal(refused);
+        }
+        Outcome.Moved moved = (Outcome.Moved) outcome;
+        em.persist(new TicketRow(moved.ticket(), documents.write(moved.ticket())));
+        em.persist(new ConfidentialRow(number, opening.confidential()));
+        Index.open(em, moved.ticket());
+        record(em, moved.event(), EventChain.START, opening.key());
+        return new Creation.Created(moved);
+    }
+
+    @Override
+    public boolean commit(Outcome.Moved moved, Optional<RequestKey> key) {
+        try {
+            return transactions.write(em -> {
+                boolean first = moveOn(em, moved.ticket());
+                if (first) {
+                    Index.follow(em, moved.ticket());
+                    record(em, moved.event(), hashBefore(em, moved.event()), key);
+                }
+                return first;
+            });
+        } catch (Duplicate e) {
+            // The same request, sent twice at once: the other one was kept.
+            return false;
+        }
+    }
+
+    /** Locks the ticket's row and changes it, unless somebody else has moved the ticket. */
+    private boolean moveOn(EntityManager em, Ticket ticket) {
+        return em.createQuery("update TicketRow t set t.version = :version, t.status = :status, t.movedAt = :movedAt,"
+                                + " t.body = :body where t.number = :number and t.version = :before")
+                        .setParameter("version", ticket.version())
+                        .setParameter("status", ticket.status().name())
+                        .setParameter("movedAt", ticket.movedAt().toEpochMilli())
+                        .setParameter("body", documents.write(ticket))
+                        .setParameter("number", ticket.number().value())
+                        .setParameter("before", ticket.version() - 1)
+                        .executeUpdate()
+                == 1;
+    }
+
+    private void record(EntityManager em, Event event, String hashBefore, Optional<RequestKey> key) {
+        em.persist(new EventRow(event, hashBefore, documents));
+        em.persist(new OutboxRow(event));
+        key.ifPresent(it -> em.persist(new RequestKeyRow(it, event)));
+    }
+
+    /** A record of which somebody has taken the end away goes on, and is found broken there. */
+    private static String hashBefore(EntityManager em, Event event) {
+        return em
+                .createQuery(
+                        "select e.hash from EventRow e where e.ticket = :ticket and e.number = :number", String.class)
+                .setParameter("ticket", event.ticket().value())
+                .setParameter("number", event.sequence() - 1)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElse(EventChain.START);
+    }
+
+    @Override
+    public Optional<Ticket> find(TicketNumber number) {
+        return transactions
+                .read(em -> em.createQuery("select t.body from TicketRow t where t.number = :number", String.class)
+                        .setParameter("number", number.value())
+                        .getResultList())
+                .stream()
+                .findFirst()
+                .map(it -> documents.read(it, Ticket.class));
+    }
+
+    @Override
+    public Optional<Confidential> confidential(TicketNumber number) {
+        return Optional.ofNullable(transactions.read(em -> em.find(ConfidentialRow.class, number.value())))
+                .map(ConfidentialRow::confidential);
+    }
+
+    @Override
+    public List<Event> events(TicketNumber number) {
+        List<EventRow> rows = transactions.read(em -> em.createQuery(
+                        "select e from EventRow e where e.ticket = :ticket order by e.number", EventRow.class)
+                .setParameter("ticket", number.value())
+                .getResultList());
+        EventChain.broken(rows)
+                .ifPresent(it ->
+                        LOG.error("The record of {} was changed outside of the platform, at step {}", number, it));
+        return recorded(rows);
+    }
+
+    @Override
+    public List<Ticket> list(Query query) {
+        if (query.units().filter(Set::isEmpty).isPresent()) {
+            return List.of();
+        }
+        return transactions.read(new Listing(query)::documents).stream()
+                .map(it -> documents.read(it, Ticket.class))
+                .toList();
+    }
+
+    @Override
+    public List<TicketNumber> openWith(UnitId unit) {
+        return transactions
+                .read(em -> em.createQuery(
+                                "select distinct a.ticket from AssignmentRow a"
+                                        + " where a.unit = :unit and a.open = :open order by a.ticket",
+                                String.class)
+                        .setParameter("unit", unit.value())
+                        .setParameter("open", true)
+                        .getResultList())
+                .stream()
+                .map(TicketNumber::new)
+                .toList();
+    }
+
+    @Override
+    public Optional<Earlier> earlier(String actor, String key) {
+        String id = RequestKeyRow.idOf(actor, key);
+        return Optional.ofNullable(transactions.read(em -> em.find(RequestKeyRow.class, id)))
+                .map(RequestKeyRow::earlier);
+    }
+
+    @Override
+    public List<Event> untold(int limit) {
+        return recorded(transactions.read(em -> em.createQuery(
+                        "select e from OutboxRow o, EventRow e"
+                                + " where e.ticket = o.ticket and e.number = o.number order by o.queued",
+                        EventRow.class)
+                .setMaxResults(limit)
+                .getResultList()));
+    }
+
+    @Override
+    public void told(List<Event> events) {
+        transactions.write(em -> events.stream()
+                .mapToInt(
+                        it -> em.createQuery("delete from OutboxRow o where o.ticket = :ticket and o.number = :number")
+                                .setParameter("ticket", it.ticket().value())
+                                .setParameter("number", it.sequence())
+                                .executeUpdate())
+                .sum());
+    }
+
+    private List<Event> recorded(List<EventRow> rows) {
+        return rows.stream().map(it -> it.event(documents)).toList();
+    }
+}

@@ -1,0 +1,46 @@
+package org.hotline12345.store.jpa;
+
+import java.util.List;
+import org.apache.aries.jpa.template.JpaTemplate;
+import org.hotline12345.unit.store.RememberedUnit;
+import org.hotline12345.unit.store.UnitStore;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Remembers units in a relational database. */
+@Component
+public final class JpaUnitStore implements UnitStore {
+
+    private final Transactions transactions;
+    private final Documents documents = new Documents();
+
+    @Activate
+    public JpaUnitStore(@Reference(target = "(osgi.unit.name=hotline)") JpaTemplate template) {
+        this.transactions = new Transactions(template);
+    }
+
+    @Override
+    public List<RememberedUnit> all() {
+        return transactions
+                .read(em -> em.createQuery("select u from UnitRow u order by u.id", UnitRow.class)
+                        .getResultList())
+                .stream()
+                .map(it -> it.remembered(documents))
+                .toList();
+    }
+
+    @Override
+    public void keep(RememberedUnit unit) {
+        try {
+            write(unit);
+        } catch (Duplicate e) {
+            // Another node has just brought the same unit; now there is a row to change.
+            write(unit);
+        }
+    }
+
+    private void write(RememberedUnit unit) {
+        transactions.write(em -> em.merge(new UnitRow(unit, documents)));
+    }
+}

@@ -1,0 +1,91 @@
+package org.hotline12345.store.jpa;
+
+import static org.hotline12345.store.jpa.Moves.DAY;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.hotline12345.law.ticket.Ticket;
+import org.hotline12345.ticket.store.Creation;
+import org.hotline12345.ticket.store.StoreUnavailable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DerbyStoreTest extends StoreContract {
+
+    /** Less than the five seconds after which the provider would try again. */
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+
+    private final DataSource database = at("memory:" + UUID.randomUUID());
+
+    @BeforeAll
+    static void keepTheLogApart() {
+        System.setProperty("derby.stream.error.file", "target/derby.log");
+    }
+
+    @Override
+    DataSource database() {
+        return database;
+    }
+
+    @Test
+    void aRestartKeepsAll(@TempDir Path directory) throws Exception {
+        String name = directory.resolve("hotline").toString();
+        Ticket ticket;
+        try (Node before = new Node(at(name))) {
+            Creation.Created created = (Creation.Created) before.tickets().create(Moves.opening(DAY));
+            ticket = created.moved().ticket();
+        }
+        shutDown(name);
+        try (Node after = new Node(at(name))) {
+            assertEquals(Optional.of(ticket), after.tickets().find(ticket.number()));
+            assertEquals(1, after.tickets().events(ticket.number()).size());
+            assertEquals(1, after.tickets().untold(10).size());
+            Creation.Created next = (Creation.Created) after.tickets().create(Moves.opening(DAY));
+            assertEquals("20250328-000002", next.moved().ticket().number().value());
+        }
+        shutDown(name);
+    }
+
+    @Test
+    void aDatabaseThatIsAwayIsSaidToBe(@TempDir Path directory) throws Exception {
+        String name = directory.resolve("hotline").toString();
+        EmbeddedDataSource database = at(name);
+        try (Node node = new Node(database)) {
+            node.tickets().create(Moves.opening(DAY));
+            shutDown(name);
+            database.setCreateDatabase("no");
+            database.setDatabaseName(name + "-gone");
+            assertTimeout(PATIENCE, () -> {
+                assertThrows(StoreUnavailable.class, () -> node.tickets().untold(1));
+                assertThrows(StoreUnavailable.class, () -> node.tickets().create(Moves.opening(DAY)));
+            });
+            database.setDatabaseName(name);
+            assertEquals(1, node.tickets().untold(1).size());
+        }
+        shutDown(name);
+    }
+
+    private static EmbeddedDataSource at(String name) {
+        EmbeddedDataSource source = new EmbeddedDataSource();
+        source.setDatabaseName(name);
+        source.setCreateDatabase("create");
+        return source;
+    }
+
+    private static void shutDown(String name) {
+        EmbeddedDataSource source = new EmbeddedDataSource();
+        source.setDatabaseName(name);
+        source.setShutdownDatabase("shutdown");
+        SQLException down = assertThrows(SQLException.class, source::getConnection);
+        assertEquals("08006", down.getSQLState());
+    }
+}

@@ -1,0 +1,66 @@
+package org.hotline12345.store.jpa;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class MigrationsTest {
+
+    private final EmbeddedDataSource database = new EmbeddedDataSource();
+
+    MigrationsTest() {
+        database.setDatabaseName("memory:" + UUID.randomUUID());
+        database.setCreateDatabase("create");
+    }
+
+    @BeforeAll
+    static void keepTheLogApart() {
+        System.setProperty("derby.stream.error.file", "target/derby.log");
+    }
+
+    @Test
+    void theSchemaIsBroughtOnceAndToldInALine() throws SQLException {
+        try (LogCapture log = new LogCapture()) {
+            new Migrations().prepare(database);
+            new Migrations().prepare(database);
+            assertEquals("""
+                    INFO Migrations - The schema on Apache Derby is at version 1; 1 new
+                    INFO Migrations - The schema on Apache Derby is at version 1; 0 new
+                    """, log.said());
+        }
+    }
+
+    @Test
+    void tablesOfSomebodyElseAreLeftAlone() throws SQLException {
+        execute("create table somebody_elses (id integer)");
+        new Migrations().prepare(database);
+        execute("insert into somebody_elses values (1)");
+        execute("insert into ticket_serial values ('20250328', 1)");
+    }
+
+    @Test
+    void aSchemaThatCannotBeBroughtKeepsThePlatformDownAndSaysWhy() throws SQLException {
+        execute("create table ticket_clock (id integer)");
+        try (LogCapture log = new LogCapture()) {
+            assertThrows(SQLException.class, () -> new Migrations().prepare(database));
+            assertTrue(log.said().startsWith("ERROR Migrations - The schema on Apache Derby could not"), log::said);
+            assertTrue(log.said().contains("V1__tickets_and_units.sql"), log::said);
+            assertTrue(log.said().contains("TICKET_CLOCK"), log::said);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

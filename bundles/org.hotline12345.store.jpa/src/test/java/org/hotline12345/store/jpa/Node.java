@@ -1,0 +1,58 @@
+package org.hotline12345.store.jpa;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import javax.persistence.EntityManagerFactory;
+import javax.persistence.Persistence;
+import javax.sql.DataSource;
+
+/** One platform at a database: migrated, and with the stores that a container would have started. */
+final class Node implements AutoCloseable {
+
+    private final DataSource database;
+    private final EntityManagerFactory factory;
+    private final JpaTicketStore tickets;
+    private final JpaUnitStore units;
+
+    Node(DataSource database) throws SQLException {
+        new Migrations().prepare(database);
+        this.database = database;
+        this.factory = Persistence.createEntityManagerFactory(
+                "hotline", Map.of("javax.persistence.nonJtaDataSource", database));
+        LocalTemplate template = new LocalTemplate(factory);
+        this.tickets = new JpaTicketStore(template);
+        this.units = new JpaUnitStore(template);
+    }
+
+    JpaTicketStore tickets() {
+        return tickets;
+    }
+
+    JpaUnitStore units() {
+        return units;
+    }
+
+    /** What somebody does who has the database's password. */
+    void tamper(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    long count(String table) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                var found = statement.executeQuery("select count(*) from " + table)) {
+            found.next();
+            return found.getLong(1);
+        }
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+    }
+}

@@ -1,0 +1,160 @@
+package org.hotline12345.unit.delivery;
+
+import dev.failsafe.CircuitBreaker;
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import org.hotline12345.unit.api.Delivery;
+import org.hotline12345.unit.api.Receipt;
+import org.hotline12345.unit.tree.Arrival;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What is delivered to one service, one after the other. At most one thread is inside the behaviour; while one has not
+ * come out although its time is over, nothing more is put in. Safe for any thread, and keeps none of them waiting.
+ *
+ * <p>The breaker is Failsafe's. The time limit is not: that one tells of a call only after it has come to its end, and a
+ * behaviour that hangs has none.
+ */
+final class Inbox {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
+    private static final int LARGEST = 1_000;
+
+    private final Arrival unit;
+    private final Limits limits;
+    private final Threads threads;
+    private final BiConsumer<Delivery, Receipt> answered;
+    private final BiConsumer<Arrival, Optional<String>> troubled;
+    private final CircuitBreaker<Receipt> breaker;
+    private final Queue<Delivery> waiting = new ArrayDeque<>();
+    private boolean inside;
+    private boolean late;
+    private boolean leftOut;
+
+    Inbox(
+            Arrival unit,
+            Limits limits,
+            Threads threads,
+            BiConsumer<Delivery, Receipt> answered,
+            BiConsumer<Arrival, Optional<String>> troubled) {
+        this.unit = unit;
+        this.limits = limits;
+        this.threads = threads;
+        this.answered = answered;
+        this.troubled = troubled;
+        this.breaker = CircuitBreaker.<Receipt>builder()
+                .withFailureThreshold(limits.failures())
+                .withDelay(limits.rest())
+                .build();
+    }
+
+    boolean serves(Arrival other) {
+        return unit.service() == other.service();
+    }
+
+    /** Delivers, now or after what came before. Where it cannot be delivered, the unit's officers see it as any other. */
+    void put(Delivery delivery) {
+        if (accepted(delivery)) {
+            next();
+        } else {
+            LOG.debug(
+                    "Unit {} is not told of ticket {}", id(), delivery.ticket().number());
+        }
+    }
+
+    private synchronized boolean accepted(Delivery delivery) {
+        return !late && waiting.size() < LARGEST && waiting.add(delivery);
+    }
+
+    private void next() {
+        taken().ifPresent(delivery -> {
+            Outcome outcome = new Outcome(delivery);
+            Call call = new Call(() -> unit.behaviour().get().receive(delivery), outcome);
+            long millis = limits.answer().toMillis();
+            try {
+                threads.timer().schedule(() -> call.expire(millis), millis, TimeUnit.MILLISECONDS);
+                threads.behaviours().execute(call);
+            } catch (RejectedExecutionException e) {
+                outcome.failed(e, false);
+                outcome.out();
+            }
+        });
+    }
+
+    /** What may be delivered now. While the behaviour is left out, what waits is left to the officers. */
+    private synchronized Optional<Delivery> taken() {
+        if (inside || waiting.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!breaker.tryAcquirePermit()) {
+            waiting.clear();
+            return Optional.empty();
+        }
+        inside = true;
+        return Optional.of(waiting.remove());
+    }
+
+    private synchronized void well() {
+        breaker.recordSuccess();
+        if (leftOut) {
+            LOG.info("The behaviour of unit {} is well again", id());
+        }
+        leftOut = false;
+    }
+
+    private synchronized void ill(Throwable cause, boolean over) {
+        breaker.recordException(cause);
+        late = over && inside;
+        if (!leftOut && (late || breaker.isOpen())) {
+            leftOut = true;
+            LOG.warn(
+                    "The behaviour of unit {} of bundle {} is left out for a while; its officers see its tickets",
+                    id(),
+                    unit.bundle(),
+                    cause);
+        }
+    }
+
+    private synchronized void free() {
+        inside = false;
+        late = false;
+    }
+
+    private String id() {
+        return unit.unit().id().value();
+    }
+
+    /** What a delivery comes to. */
+    private final class Outcome implements Call.Caller {
+
+        private final Delivery delivery;
+
+        Outcome(Delivery delivery) {
+            this.delivery = delivery;
+        }
+
+        @Override
+        public void answered(Receipt receipt) {
+            well();
+            troubled.accept(unit, Optional.empty());
+            answered.accept(delivery, receipt);
+        }
+
+        @Override
+        public void failed(Throwable cause, boolean over) {
+            ill(cause, over);
+            troubled.accept(unit, Optional.of(cause.toString()));
+        }
+
+        @Override
+        public void out() {
+            free();
+            next();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.hotline12345.unit.delivery;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import org.hotline12345.law.party.UnitId;
+import org.hotline12345.law.procedure.Event;
+import org.hotline12345.law.step.Dispatch;
+import org.hotline12345.law.step.PassToParent;
+import org.hotline12345.law.ticket.Assignment;
+import org.hotline12345.law.ticket.Ticket;
+import org.hotline12345.unit.api.Delivery;
+import org.hotline12345.unit.api.Receipt;
+import org.hotline12345.unit.tree.Arrival;
+import org.hotline12345.unit.tree.UnitRegister;
+
+/** Brings each new assignment to the behaviour of its unit, where it has one. Returns at once. Safe for any thread. */
+public final class Post {
+
+    private final UnitRegister register;
+    private final Limits limits;
+    private final Threads threads;
+    private final BiConsumer<Delivery, Receipt> answered;
+    private final Map<UnitId, Inbox> inboxes = new ConcurrentHashMap<>();
+
+    /** @param answered told of what a behaviour says */
+    public Post(UnitRegister register, Limits limits, Threads threads, BiConsumer<Delivery, Receipt> answered) {
+        this.register = register;
+        this.limits = limits;
+        this.threads = threads;
+        this.answered = answered;
+    }
+
+    /** A step was taken; where it has put an assignment into a unit's hands, the unit is told. */
+    public void moved(Ticket ticket, Event event) {
+        if (event.step() instanceof Dispatch || event.step() instanceof PassToParent) {
+            event.assignment()
+                    .flatMap(ticket::assignment)
+                    .filter(it -> it.stage().open())
+                    .ifPresent(it -> deliver(ticket, it));
+        }
+    }
+
+    private void deliver(Ticket ticket, Assignment assignment) {
+        register.receiver(assignment.unit()).ifPresent(it -> inbox(it).put(new Delivery(ticket, assignment)));
+    }
+
+    /** A service that was replaced leaves its inbox, and whatever hangs there, behind. */
+    private Inbox inbox(Arrival unit) {
+        return inboxes.compute(unit.unit().id(), (id, last) -> last != null && last.serves(unit) ? last : empty(unit));
+    }
+
+    private Inbox empty(Arrival unit) {
+        return new Inbox(unit, limits, threads, answered, this::trouble);
+    }
+
+    private void trouble(Arrival unit, Optional<String> cause) {
+        UnitId id = unit.unit().id();
+        if (register.receiver(id).filter(it -> it.service() == unit.service()).isPresent()) {
+            register.trouble(id, cause);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.hotline12345.unit.departure;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.hotline12345.unit.tree.Absence;
+
+/**
+ * How long a unit may be away before it has left.
+ *
+ * @param usual after its service has gone, so that an update is not taken for a departure
+ * @param atStart after the platform has started, when bundles may come late
+ */
+public record Graces(Duration usual, Duration atStart) {
+
+    boolean over(Absence absence, Instant now) {
+        return !absence.since().plus(absence.sinceStart() ? atStart : usual).isAfter(now);
+    }
+}

@@ -1,0 +1,16 @@
+package org.hotline12345.itests;
+
+import org.junit.runner.RunWith;
+import org.junit.runners.Suite;
+
+/** Everything that is tested from within a container, in one and the same. */
+@RunWith(Suite.class)
+@Suite.SuiteClasses({
+    MainJobRestIT.class,
+    MainJobSoapIT.class,
+    WhoSeesWhatIT.class,
+    WrongInputIT.class,
+    FaultsAndUpdatesIT.class,
+    UnitsComeAndGoIT.class
+})
+public class InContainerIT {}

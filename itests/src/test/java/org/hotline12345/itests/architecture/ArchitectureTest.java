@@ -1,0 +1,104 @@
+package org.hotline12345.itests.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.Assert.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.Test;
+
+/** The directions between all bundles, and names that say nothing. */
+public class ArchitectureTest {
+
+    private static final Set<String> CHANNEL = Set.of("law", "json", "ticket.api", "unit.api", "access.api");
+
+    private static final Bundles BUNDLES = new Bundles(Map.ofEntries(
+            Map.entry("law", Set.of()),
+            Map.entry("law.turpan", Set.of("law")),
+            Map.entry("calendar", Set.of("law")),
+            Map.entry("json", Set.of("law")),
+            Map.entry("ticket.api", Set.of("law")),
+            Map.entry("unit.api", Set.of("law")),
+            Map.entry("access.api", Set.of("law")),
+            Map.entry("ticket", Set.of("law", "ticket.api", "access.api")),
+            Map.entry("unit", Set.of("law", "json", "unit.api", "ticket.api")),
+            Map.entry("access", Set.of("law", "access.api")),
+            Map.entry("store.jpa", Set.of("law", "json", "ticket", "unit", "unit.api")),
+            Map.entry("rest", CHANNEL),
+            Map.entry("soap", CHANNEL),
+            Map.entry("shell", CHANNEL),
+            Map.entry("unit.shanshan.water", Set.of("law", "unit.api"))));
+
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.hotline12345");
+
+    @Test
+    public void eachBundleUsesWhatItMay() {
+        classes().should(BUNDLES.useOnlyWhatTheyMay()).check(ALL);
+    }
+
+    @Test
+    public void eachBundleHasItsLineHere() {
+        Set<String> found = ALL.stream()
+                .filter(it -> it.getPackageName().startsWith(Bundles.ROOT))
+                .map(BUNDLES::of)
+                .collect(Collectors.toSet());
+        assertEquals(BUNDLES.directions().keySet(), found);
+    }
+
+    @Test
+    public void lawNeedsTheJdkOnly() {
+        classes()
+                .that(BUNDLES.in("law"))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.osgi.annotation.versioning")
+                        .or(BUNDLES.in("law")))
+                .check(ALL);
+    }
+
+    @Test
+    public void storeKnowsTheCoreByItsPortsOnly() {
+        noClasses()
+                .that(BUNDLES.in("store.jpa"))
+                .should()
+                .dependOnClassesThat(BUNDLES.in("ticket")
+                        .or(BUNDLES.in("unit"))
+                        .and(describe("no port", it -> !it.getPackageName().endsWith(".store"))))
+                .check(ALL);
+    }
+
+    @Test
+    public void onlyChannelsAndStoreKnowTheirTechnology() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..rest..", "..soap..", "..shell..", "..store.jpa..", "..json..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "javax.ws.rs..", "javax.xml.ws..", "org.apache.cxf..", "javax.persistence..", "java.sql.."))
+                .check(ALL);
+    }
+
+    @Test
+    public void bundlesHaveNoCycles() {
+        slices().assignedFrom(BUNDLES.asSlices()).should().beFreeOfCycles().check(ALL);
+    }
+
+    @Test
+    public void namesSayWhatAClassIs() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Impl|Manager|Utils?|Helper)")
+                .orShould()
+                .haveSimpleNameStartingWith("Abstract")
+                .check(ALL);
+    }
+}

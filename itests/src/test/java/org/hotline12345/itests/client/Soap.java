@@ -1,0 +1,94 @@
+package org.hotline12345.itests.client;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+
+/** A client of the SOAP interface that knows of it what the WSDL says. A value: each variation is another client. */
+public final class Soap {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String SECURITY =
+            "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd";
+    private static final String PASSWORD_TEXT =
+            "http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-username-token-profile-1.0#PasswordText";
+
+    private final HttpClient http;
+    private final URI address;
+    private final Wsdl contract;
+    private final String header;
+
+    private Soap(HttpClient http, URI address, Wsdl contract, String header) {
+        this.http = http;
+        this.address = address;
+        this.contract = contract;
+        this.header = header;
+    }
+
+    public static Soap at(String host) {
+        HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+        URI address = URI.create(host + "/soap/tickets");
+        HttpRequest asking = HttpRequest.newBuilder(URI.create(address + "?wsdl"))
+                .timeout(PATIENCE)
+                .build();
+        return new Soap(http, address, new Wsdl(send(http, asking).text()), "");
+    }
+
+    /** Signed in by UsernameToken; the password of a demo account is its name. */
+    public Soap as(String account) {
+        return as(account, account);
+    }
+
+    public Soap as(String account, String password) {
+        String token = "<wsse:Security xmlns:wsse=\"" + SECURITY + "\"><wsse:UsernameToken><wsse:Username>" + account
+                + "</wsse:Username><wsse:Password Type=\"" + PASSWORD_TEXT + "\">" + password
+                + "</wsse:Password></wsse:UsernameToken></wsse:Security>";
+        return new Soap(http, address, contract, token);
+    }
+
+    public Set<String> operations() {
+        return contract.operations();
+    }
+
+    public SoapAnswer call(String operation, Map<String, ?> said) {
+        return send(contract.request(operation, said));
+    }
+
+    /** Puts {@code body} into an envelope, whether the contract knows it or not. */
+    public SoapAnswer send(String body) {
+        return post("<soap:Envelope xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\"><soap:Header>" + header
+                + "</soap:Header><soap:Body>" + body + "</soap:Body></soap:Envelope>");
+    }
+
+    /** Sends {@code text} as it is. */
+    public SoapAnswer post(String text) {
+        return send(
+                http,
+                HttpRequest.newBuilder(address)
+                        .timeout(PATIENCE)
+                        .header("Content-Type", "text/xml; charset=UTF-8")
+                        .header("SOAPAction", "\"\"")
+                        .POST(HttpRequest.BodyPublishers.ofString(text))
+                        .build());
+    }
+
+    private static SoapAnswer send(HttpClient http, HttpRequest request) {
+        try {
+            var response = http.send(request, BodyHandlers.ofString(UTF_8));
+            return new SoapAnswer(response.statusCode(), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

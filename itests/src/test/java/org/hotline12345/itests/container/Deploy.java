@@ -1,0 +1,52 @@
+package org.hotline12345.itests.container;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** The folder {@code deploy/} of the container in which the test runs. */
+public final class Deploy {
+
+    private static final Path FOLDER = Path.of(System.getProperty("karaf.base"), "deploy");
+
+    private static final String FEATURES =
+            """
+            <features name="%1$s" xmlns="http://karaf.apache.org/xmlns/features/v1.6.0">
+                <feature name="%1$s" version="1.0.0">
+                    <bundle>mvn:org.example/%1$s/1.0.0</bundle>
+                </feature>
+            </features>
+            """;
+
+    private Deploy() {}
+
+    /** Puts a bundle there. */
+    public static Path bundle(Path jar) throws IOException {
+        Path arriving = Files.createTempFile(Path.of(System.getProperty("karaf.data")), "arriving", ".part");
+        Files.copy(jar, arriving, StandardCopyOption.REPLACE_EXISTING);
+        return arrive(arriving, jar.getFileName().toString());
+    }
+
+    /** Puts a KAR there that holds one bundle and a feature of it. */
+    public static Path kar(String name, Path jar) throws IOException {
+        Path arriving = Files.createTempFile(Path.of(System.getProperty("karaf.data")), "arriving", ".part");
+        try (OutputStream file = Files.newOutputStream(arriving);
+                ZipOutputStream zip = new ZipOutputStream(file)) {
+            String folder = "repository/org/example/" + name + "/1.0.0/" + name + "-1.0.0";
+            zip.putNextEntry(new ZipEntry(folder + ".jar"));
+            Files.copy(jar, zip);
+            zip.putNextEntry(new ZipEntry(folder + "-features.xml"));
+            zip.write(FEATURES.formatted(name).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        }
+        return arrive(arriving, name + ".kar");
+    }
+
+    /** At once, so that nobody sees half of it. */
+    private static Path arrive(Path arriving, String name) throws IOException {
+        return Files.move(arriving, FOLDER.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    }
+}

@@ -1,0 +1,83 @@
+package org.hotline12345.itests.process;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.hotline12345.itests.container.Ports;
+
+/**
+ * The shipped assembly, unpacked in a folder of its own. Whoever runs it has an empty home, and so an empty Maven
+ * repository.
+ *
+ * @param folder where it lies
+ * @param ports where it listens
+ */
+record Installation(Path folder, Ports ports) {
+
+    /** Unpacks it into a new folder. */
+    static Installation unpacked(String name) throws IOException, InterruptedException {
+        Path target = Path.of(System.getProperty("hotline.target"));
+        Path folder = Files.createTempDirectory(target, name);
+        run(List.of(
+                "tar", "-xzf", System.getProperty("hotline.assembly"), "-C", folder.toString(), "--strip-components=1"));
+        Files.createDirectory(folder.resolve("home"));
+        return new Installation(folder, Ports.free());
+    }
+
+    Process start(boolean withoutNetwork) throws IOException {
+        String program = folder.resolve("bin/karaf").toString();
+        return process(withoutNetwork ? Namespace.around(program, "daemon") : List.of(program, "daemon"))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("console.log").toFile()))
+                .start();
+    }
+
+    /** A program that finds this installation as an operator's would. */
+    ProcessBuilder process(List<String> command) {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().putAll(environment());
+        return builder;
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + ports.http();
+    }
+
+    String log() throws IOException {
+        return Files.readString(folder.resolve("data/log/karaf.log"), UTF_8);
+    }
+
+    /** What was put into the repository of its home. */
+    List<Path> fetched() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("home"))) {
+            return files.filter(it -> it.toString().endsWith(".jar")).toList();
+        }
+    }
+
+    void remove() throws IOException, InterruptedException {
+        run(List.of("rm", "-rf", folder.toString()));
+    }
+
+    private Map<String, String> environment() {
+        return Map.of(
+                "JAVA_HOME", System.getProperty("java.home"),
+                "EXTRA_JAVA_OPTS", "-Duser.home=" + folder.resolve("home"),
+                "LC_ALL", "C.UTF-8",
+                "HOTLINE_HTTP_PORT", String.valueOf(ports.http()),
+                "HOTLINE_SSH_PORT", String.valueOf(ports.ssh()),
+                "HOTLINE_RMI_PORT", String.valueOf(ports.rmi()),
+                "HOTLINE_JMX_PORT", String.valueOf(ports.jmx()));
+    }
+
+    private static void run(List<String> command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).inheritIO().start();
+        if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
+            throw new IOException("failed: " + String.join(" ", command));
+        }
+    }
+}

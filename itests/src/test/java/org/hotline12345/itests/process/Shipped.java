@@ -1,0 +1,78 @@
+package org.hotline12345.itests.process;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.hotline12345.itests.client.Rest;
+import org.hotline12345.itests.client.Soap;
+import org.junit.rules.ExternalResource;
+
+/** The shipped assembly as an operator runs it, in a process of its own: running while a test class is. */
+public final class Shipped extends ExternalResource {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private Installation installation;
+    private Process process;
+
+    @Override
+    protected void before() throws IOException, InterruptedException {
+        installation = Installation.unpacked("shipped");
+        start();
+    }
+
+    @Override
+    protected void after() {
+        try {
+            process.destroy();
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+            installation.remove();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Starts it on the data that is there, and waits until it answers. */
+    public void start() throws IOException {
+        process = installation.start(false);
+        await("the hotline answers")
+                .atMost(PATIENCE)
+                .ignoreExceptions()
+                .until(() -> rest().get("/health").expecting(200).at("/status").equals("UP")
+                        && !Soap.at(installation.address()).operations().isEmpty());
+    }
+
+    /** SIGKILL: nobody in there can do anything more. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    public Rest rest() {
+        return Rest.unbound(installation.address());
+    }
+
+    /** What the shell prints to a command. */
+    public String shell(String command) throws IOException, InterruptedException {
+        String program = installation.folder().resolve("bin/client").toString();
+        String port = String.valueOf(installation.ports().ssh());
+        Process client = installation
+                .process(List.of(
+                        program, "-h", "127.0.0.1", "-a", port, "-u", "admin", "-p", "admin", "-l", "0", command))
+                .start();
+        String printed = new String(client.getInputStream().readAllBytes(), UTF_8);
+        if (!client.waitFor(60, TimeUnit.SECONDS) || client.exitValue() != 0) {
+            throw new AssertionError(command + ": " + printed);
+        }
+        return printed;
+    }
+
+    public String log() throws IOException {
+        return installation.log();
+    }
+}
