@@ -3,7 +3,7 @@
 # Needs bash and curl. Ends with an error as soon as an answer is not the expected one.
 set -euo pipefail
 
-base="http://localhost:${HOTLINE_HTTP_PORT:-8181}/api"
+base="${HOTLINE_URL:-http://localhost:${HOTLINE_HTTP_PORT:-8181}}/api"
 number='' code='' body='' status=''
 
 bold='' plain=''

@@ -92,7 +92,4 @@ final class Queries {
 
     /** A request that says nothing but its name. */
     public record Nothing() {}
-
-    /** Every unit, parents before their subordinates. */
-    public record AllUnits(List<KnownUnit> units) {}
 }

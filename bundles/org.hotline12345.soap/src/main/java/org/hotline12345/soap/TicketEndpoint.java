@@ -1,5 +1,6 @@
 package org.hotline12345.soap;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.wsdl.Definition;
@@ -40,7 +41,7 @@ public final class TicketEndpoint {
             @Reference Units units,
             @Reference Accounts accounts,
             @Reference Regulation regulation) {
-        this(BusFactory.getDefaultBus(), tickets, units, accounts, new Views(regulation, java.time.Clock.systemUTC()));
+        this(BusFactory.getDefaultBus(), tickets, units, accounts, new Views(regulation, Clock.systemUTC()));
     }
 
     TicketEndpoint(Bus bus, Tickets tickets, Units units, Accounts accounts, Views views) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamException;
-import org.apache.cxf.binding.soap.Soap11;
 import org.apache.cxf.binding.soap.SoapFault;
 import org.apache.cxf.binding.soap.SoapMessage;
 import org.apache.cxf.binding.soap.interceptor.AbstractSoapInterceptor;
@@ -61,8 +60,7 @@ final class TypedFaults extends AbstractSoapInterceptor {
 
     private static Element detail(Problem problem) {
         Element content = Message.write(Contract.PROBLEM, problem);
-        Element detail = content.getOwnerDocument()
-                .createElementNS(null, Soap11.getInstance().getFault().getLocalPart());
+        Element detail = content.getOwnerDocument().createElementNS(null, "detail");
         content.getOwnerDocument().replaceChild(detail, content);
         detail.appendChild(content);
         return detail;

@@ -1,6 +1,7 @@
 package org.hotline12345.unit;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -38,7 +39,7 @@ public final class CityFileWatch {
     private final BundleContext context;
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "hotline-city-file"));
-    private ServiceRegistration<CityFile> offered;
+    private Optional<ServiceRegistration<CityFile>> offer = Optional.empty();
 
     @Activate
     public CityFileWatch(BundleContext context, CitySettings settings) {
@@ -52,9 +53,7 @@ public final class CityFileWatch {
     @Deactivate
     synchronized void stop() {
         thread.shutdown();
-        if (offered != null) {
-            offered.unregister();
-        }
+        offer.ifPresent(ServiceRegistration::unregister);
     }
 
     private void again() {
@@ -66,7 +65,7 @@ public final class CityFileWatch {
     private synchronized boolean offered() {
         try {
             file.read();
-            offered = context.registerService(CityFile.class, file, null);
+            offer = Optional.of(context.registerService(CityFile.class, file, null));
             return true;
         } catch (CityFileBroken e) {
             LOG.error("{}. The hotline waits until it is corrected", e.getMessage());

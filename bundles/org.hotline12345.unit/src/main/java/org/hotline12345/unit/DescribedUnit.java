@@ -11,9 +11,9 @@ import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
 /**
- * A unit without code: a configuration with the factory PID {@code org.hotline12345.unit}, brought by a bundle as
- * {@code OSGI-INF/configurator/*.json}, or put into {@code etc} as {@code org.hotline12345.unit-<id>.cfg}. Its properties
- * become those of the service.
+ * A unit without code: a configuration with the factory PID {@code org.hotline12345.unit}, whose properties become those
+ * of the service. A bundle brings it as {@code OSGI-INF/configurator/*.json}; an operator may put it into {@code etc} as
+ * {@code org.hotline12345.unit-<id>.cfg}, where Chinese is written in Unicode escapes, since such files are Latin-1.
  */
 @Component(configurationPid = "org.hotline12345.unit", configurationPolicy = ConfigurationPolicy.REQUIRE)
 @Designate(ocd = DescribedUnit.Description.class, factory = true)

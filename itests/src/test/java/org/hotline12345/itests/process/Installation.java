@@ -48,8 +48,10 @@ record Installation(Path folder, Ports ports) {
         return "http://127.0.0.1:" + ports.http();
     }
 
+    /** All that was logged; nothing before the first start. */
     String log() throws IOException {
-        return Files.readString(folder.resolve("data/log/karaf.log"), UTF_8);
+        Path log = folder.resolve("data/log/karaf.log");
+        return Files.exists(log) ? Files.readString(log, UTF_8) : "";
     }
 
     /** What was put into the repository of its home. */

@@ -18,6 +18,7 @@ public final class Shipped extends ExternalResource {
 
     private Installation installation;
     private Process process;
+    private int logged;
 
     @Override
     protected void before() throws IOException, InterruptedException {
@@ -40,6 +41,7 @@ public final class Shipped extends ExternalResource {
 
     /** Starts it on the data that is there, and waits until it answers. */
     public void start() throws IOException {
+        logged = installation.log().length();
         process = installation.start(false);
         await("the hotline answers")
                 .atMost(PATIENCE)
@@ -72,7 +74,8 @@ public final class Shipped extends ExternalResource {
         return printed;
     }
 
+    /** What was logged since the last start. */
     public String log() throws IOException {
-        return installation.log();
+        return installation.log().substring(logged);
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A table as a terminal shows it: each line as the characters in its columns, of which a Chinese one takes two.
+ * A table as a terminal shows it, where a Chinese character takes two columns.
  *
  * @param lines the header and the rows
  */
@@ -15,7 +15,7 @@ public record Table(List<String> lines) {
     public static Table of(String printed) {
         return new Table(printed.replaceAll("\u001b\\[[0-9;?]*[A-Za-z]", "")
                 .lines()
-                .filter(line -> !line.isBlank())
+                .filter(line -> line.contains(GAP))
                 .toList());
     }
 
@@ -23,13 +23,16 @@ public record Table(List<String> lines) {
         return lines.stream().anyMatch(line -> line.contains(text));
     }
 
-    /** Whether the gaps before the headings go through all rows. */
-    public boolean aligned() {
+    /** The rows through which the gaps before the headings do not go. */
+    public List<String> misaligned() {
         List<Integer> gaps = gaps(columns(lines.get(0)));
-        return !gaps.isEmpty()
-                && lines.stream()
-                        .map(Table::columns)
-                        .allMatch(row -> gaps.stream().allMatch(at -> row.startsWith(GAP, at) || row.length() <= at));
+        return lines.stream()
+                .filter(line -> !gaps.stream().allMatch(at -> hasGap(columns(line), at)))
+                .toList();
+    }
+
+    private static boolean hasGap(String row, int at) {
+        return row.length() <= at || row.startsWith(GAP, at);
     }
 
     /** Where the gaps before the headings are. */

@@ -32,10 +32,17 @@ public final class CityFile {
     public Seed read() {
         seen = changedAt();
         CityText delivered = reader.read(DELIVERED, CityFile.class.getResourceAsStream(DELIVERED));
-        return seen.isEmpty()
+        Seed city = seen.isEmpty()
                 ? CityCheck.seed(DELIVERED, delivered)
                 : CityCheck.seed(
                         own.toString(), reader.read(own.toString(), opened()).or(delivered));
+        current = Optional.of(city);
+        return city;
+    }
+
+    /** The city as it was read last without being found broken. */
+    public Seed seed() {
+        return current.orElseThrow(() -> new IllegalStateException("The city was not read yet"));
     }
 
     /** Whether the operator has touched the own file since it was read, also where it was found broken. */
