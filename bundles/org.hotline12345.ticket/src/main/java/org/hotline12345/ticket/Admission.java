@@ -7,8 +7,8 @@ import org.hotline12345.access.api.Looks;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.Role;
 import org.hotline12345.law.ticket.Ticket;
+import org.hotline12345.store.api.TicketStore;
 import org.hotline12345.ticket.api.Caller;
-import org.hotline12345.ticket.store.TicketStore;
 
 /** Lets somebody in to a ticket: by what access says of the account, or by the query code. */
 final class Admission {

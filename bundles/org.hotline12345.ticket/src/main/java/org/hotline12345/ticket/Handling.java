@@ -7,10 +7,10 @@ import org.hotline12345.law.procedure.Outcome;
 import org.hotline12345.law.procedure.Procedure;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
+import org.hotline12345.store.api.RequestKey;
+import org.hotline12345.store.api.TicketStore;
 import org.hotline12345.ticket.api.Reply;
 import org.hotline12345.ticket.api.StepRequest;
-import org.hotline12345.ticket.store.RequestKey;
-import org.hotline12345.ticket.store.TicketStore;
 
 /** Takes a step of a ticket that is there: finds it, lets the law judge the step, and keeps what becomes of it. */
 final class Handling {

@@ -8,13 +8,13 @@ import org.hotline12345.law.procedure.Procedure;
 import org.hotline12345.law.step.Accept;
 import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.law.time.WorkingDays;
+import org.hotline12345.store.api.Confidential;
+import org.hotline12345.store.api.Creation;
+import org.hotline12345.store.api.Opening;
+import org.hotline12345.store.api.RequestKey;
+import org.hotline12345.store.api.TicketStore;
 import org.hotline12345.ticket.api.Reply;
 import org.hotline12345.ticket.api.StepRequest;
-import org.hotline12345.ticket.store.Confidential;
-import org.hotline12345.ticket.store.Creation;
-import org.hotline12345.ticket.store.Opening;
-import org.hotline12345.ticket.store.RequestKey;
-import org.hotline12345.ticket.store.TicketStore;
 
 /** 受理. Takes a matter in: the law judges it, and it gets its number and its query code. */
 final class Intake {

@@ -9,12 +9,12 @@ import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.procedure.Event;
 import org.hotline12345.law.step.Accept;
 import org.hotline12345.law.ticket.Contact;
+import org.hotline12345.store.api.Confidential;
+import org.hotline12345.store.api.Earlier;
+import org.hotline12345.store.api.RequestKey;
+import org.hotline12345.store.api.TicketStore;
 import org.hotline12345.ticket.api.Reply;
 import org.hotline12345.ticket.api.StepRequest;
-import org.hotline12345.ticket.store.Confidential;
-import org.hotline12345.ticket.store.Earlier;
-import org.hotline12345.ticket.store.RequestKey;
-import org.hotline12345.ticket.store.TicketStore;
 
 /** Answers a request that was sent again as it was answered the first time, so that a step is taken once. */
 final class KeptRequests {

@@ -1,9 +1,9 @@
 package org.hotline12345.ticket;
 
 import java.time.Duration;
+import org.hotline12345.store.api.StoreUnavailable;
 import org.hotline12345.ticket.api.Reply;
 import org.hotline12345.ticket.api.TicketsUnavailable;
-import org.hotline12345.ticket.store.StoreUnavailable;
 
 /** Answers that ask to come again. */
 final class Later {

@@ -18,9 +18,9 @@ import org.hotline12345.law.step.Accept;
 import org.hotline12345.law.ticket.Channel;
 import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.law.ticket.Kind;
+import org.hotline12345.store.api.Confidential;
+import org.hotline12345.store.api.Opening;
 import org.hotline12345.ticket.api.TicketObserver;
-import org.hotline12345.ticket.store.Confidential;
-import org.hotline12345.ticket.store.Opening;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -12,14 +12,14 @@ import org.hotline12345.law.procedure.Event;
 import org.hotline12345.law.procedure.Outcome;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
-import org.hotline12345.ticket.store.Confidential;
-import org.hotline12345.ticket.store.Creation;
-import org.hotline12345.ticket.store.Earlier;
-import org.hotline12345.ticket.store.Opening;
-import org.hotline12345.ticket.store.Query;
-import org.hotline12345.ticket.store.RequestKey;
-import org.hotline12345.ticket.store.StoreUnavailable;
-import org.hotline12345.ticket.store.TicketStore;
+import org.hotline12345.store.api.Confidential;
+import org.hotline12345.store.api.Creation;
+import org.hotline12345.store.api.Earlier;
+import org.hotline12345.store.api.Opening;
+import org.hotline12345.store.api.Query;
+import org.hotline12345.store.api.RequestKey;
+import org.hotline12345.store.api.StoreUnavailable;
+import org.hotline12345.store.api.TicketStore;
 
 /** A store in memory, which can be told to be away, or to let another step come first. */
 final class MemoryStore implements TicketStore {

@@ -2,10 +2,10 @@ package org.hotline12345.unit;
 
 import java.time.Clock;
 import org.hotline12345.law.procedure.Regulation;
+import org.hotline12345.store.api.UnitStore;
 import org.hotline12345.unit.api.HandlingUnit;
 import org.hotline12345.unit.city.CityFile;
 import org.hotline12345.unit.city.CityFileBroken;
-import org.hotline12345.unit.store.UnitStore;
 import org.hotline12345.unit.tree.UnitRegister;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;

@@ -8,7 +8,7 @@ import javax.persistence.Lob;
 import javax.persistence.Table;
 import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.law.ticket.TicketNumber;
-import org.hotline12345.ticket.store.Confidential;
+import org.hotline12345.store.api.Confidential;
 
 /** What few may see of a ticket, in a table of its own (A37). */
 @Entity

@@ -2,8 +2,8 @@ package org.hotline12345.store.jpa;
 
 import java.util.List;
 import org.apache.aries.jpa.template.JpaTemplate;
-import org.hotline12345.unit.store.RememberedUnit;
-import org.hotline12345.unit.store.UnitStore;
+import org.hotline12345.store.api.RememberedUnit;
+import org.hotline12345.store.api.UnitStore;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

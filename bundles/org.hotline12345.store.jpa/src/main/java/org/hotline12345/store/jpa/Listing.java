@@ -8,7 +8,7 @@ import java.util.StringJoiner;
 import javax.persistence.EntityManager;
 import javax.persistence.TypedQuery;
 import org.hotline12345.law.party.UnitId;
-import org.hotline12345.ticket.store.Query;
+import org.hotline12345.store.api.Query;
 
 /** A list of tickets as JPQL. */
 final class Listing {

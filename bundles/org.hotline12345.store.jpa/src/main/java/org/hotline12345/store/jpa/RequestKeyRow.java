@@ -6,8 +6,8 @@ import javax.persistence.Id;
 import javax.persistence.Table;
 import org.hotline12345.law.procedure.Event;
 import org.hotline12345.law.ticket.TicketNumber;
-import org.hotline12345.ticket.store.Earlier;
-import org.hotline12345.ticket.store.RequestKey;
+import org.hotline12345.store.api.Earlier;
+import org.hotline12345.store.api.RequestKey;
 
 /** What a request came to, for when it is sent again. */
 @Entity

@@ -5,7 +5,7 @@ import javax.persistence.EntityManager;
 import org.apache.aries.jpa.template.EmFunction;
 import org.apache.aries.jpa.template.JpaTemplate;
 import org.apache.aries.jpa.template.TransactionType;
-import org.hotline12345.ticket.store.StoreUnavailable;
+import org.hotline12345.store.api.StoreUnavailable;
 
 /**
  * Runs work as one transaction. A deadlock rolls everything back, so the work is then done again. Work may be run more

@@ -7,8 +7,8 @@ import javax.persistence.Id;
 import javax.persistence.Lob;
 import javax.persistence.Table;
 import org.hotline12345.law.party.Unit;
+import org.hotline12345.store.api.RememberedUnit;
 import org.hotline12345.unit.api.Approval;
-import org.hotline12345.unit.store.RememberedUnit;
 
 /** A unit that a bundle brought. */
 @Entity

@@ -26,9 +26,9 @@ import org.hotline12345.law.time.ClockKind;
 import org.hotline12345.law.time.Pause;
 import org.hotline12345.law.time.Reckoning;
 import org.hotline12345.law.time.Term;
-import org.hotline12345.ticket.store.Confidential;
-import org.hotline12345.ticket.store.Opening;
-import org.hotline12345.ticket.store.RequestKey;
+import org.hotline12345.store.api.Confidential;
+import org.hotline12345.store.api.Opening;
+import org.hotline12345.store.api.RequestKey;
 
 /** Tickets that move as some law might let them; the store asks for none. */
 final class Moves {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.hotline12345.law.ticket.Ticket;
-import org.hotline12345.ticket.store.Creation;
+import org.hotline12345.store.api.Creation;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hotline12345.law.party.UnitId;
-import org.hotline12345.unit.store.RememberedUnit;
+import org.hotline12345.store.api.RememberedUnit;
 
 /** Who is not here although remembered as present, and since when. For one thread at a time. */
 final class Absences {

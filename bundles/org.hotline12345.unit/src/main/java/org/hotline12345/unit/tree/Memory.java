@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.hotline12345.law.party.UnitId;
+import org.hotline12345.store.api.RememberedUnit;
+import org.hotline12345.store.api.UnitStore;
 import org.hotline12345.unit.api.Approval;
-import org.hotline12345.unit.store.RememberedUnit;
-import org.hotline12345.unit.store.UnitStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

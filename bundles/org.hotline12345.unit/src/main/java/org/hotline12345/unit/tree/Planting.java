@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.hotline12345.law.party.Place;
 import org.hotline12345.law.party.Unit;
 import org.hotline12345.law.party.UnitId;
+import org.hotline12345.store.api.RememberedUnit;
 import org.hotline12345.unit.city.Seed;
-import org.hotline12345.unit.store.RememberedUnit;
 
 /**
  * Puts the units into one tree, each below a unit that is there already, so that no order of arrival matters and nobody

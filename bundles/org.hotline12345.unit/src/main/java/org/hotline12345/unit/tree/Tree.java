@@ -15,10 +15,10 @@ import org.hotline12345.law.party.City;
 import org.hotline12345.law.party.Place;
 import org.hotline12345.law.party.Unit;
 import org.hotline12345.law.party.UnitId;
+import org.hotline12345.store.api.RememberedUnit;
 import org.hotline12345.unit.api.KnownUnit;
 import org.hotline12345.unit.api.KnownUnit.Presence;
 import org.hotline12345.unit.city.Seed;
-import org.hotline12345.unit.store.RememberedUnit;
 
 /**
  * The city at one moment; a value that never changes.

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hotline12345.law.party.City;
 import org.hotline12345.law.party.UnitId;
+import org.hotline12345.store.api.UnitStore;
 import org.hotline12345.unit.api.Approval;
 import org.hotline12345.unit.api.KnownUnit;
 import org.hotline12345.unit.city.Seed;
-import org.hotline12345.unit.store.UnitStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

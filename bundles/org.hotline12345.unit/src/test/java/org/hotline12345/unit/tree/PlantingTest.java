@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.hotline12345.law.party.UnitId;
+import org.hotline12345.store.api.RememberedUnit;
 import org.hotline12345.unit.city.CityFile;
 import org.hotline12345.unit.city.Seed;
-import org.hotline12345.unit.store.RememberedUnit;
 import org.junit.jupiter.api.Test;
 
 class PlantingTest {

@@ -1,4 +1,4 @@
-package org.hotline12345.ticket.store;
+package org.hotline12345.store.api;
 
 /** The database does not answer, or was too busy. Nothing was kept; the call may be repeated. */
 public final class StoreUnavailable extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.hotline12345.ticket.store;
+package org.hotline12345.store.api;
 
 import org.hotline12345.law.ticket.Contact;
 

@@ -1,4 +1,4 @@
-package org.hotline12345.unit.store;
+package org.hotline12345.store.api;
 
 import java.util.Optional;
 import org.hotline12345.law.party.Unit;
