@@ -71,7 +71,7 @@ class JsonTest {
     void aRecordSaysItsComponentsAndNothingElse() {
         Clock clock = Samples.sparse(Clock.class);
         assertEquals(
-                "[kind, basis, term, start, due, pauses, reckoning]",
+                "[kind, basis, term, start, due, pauses, reckoning, grants, alarms]",
                 mapper.valueToTree(clock).properties().stream()
                         .map(Map.Entry::getKey)
                         .toList()

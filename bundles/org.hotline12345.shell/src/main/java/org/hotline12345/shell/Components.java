@@ -1,6 +1,7 @@
 package org.hotline12345.shell;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.ParameterizedType;
@@ -8,6 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.karaf.shell.support.CommandException;
 import org.hotline12345.law.Words;
@@ -20,13 +22,17 @@ import org.hotline12345.law.step.Step;
  */
 record Components(List<Component> all) {
 
+    /** As people type it: of either width. */
+    private static final Pattern COMMA = Pattern.compile("[,，、]");
+
     /**
      * One component.
      *
      * @param key its path, such as {@code report.result}
-     * @param type what it is
+     * @param type what it is, or what each is where it is a list
+     * @param list whether it is a list, typed with commas between its values
      */
-    record Component(String key, Class<?> type) {}
+    record Component(String key, Class<?> type, boolean list) {}
 
     static Components of(Class<? extends Step> kind) {
         return new Components(in(kind, "").toList());
@@ -55,7 +61,17 @@ record Components(List<Component> all) {
         for (int level = 0; level < path.length - 1; level++) {
             parent = parent.withObjectProperty(path[level]);
         }
-        parent.set(path[path.length - 1], json(component, value));
+        parent.set(path[path.length - 1], component.list() ? values(component, value) : json(component, value));
+    }
+
+    private static JsonNode values(Component component, String typed) throws CommandException {
+        ArrayNode values = JsonNodeFactory.instance.arrayNode();
+        for (String value : COMMA.split(typed)) {
+            if (!value.isBlank()) {
+                values.add(json(component, value.strip()));
+            }
+        }
+        return values;
     }
 
     private Component component(String key) throws CommandException {
@@ -102,7 +118,9 @@ record Components(List<Component> all) {
         return Arrays.stream(record.getRecordComponents()).flatMap(it -> {
             Class<?> type = typeOf(it);
             String key = prefix + it.getName();
-            return type.isRecord() && !holdsText(type) ? in(type, key + ".") : Stream.of(new Component(key, type));
+            return type.isRecord() && !holdsText(type)
+                    ? in(type, key + ".")
+                    : Stream.of(new Component(key, type, it.getType() == List.class));
         });
     }
 

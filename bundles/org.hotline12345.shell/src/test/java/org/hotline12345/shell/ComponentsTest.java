@@ -14,7 +14,10 @@ import org.hotline12345.json.Steps;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.step.Accept;
 import org.hotline12345.law.step.Dispatch;
+import org.hotline12345.law.step.DispatchEach;
+import org.hotline12345.law.step.FollowUp;
 import org.hotline12345.law.step.RequestClosure;
+import org.hotline12345.law.step.RequestExtension;
 import org.hotline12345.law.step.Step;
 import org.hotline12345.law.ticket.Channel;
 import org.hotline12345.law.ticket.ClosureReport;
@@ -62,6 +65,20 @@ class ComponentsTest {
     @Test
     void theIdOfAUnitIsTypedAsItIs() throws Exception {
         assertEquals(new UnitId("650421"), ((Dispatch) read(Dispatch.class, "unit=650421")).unit());
+    }
+
+    @Test
+    void listsAreTypedWithCommasOfEitherWidth() throws Exception {
+        DispatchEach step = (DispatchEach) read(DispatchEach.class, "units=water, power，gas、", "note=分别办理");
+
+        assertEquals(List.of(new UnitId("water"), new UnitId("power"), new UnitId("gas")), step.units());
+        assertEquals(Optional.of("分别办理"), step.note());
+    }
+
+    @Test
+    void numbersAndTruthAreTyped() throws Exception {
+        assertEquals(3, ((RequestExtension) read(RequestExtension.class, "workingDays=3", "reason=跨部门")).workingDays());
+        assertTrue(((FollowUp) read(FollowUp.class, "channel=PHONE", "reason=推诿", "unitsFault=是")).unitsFault());
     }
 
     @Test

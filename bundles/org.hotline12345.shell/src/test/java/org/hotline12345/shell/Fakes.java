@@ -30,10 +30,10 @@ import org.hotline12345.law.ticket.Assignment;
 import org.hotline12345.law.ticket.Channel;
 import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.law.ticket.Kind;
-import org.hotline12345.law.ticket.Stage;
 import org.hotline12345.law.ticket.Status;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
+import org.hotline12345.law.time.Alarms;
 import org.hotline12345.law.time.Clock;
 import org.hotline12345.law.time.ClockKind;
 import org.hotline12345.law.time.Reckoning;
@@ -73,17 +73,11 @@ final class Fakes {
                         List.of(LocalDate.of(2025, 4, 1), LocalDate.of(2025, 4, 2)),
                         List.of("2025-03-31 休 肉孜节"),
                         List.of("自治区2025年放假通知未载入"),
-                        "2025"));
-        return new Assignment(
-                1,
-                new UnitId("650421"),
-                Stage.AWAITING_SIGNATURE,
-                TAKEN,
-                Optional.empty(),
-                false,
-                List.of(closing),
-                Optional.empty(),
+                        "2025"),
+                List.of(),
+                Alarms.none(),
                 Optional.empty());
+        return Assignment.delivered(1, new UnitId("650421"), TAKEN, false, List.of(closing));
     }
 
     static Ticket ticket() {

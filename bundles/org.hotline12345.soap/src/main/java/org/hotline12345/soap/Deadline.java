@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.time.ClockKind;
+import org.hotline12345.law.time.Grant;
 import org.hotline12345.law.time.Term;
 
 /**
@@ -27,6 +28,8 @@ import org.hotline12345.law.time.Term;
  * @param notable the days that a notice takes out or puts in
  * @param estimated whether a notice still to come may move it
  * @param gaps the notices that were not known
+ * @param grants the time that was granted on top of the term
+ * @param source the law, rule or document that sets the term, where the paragraph refers to one
  */
 public record Deadline(
         ClockKind kind,
@@ -44,4 +47,6 @@ public record Deadline(
         List<LocalDate> counted,
         List<String> notable,
         boolean estimated,
-        List<String> gaps) {}
+        List<String> gaps,
+        List<Grant> grants,
+        Optional<String> source) {}

@@ -72,7 +72,9 @@ record Views(Regulation regulation, java.time.Clock now) {
                 clock.reckoning().counted(),
                 clock.reckoning().notable(),
                 clock.reckoning().estimated(),
-                clock.reckoning().gaps());
+                clock.reckoning().gaps(),
+                clock.grants(),
+                clock.source());
     }
 
     /** The words of a paragraph; empty where another regulation judges the ticket. */

@@ -25,10 +25,10 @@ import org.hotline12345.law.ticket.Assignment;
 import org.hotline12345.law.ticket.Channel;
 import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.law.ticket.Kind;
-import org.hotline12345.law.ticket.Stage;
 import org.hotline12345.law.ticket.Status;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
+import org.hotline12345.law.time.Alarms;
 import org.hotline12345.law.time.Clock;
 import org.hotline12345.law.time.ClockKind;
 import org.hotline12345.law.time.Reckoning;
@@ -67,7 +67,10 @@ final class Fakes {
                         List.of(LocalDate.of(2025, 4, 1), LocalDate.of(2025, 4, 2)),
                         List.of("2025-03-31 休 肉孜节"),
                         List.of(),
-                        "2025"));
+                        "2025"),
+                List.of(),
+                Alarms.none(),
+                Optional.empty());
         Accept accept = new Accept(
                 Channel.PHONE,
                 Kind.COMPLAINT,
@@ -79,17 +82,9 @@ final class Fakes {
                 Optional.empty());
         return Ticket.draft(NUMBER, "turpan-2021-33", "", accept.matter(TAKEN))
                 .moved(TAKEN)
-                .with(new Assignment(
-                        1,
-                        new UnitId("650421"),
-                        Stage.AWAITING_SIGNATURE,
-                        TAKEN,
-                        Optional.empty(),
-                        false,
-                        List.of(closing),
-                        Optional.empty(),
-                        Optional.empty()))
+                .with(Assignment.delivered(1, new UnitId("650421"), TAKEN, false, List.of(closing)))
                 .in(Status.IN_HANDLING)
+                .supervised("A28.5", TAKEN, "逾期未办结")
                 .moved(TAKEN);
     }
 

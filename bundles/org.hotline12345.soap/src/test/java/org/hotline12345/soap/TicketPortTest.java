@@ -5,10 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.step.Accept;
+import org.hotline12345.law.step.DispatchEach;
+import org.hotline12345.law.step.FollowUp;
 import org.hotline12345.law.step.RequestClosure;
+import org.hotline12345.law.step.RequestExtension;
 import org.hotline12345.law.ticket.Filing;
+import org.hotline12345.law.ticket.FollowUpChannel;
 import org.hotline12345.law.ticket.Kind;
 import org.hotline12345.law.ticket.Status;
 import org.hotline12345.ticket.api.StepRequest;
@@ -58,6 +64,25 @@ class TicketPortTest {
     }
 
     @Test
+    void readsListsNumbersAndTruth() throws Exception {
+        endpoint.ask("", """
+                <DispatchEach><ticket>20250328-000012</ticket><units>water</units><units>power</units></DispatchEach>""");
+        endpoint.ask("", """
+                <RequestExtension><ticket>20250328-000012</ticket><workingDays>3</workingDays><reason>跨部门</reason>
+                </RequestExtension>""");
+        endpoint.ask("", """
+                <FollowUp><ticket>20250328-000012</ticket><channel>PHONE</channel><reason>推诿</reason>
+                <unitsFault>true</unitsFault></FollowUp>""");
+
+        assertEquals(
+                List.of(
+                        new DispatchEach(List.of(new UnitId("water"), new UnitId("power")), Optional.empty()),
+                        new RequestExtension(Optional.empty(), 3, "跨部门"),
+                        new FollowUp(FollowUpChannel.PHONE, "推诿", true)),
+                endpoint.door.taken.stream().map(StepRequest::step).toList());
+    }
+
+    @Test
     void showsATicketWithItsLaw() throws Exception {
         Node answer = endpoint.ask("", "<Look><ticket>20250328-000012</ticket><queryCode>8Q2K</queryCode></Look>");
 
@@ -72,6 +97,7 @@ class TicketPortTest {
         assertEquals("2025-04-01", text(deadline, "counted"));
         assertEquals("2025-03-31 休 肉孜节", text(deadline, "notable"));
         assertEquals("Sign", text(answer, "possible"));
+        assertEquals("A28.5", text(RunningEndpoint.first(answer, "supervisions"), "ground"));
     }
 
     @Test

@@ -6,30 +6,42 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.hotline12345.law.party.City;
 import org.hotline12345.law.procedure.Circumstances;
+import org.hotline12345.law.procedure.Regulation;
+import org.hotline12345.law.procedure.Statutes;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.time.WorkingDays;
+import org.hotline12345.store.api.TicketStore;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Gathers what a step is judged in: the regulation, the city, the calendar, and the time. */
+/** Gathers what a step is judged in: the regulation, the city, the calendar, the other tickets and laws, and the time. */
 @Component(service = World.class)
 public final class World {
 
     private final Regulations regulations;
     private final City city;
     private final WorkingDays calendar;
+    private final TicketStore store;
+    private final Statutes statutes;
     private final Clock clock;
 
     @Activate
-    public World(@Reference Regulations regulations, @Reference City city, @Reference WorkingDays calendar) {
-        this(regulations, city, calendar, Clock.systemUTC());
+    public World(
+            @Reference Regulations regulations,
+            @Reference City city,
+            @Reference WorkingDays calendar,
+            @Reference TicketStore store,
+            @Reference Statutes statutes) {
+        this(regulations, city, calendar, store, statutes, Clock.systemUTC());
     }
 
-    World(Regulations regulations, City city, WorkingDays calendar, Clock clock) {
+    World(Regulations regulations, City city, WorkingDays calendar, TicketStore store, Statutes statutes, Clock clock) {
         this.regulations = regulations;
         this.city = city;
         this.calendar = calendar;
+        this.store = store;
+        this.statutes = statutes;
         this.clock = clock;
     }
 
@@ -40,9 +52,7 @@ public final class World {
 
     /** For a matter brought at {@code at} and told at {@code now}: the regulation in force when it was brought. */
     Optional<Circumstances> opening(Instant at, Instant now) {
-        return regulations
-                .inForce(at.atZone(WorkingDays.ZONE).toLocalDate())
-                .map(regulation -> new Circumstances(regulation, city, calendar, now));
+        return regulations.inForce(at.atZone(WorkingDays.ZONE).toLocalDate()).map(regulation -> under(regulation, now));
     }
 
     /**
@@ -52,6 +62,10 @@ public final class World {
     Optional<Circumstances> judging(Ticket ticket) {
         Instant now = now();
         Instant notBefore = now.isBefore(ticket.movedAt()) ? ticket.movedAt() : now;
-        return regulations.of(ticket).map(regulation -> new Circumstances(regulation, city, calendar, notBefore));
+        return regulations.of(ticket).map(regulation -> under(regulation, notBefore));
+    }
+
+    private Circumstances under(Regulation regulation, Instant now) {
+        return new Circumstances(regulation, city, calendar, now, store::find, statutes.all());
     }
 }

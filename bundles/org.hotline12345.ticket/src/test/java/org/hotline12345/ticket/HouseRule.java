@@ -1,6 +1,7 @@
 package org.hotline12345.ticket;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hotline12345.law.Citation;
@@ -44,8 +45,17 @@ record HouseRule() implements Regulation, Article {
 
     @Override
     public List<Rule<?>> rules() {
+        List<Rule<?>> all = new ArrayList<>(HouseTime.rules(ALL));
+        all.addAll(visits());
+        return all;
+    }
+
+    private static List<Rule<?>> visits() {
         return List.of(
-                Rule.of(Accept.class, ALL).by(Role.REQUESTER, Role.CALL_TAKER).when(Status.AWAITING_DISPATCH),
+                Rule.of(Accept.class, ALL)
+                        .by(Role.REQUESTER, Role.CALL_TAKER)
+                        .when(Status.AWAITING_DISPATCH)
+                        .moves(HouseTime::begun),
                 Rule.of(Dispatch.class, ALL)
                         .by(Role.CALL_TAKER)
                         .when(Status.AWAITING_DISPATCH)

@@ -1,5 +1,6 @@
 package org.hotline12345.ticket;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -125,6 +126,18 @@ final class MemoryStore implements TicketStore {
                 .filter(it ->
                         it.openAssignments().anyMatch(given -> given.unit().equals(unit)))
                 .map(Ticket::number)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<TicketNumber> ringing(Instant until, int limit) {
+        answer();
+        return tickets.values().stream()
+                .filter(it -> it.clocks().stream()
+                        .flatMap(clock -> clock.alarm().stream())
+                        .anyMatch(alarm -> !alarm.isAfter(until)))
+                .map(Ticket::number)
+                .limit(limit)
                 .toList();
     }
 

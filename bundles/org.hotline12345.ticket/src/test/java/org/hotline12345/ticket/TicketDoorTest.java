@@ -52,7 +52,7 @@ class TicketDoorTest {
             store,
             new OwnSubtree(city),
             city,
-            new World(regulations, city, new Weekdays(), Clock.fixed(NOON, ZoneOffset.UTC)),
+            new World(regulations, city, new Weekdays(), store, List::of, Clock.fixed(NOON, ZoneOffset.UTC)),
             courier);
 
     TicketDoorTest() {

@@ -1,7 +1,9 @@
 package org.hotline12345.unit;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.hotline12345.law.party.Category;
 import org.hotline12345.law.party.City;
 import org.hotline12345.law.party.Place;
@@ -54,5 +56,15 @@ public final class CurrentCity implements City {
     @Override
     public Collection<Category> categories() {
         return register.city().categories();
+    }
+
+    @Override
+    public Set<UnitId> answeringUnits() {
+        return register.city().answeringUnits();
+    }
+
+    @Override
+    public boolean answers(UnitId unit, LocalDate day) {
+        return register.city().answers(unit, day);
     }
 }

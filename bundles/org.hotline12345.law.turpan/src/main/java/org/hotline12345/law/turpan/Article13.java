@@ -18,7 +18,7 @@ final class Article13 implements Article {
 
     static final Paragraph NOTICE = new Paragraph(13, 0, "市政务服务中心对不予受理的事项，应当告知诉求人不予受理及其依据。");
 
-    private static final Set<String> LINES = Set.of("110", "119", "120");
+    static final Set<String> LINES = Set.of("110", "119", "120");
 
     @Override
     public List<Paragraph> paragraphs() {
@@ -54,9 +54,7 @@ final class Article13 implements Article {
 
     private static Ticket declined(Attempt<Decline> attempt) {
         Decline step = attempt.step();
-        return attempt.ticket()
-                .declined(new Declined(step.ground(), step.explanation(), step.handedOverTo()))
-                .withClocks(clock -> clock.stop(attempt.at()))
-                .in(Status.DECLINED);
+        Ticket told = attempt.ticket().declined(new Declined(step.ground(), step.explanation(), step.handedOverTo()));
+        return Assigning.ended(told, attempt, Status.DECLINED);
     }
 }

@@ -8,8 +8,10 @@ import org.hotline12345.law.procedure.Attempt;
 import org.hotline12345.law.procedure.Demand;
 import org.hotline12345.law.procedure.Limit;
 import org.hotline12345.law.procedure.Rule;
+import org.hotline12345.law.step.AllowReturn;
 import org.hotline12345.law.step.Return;
 import org.hotline12345.law.step.Sign;
+import org.hotline12345.law.step.Step;
 import org.hotline12345.law.ticket.ReturnReason;
 import org.hotline12345.law.ticket.Stage;
 import org.hotline12345.law.ticket.Ticket;
@@ -36,32 +38,64 @@ final class Article14 implements Article {
 
     @Override
     public List<Rule<?>> rules() {
-        return List.of(
-                Rule.of(Sign.class, SIGNING)
-                        .by(Role.UNIT_OFFICER)
-                        .of(Stage.AWAITING_SIGNATURE)
-                        .moves(it -> it.ticket()
-                                .withChanged(it.assignment()
-                                        .signed(it.at())
-                                        .withClock(ClockKind.SIGN, clock -> clock.stop(it.at()))))
-                        .recorded(it -> it.nameOf(it.assignment().unit()) + "签收"
-                                + it.step().desk().map(desk -> "（" + desk + "）").orElse("")),
-                Rule.of(Return.class, RETURNING)
-                        .by(Role.UNIT_OFFICER)
-                        .of(Stage.AWAITING_SIGNATURE, Stage.SIGNED)
-                        .demands(Demand.of(
-                                RETURNING, "", Article14::inTime, "已超过退回期限，或者是重办事项，不能退回", "继续办理；确需退回的，请市政务服务中心决定"))
-                        .moves(Article14::returned)
-                        .recorded(it -> it.nameOf(it.assignment().unit()) + "申请退回："
-                                + it.step().reason() + "；依据：" + it.step().basis()));
+        return List.of(signing(), returning(), allowing());
+    }
+
+    private static Rule<Sign> signing() {
+        return Rule.of(Sign.class, SIGNING)
+                .by(Role.UNIT_OFFICER)
+                .of(Stage.AWAITING_SIGNATURE)
+                .moves(it -> it.ticket()
+                        .withChanged(it.assignment()
+                                .signed(it.at())
+                                .withClock(ClockKind.SIGN, clock -> clock.stop(it.at()))))
+                .recorded(it -> it.nameOf(it.assignment().unit()) + "签收"
+                        + it.step().desk().map(desk -> "（" + desk + "）").orElse(""));
+    }
+
+    private static Rule<Return> returning() {
+        return Rule.of(Return.class, RETURNING)
+                .by(Role.UNIT_OFFICER)
+                .of(Stage.AWAITING_SIGNATURE, Stage.SIGNED)
+                .demands(notDetermined())
+                .demands(Demand.of(
+                        Article4.UNITS,
+                        "",
+                        it -> it.assignment().mandate().from().isEmpty(),
+                        "工单由上级承办单位转送",
+                        "退回上级承办单位"))
+                .demands(Subordinates.atRest())
+                .demands(Demand.of(RETURNING, "", Article14::inTime, "已超过退回期限，或者是重办事项，不能退回", "继续办理；确需退回的，请市政务服务中心准予退回"))
+                .moves(Article14::returned)
+                .recorded(it -> it.nameOf(it.assignment().unit()) + "申请退回："
+                        + it.step().reason() + "；依据：" + it.step().basis());
+    }
+
+    /** After the limit only the center can allow it. */
+    private static Rule<AllowReturn> allowing() {
+        return Rule.of(AllowReturn.class, RETURNING)
+                .by(Role.CENTER)
+                .of(Stage.AWAITING_SIGNATURE, Stage.SIGNED)
+                .demands(notDetermined())
+                .moves(it -> it.ticket()
+                        .withChanged(
+                                it.assignment().under(it.assignment().mandate().allowed())))
+                .recorded(it -> "准予" + it.nameOf(it.assignment().unit()) + "退回："
+                        + it.step().reason());
+    }
+
+    private static <S extends Step> Demand<S> notDetermined() {
+        return Demand.of(
+                Article16.DETERMINATION, "", it -> !it.assignment().mandate().bound(), "承办单位已经确定，应当遵照办理，不得退回", "继续办理");
     }
 
     /** A redo has no clock for returning: its unit has been determined. */
     private static boolean inTime(Attempt<Return> attempt) {
-        return attempt.assignment()
-                .clock(ClockKind.RETURN)
-                .filter(clock -> !clock.lateAt(attempt.at()))
-                .isPresent();
+        return attempt.assignment().mandate().returnAllowed()
+                || attempt.assignment()
+                        .clock(ClockKind.RETURN)
+                        .filter(clock -> !clock.lateAt(attempt.at()))
+                        .isPresent();
     }
 
     private static Ticket returned(Attempt<Return> attempt) {

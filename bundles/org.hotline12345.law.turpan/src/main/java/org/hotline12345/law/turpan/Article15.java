@@ -9,19 +9,17 @@ import org.hotline12345.law.procedure.Rule;
 import org.hotline12345.law.step.AgreeReturn;
 import org.hotline12345.law.step.RefuseReturn;
 import org.hotline12345.law.ticket.Stage;
-import org.hotline12345.law.ticket.Status;
 import org.hotline12345.law.ticket.Ticket;
-import org.hotline12345.law.time.ClockKind;
 
 /** 第十五条. The center reviews a return. */
 final class Article15 implements Article {
 
     static final Paragraph REVIEW = new Paragraph(15, 0, "市政务服务中心对退回工单进行审核，同意退回的，进行职责界定后再次转派；不同意退回的，说明理由，由承办单位继续办理。");
 
-    private final Readings readings;
+    private final Assigning assigning;
 
-    Article15(Readings readings) {
-        this.readings = readings;
+    Article15(Assigning assigning) {
+        this.assigning = assigning;
     }
 
     @Override
@@ -40,18 +38,14 @@ final class Article15 implements Article {
                 Rule.of(RefuseReturn.class, REVIEW)
                         .by(Role.CENTER)
                         .of(Stage.RETURN_UNDER_REVIEW)
-                        .moves(it -> it.ticket()
-                                .withChanged(it.assignment()
-                                        .atWork()
-                                        .withClocks(clock -> clock.resume(it.at(), it.calendar()))))
+                        .moves(it -> it.ticket().withChanged(Assigning.goesOn(it)))
                         .recorded(it -> "不同意退回：" + it.step().reason() + "；由"
                                 + it.nameOf(it.assignment().unit()) + "继续办理"));
     }
 
     private Ticket agreed(Attempt<AgreeReturn> attempt) {
-        return attempt.ticket()
-                .withChanged(attempt.assignment().in(Stage.RETURNED).withClocks(clock -> clock.stop(attempt.at())))
-                .in(Status.AWAITING_DISPATCH)
-                .with(attempt.start(ClockKind.CENTER, Article12.SORTING.key(), readings.centerTarget()));
+        Ticket returned = attempt.ticket()
+                .withChanged(attempt.assignment().in(Stage.RETURNED).withClocks(clock -> clock.stop(attempt.at())));
+        return assigning.back(returned, attempt);
     }
 }

@@ -38,10 +38,7 @@ final class Article20 implements Article {
                 Rule.of(RefuseClosure.class, REVIEW)
                         .by(Role.CENTER)
                         .of(Stage.CLOSURE_UNDER_REVIEW)
-                        .moves(it -> it.ticket()
-                                .withChanged(it.assignment()
-                                        .atWork()
-                                        .withClocks(clock -> clock.resume(it.at(), it.calendar()))))
+                        .moves(it -> it.ticket().withChanged(Assigning.goesOn(it)))
                         .recorded(it -> "不同意办结：" + it.step().reason() + "；由"
                                 + it.nameOf(it.assignment().unit()) + "继续办理"));
     }

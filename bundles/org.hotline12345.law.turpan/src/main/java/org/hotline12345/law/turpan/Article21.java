@@ -22,10 +22,12 @@ final class Article21 implements Article {
     static final Paragraph RATING =
             new Paragraph(21, 0, "热线建立满意度评价机制，由诉求人对话务服务和办理情况进行满意度评价。满意度评价结果为：非常满意、满意、基本满意、不满意、非常不满意。");
 
-    private final Readings readings;
+    private final Clocks clocks;
+    private final Article22 redo;
 
-    Article21(Readings readings) {
-        this.readings = readings;
+    Article21(Clocks clocks, Article22 redo) {
+        this.clocks = clocks;
+        this.redo = redo;
     }
 
     @Override
@@ -40,8 +42,8 @@ final class Article21 implements Article {
                         .by(Role.REQUESTER)
                         .when(Status.AWAITING_EVALUATION)
                         .demands(Demand.of(RATING, "", it -> !windowOver(it), "评价时间已过", "如有新情况，重新提出事项"))
-                        .moves(Article21::rated)
-                        .citing(it -> Article22.basis(it))
+                        .moves(this::rated)
+                        .citing(Article22::basis)
                         .recorded(it -> "话务服务：" + Words.of(it.step().callService()) + "；办理情况："
                                 + Words.of(it.step().handling()) + Article22.consequence(it)),
                 Rule.of(Archive.class, RATING)
@@ -49,25 +51,29 @@ final class Article21 implements Article {
                         .when(Status.AWAITING_EVALUATION)
                         .demands(Demand.of(
                                 RATING, "", it -> windowOver(it) || !it.matter().reachable(), "诉求人还可以评价", "等待评价时间结束"))
-                        .moves(it -> it.ticket()
-                                .withClock(ClockKind.EVALUATION, clock -> clock.stop(it.at()))
-                                .in(Status.ARCHIVED))
+                        .moves(it -> Assigning.archived(it.ticket(), it))
                         .recorded(it -> "归档，按未评价统计：" + it.step().reason()));
     }
 
     /** A matter that is closed, with the requester asked to rate. The matter's own time ends here. */
     Ticket asked(Ticket closed, Attempt<?> attempt) {
         return closed.withClock(ClockKind.MATTER, clock -> clock.stop(attempt.at()))
-                .with(attempt.start(ClockKind.EVALUATION, RATING.key(), readings.evaluationWindow()))
+                .with(clocks.evaluation(attempt))
                 .in(Status.AWAITING_EVALUATION);
     }
 
-    private static Ticket rated(Attempt<Evaluate> attempt) {
+    private Ticket rated(Attempt<Evaluate> attempt) {
         Evaluate step = attempt.step();
         Ticket rated = attempt.ticket()
                 .evaluated(new Evaluation(attempt.at(), step.callService(), step.handling(), step.remark()))
                 .withClock(ClockKind.EVALUATION, clock -> clock.stop(attempt.at()));
-        return Article22.redone(attempt) ? Article22.sentBack(rated, attempt) : rated.in(Status.ARCHIVED);
+        if (Article22.redone(attempt)) {
+            return redo.sentBack(rated, attempt);
+        }
+        return Article22.stillBad(attempt)
+                ? rated.supervised(Article28.AFTER_REDO.key(), attempt.at(), "重办后诉求人仍不满意，责任待认定")
+                        .in(Status.AWAITING_FOLLOW_UP)
+                : Assigning.archived(rated, attempt);
     }
 
     private static boolean windowOver(Attempt<?> attempt) {

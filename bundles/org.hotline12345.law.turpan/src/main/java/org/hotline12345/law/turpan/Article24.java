@@ -2,10 +2,16 @@ package org.hotline12345.law.turpan;
 
 import java.util.List;
 import org.hotline12345.law.Paragraph;
+import org.hotline12345.law.Words;
+import org.hotline12345.law.party.Role;
 import org.hotline12345.law.procedure.Article;
+import org.hotline12345.law.procedure.Attempt;
 import org.hotline12345.law.procedure.Rule;
+import org.hotline12345.law.step.FollowUp;
+import org.hotline12345.law.ticket.Status;
+import org.hotline12345.law.ticket.Ticket;
 
-/** 第二十四条. The second rating is the one that counts. */
+/** 第二十四条. The second rating is the one that counts; who is still dissatisfied is asked why, and the matter supervised. */
 final class Article24 implements Article {
 
     static final Paragraph SECOND_RATING = new Paragraph(
@@ -21,6 +27,18 @@ final class Article24 implements Article {
 
     @Override
     public List<Rule<?>> rules() {
-        return List.of();
+        return List.of(Rule.of(FollowUp.class, SECOND_RATING)
+                .by(Role.CENTER)
+                .when(Status.AWAITING_FOLLOW_UP)
+                .moves(Article24::followed)
+                .recorded(it -> Words.of(it.step().channel()) + "回访，不满意的原因："
+                        + it.step().reason() + (it.step().unitsFault() ? "；确属承办单位原因，继续督办" : "；不属于承办单位原因，归档")));
+    }
+
+    /** What the unit is not to blame for ends here; else the supervision goes on until it is closed (A28.6). */
+    private static Ticket followed(Attempt<FollowUp> attempt) {
+        return attempt.step().unitsFault()
+                ? attempt.ticket().supervised(Article28.AFTER_REDO.key(), attempt.at(), "确属承办单位原因")
+                : Assigning.archived(attempt.ticket(), attempt);
     }
 }

@@ -9,14 +9,12 @@ import org.hotline12345.law.party.Role;
 import org.hotline12345.law.procedure.Article;
 import org.hotline12345.law.procedure.Attempt;
 import org.hotline12345.law.procedure.Demand;
-import org.hotline12345.law.procedure.Limit;
 import org.hotline12345.law.procedure.Rule;
 import org.hotline12345.law.step.Accept;
 import org.hotline12345.law.ticket.Channel;
 import org.hotline12345.law.ticket.Kind;
 import org.hotline12345.law.ticket.Status;
 import org.hotline12345.law.ticket.Ticket;
-import org.hotline12345.law.time.ClockKind;
 
 /** 第九条. What the hotline takes in, and by which channels. */
 final class Article9 implements Article {
@@ -31,10 +29,10 @@ final class Article9 implements Article {
     /** By these a requester comes alone; a call or a text message is entered by the hotline. */
     private static final Set<Channel> OWN = Set.of(Channel.WEB, Channel.APP, Channel.MINI_PROGRAM);
 
-    private final Readings readings;
+    private final Clocks clocks;
 
-    Article9(Readings readings) {
-        this.readings = readings;
+    Article9(Clocks clocks) {
+        this.clocks = clocks;
     }
 
     @Override
@@ -74,10 +72,7 @@ final class Article9 implements Article {
 
     /** The matter's own time and the center's begin at intake; the matter's never stops for a review. */
     private Ticket takenIn(Attempt<Accept> attempt) {
-        Limit limit = Limit.of(attempt.matter(), Article17.CLOSING);
-        return attempt.ticket()
-                .with(attempt.start(ClockKind.CENTER, Article12.SORTING.key(), readings.centerTarget()))
-                .with(limit.start(ClockKind.MATTER, attempt));
+        return attempt.ticket().with(clocks.center(attempt)).with(clocks.matter(attempt));
     }
 
     private static Paragraph item(Kind kind) {

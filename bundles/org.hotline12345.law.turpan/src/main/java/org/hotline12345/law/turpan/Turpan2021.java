@@ -1,6 +1,7 @@
 package org.hotline12345.law.turpan;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.hotline12345.law.Citation;
@@ -29,27 +30,40 @@ public final class Turpan2021 implements Regulation {
 
     @Activate
     public Turpan2021(TurpanReadings configured) {
-        this(new Readings(configured.centerTargetMinutes(), configured.evaluationWindowHours()));
+        this(new Readings(
+                configured.centerTargetMinutes(),
+                configured.evaluationWindowHours(),
+                configured.extensionCapDays(),
+                Arrays.stream(configured.warnings()).boxed().toList()));
     }
 
     Turpan2021(Readings readings) {
         this.readings = readings;
-        Article21 evaluation = new Article21(readings);
+        Clocks clocks = new Clocks(readings);
+        Assigning assigning = new Assigning(clocks);
+        Article22 redo = new Article22(clocks);
+        Article21 evaluation = new Article21(clocks, redo);
         this.articles = List.of(
-                new Article4(readings),
-                new Article9(readings),
+                new Article4(assigning),
+                new Article9(clocks),
                 new Article10(),
-                new Article12(evaluation),
+                new Article11(assigning),
+                new Article12(assigning, evaluation),
                 new Article13(),
                 new Article14(),
-                new Article15(readings),
+                new Article15(assigning),
+                new Article16(assigning),
                 new Article17(),
+                new Article18(readings),
                 new Article19(),
                 new Article20(evaluation),
                 evaluation,
-                new Article22(),
+                redo,
+                new Article23(),
                 new Article24(),
-                new Article26());
+                new Article26(),
+                new Article28(),
+                new Article29());
         this.rules = Regulation.super.rules();
     }
 

@@ -21,4 +21,15 @@ public @interface TurpanReadings {
             description =
                     "Hours in which the requester may rate after closing; the text sets none. Later counts as not rated.")
     int evaluationWindowHours() default 168;
+
+    @AttributeDefinition(
+            name = "延期上限",
+            description =
+                    "Working days that all extensions of a unit may be together; counts the extensions, not the limit itself.")
+    int extensionCapDays() default 30;
+
+    @AttributeDefinition(
+            name = "预警",
+            description = "Shares of a limit, in percent, at which it is warned; that it is over is always noted.")
+    int[] warnings() default {50, 80};
 }

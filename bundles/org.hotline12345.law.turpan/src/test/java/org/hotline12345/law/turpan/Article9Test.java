@@ -59,6 +59,8 @@ class Article9Test {
                 Loop.begin("2025-03-28 10:00", Steps.accept(Kind.COMPLAINT)).ticket();
 
         assertEquals("turpan-2021-33", ticket.regulation());
-        assertEquals("centerTargetMinutes=15;evaluationWindowHours=168", ticket.readings());
+        assertEquals(
+                "centerTargetMinutes=15;evaluationWindowHours=168;extensionCapDays=30;warnings=50,80",
+                ticket.readings());
     }
 }

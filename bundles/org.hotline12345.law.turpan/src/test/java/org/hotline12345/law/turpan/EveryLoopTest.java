@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -14,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.hotline12345.law.procedure.Outcome;
 import org.hotline12345.law.procedure.Procedure;
+import org.hotline12345.law.step.Recount;
 import org.hotline12345.law.ticket.Assignment;
 import org.hotline12345.law.ticket.Status;
 import org.hotline12345.law.ticket.Ticket;
@@ -29,15 +31,17 @@ class EveryLoopTest {
         return Walk.byChance();
     }
 
+    /** Only a notice that changes the working days moves its end. */
     @Property
-    void theMattersClockKeepsItsStartAndItsEnd(@ForAll("walks") Walk walk) {
-        Clock first = matter(walk.taken().get(0).after());
-
-        assertTrue(walk.taken().stream()
-                .map(it -> matter(it.after()))
-                .allMatch(it -> it.start().equals(first.start())
-                        && it.due().equals(first.due())
-                        && it.pauses().isEmpty()));
+    void theMattersClockNeitherStandsStillNorStartsAnew(@ForAll("walks") Walk walk) {
+        walk.taken().forEach(it -> {
+            Clock before = matter(it.before());
+            Clock after = matter(it.after());
+            assertEquals(before.start(), after.start());
+            assertEquals(List.of(), after.pauses());
+            assertTrue(before.due().equals(after.due()) || it.step() instanceof Recount, it::toString);
+            assertTrue(after.running() || !before.running() || it.moved());
+        });
     }
 
     @Property
@@ -51,19 +55,27 @@ class EveryLoopTest {
     }
 
     @Property
-    void aClockOfAUnitStandsStillWhileTheCenterReviewsAndOnlyThen(@ForAll("walks") Walk walk) {
+    void aClockOfAUnitStandsStillWhileTheCenterReviewsOrForceMajeureLastsAndOnlyThen(@ForAll("walks") Walk walk) {
         walk.taken().stream()
                 .flatMap(it -> it.after().assignments().stream())
                 .forEach(assignment -> assignment.clocks().stream()
                         .filter(Clock::running)
+                        .filter(clock -> !clock.pausedFor(Pause.Reason.FORCE_MAJEURE))
                         .forEach(clock -> assertEquals(review(assignment), lasting(clock), clock::toString)));
+        walk.taken().stream()
+                .filter(it -> it.after().matter().emergency().isEmpty())
+                .flatMap(it -> it.after().assignments().stream())
+                .flatMap(it -> it.clocks().stream())
+                .forEach(it -> assertFalse(it.pausedFor(Pause.Reason.FORCE_MAJEURE)));
     }
 
     @Property
-    void oneUnitHasTheTicketOrNoneDoes(@ForAll("walks") Walk walk) {
+    void unitsHaveTheTicketWhileItIsInHandlingAndOnlyThen(@ForAll("walks") Walk walk) {
         walk.taken().stream().map(Walk.Taken::after).forEach(ticket -> {
-            long expected = ticket.status() == Status.IN_HANDLING ? 1 : 0;
-            assertEquals(expected, ticket.openAssignments().count());
+            assertEquals(
+                    ticket.status() == Status.IN_HANDLING,
+                    ticket.openAssignments().findAny().isPresent(),
+                    ticket::toString);
             assertEquals(ticket.status() == Status.AWAITING_DISPATCH, running(ticket, ClockKind.CENTER));
             assertEquals(ticket.status() == Status.AWAITING_EVALUATION, running(ticket, ClockKind.EVALUATION));
         });
@@ -87,7 +99,7 @@ class EveryLoopTest {
         Stream.concat(ticket.clocks().stream(), ticket.assignments().stream().flatMap(it -> it.clocks().stream()))
                 .forEach(clock -> {
                     assertTrue(Loop.REGULATION.paragraph(clock.basis()).isPresent(), clock::toString);
-                    assertTrue(clock.due().isAfter(clock.start()));
+                    assertTrue(clock.due().isAfter(clock.start()) || clock.kind() != ClockKind.CENTER, clock::toString);
                     assertTrue(clock.stopped().stream().noneMatch(it -> it.isBefore(clock.start())));
                 });
     }
@@ -111,7 +123,7 @@ class EveryLoopTest {
         Ticket ticket = walk.end();
         Instant now = walk.endedAt();
         for (int steps = 0; !ticket.status().terminal(); steps++) {
-            assertTrue(steps < 6, "The loop does not close");
+            assertTrue(steps < 40, "The loop does not close: " + ticket);
             now = now.plus(Duration.ofDays(8));
             Forward forward = Forward.from(ticket);
             Outcome outcome = Procedure.take(ticket, forward.step(), forward.by(), now, Walk.at(now));
@@ -124,6 +136,7 @@ class EveryLoopTest {
         return switch (assignment.stage()) {
             case RETURN_UNDER_REVIEW -> Optional.of(Pause.Reason.RETURN_UNDER_REVIEW);
             case CLOSURE_UNDER_REVIEW -> Optional.of(Pause.Reason.CLOSURE_UNDER_REVIEW);
+            case EXTENSION_UNDER_REVIEW -> Optional.of(Pause.Reason.EXTENSION_UNDER_REVIEW);
             default -> Optional.empty();
         };
     }

@@ -41,11 +41,20 @@ class EveryTicketTest {
         Step.kinds().forEach(kind -> assertNotNull(Samples.of(kind), kind::getSimpleName));
     }
 
-    @Property
+    @Property(tries = 3000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void chanceGoesEverywhere(@ForAll("walks") Walk walk) {
-        Statistics.label("end")
-                .collect(walk.end().status())
+        walk.taken().stream()
+                .filter(Walk.Taken::moved)
+                .forEach(it -> Statistics.label("step").collect(it.step().name()));
+        walk.taken().stream()
+                .map(it -> it.after().status())
+                .distinct()
+                .forEach(status -> Statistics.label("stood").collect(status));
+        Statistics.label("step")
+                .coverage(it -> Step.kinds()
+                        .forEach(kind -> it.check(kind.getSimpleName()).count(times -> times > 0)));
+        Statistics.label("stood")
                 .coverage(it -> List.of(Status.values())
                         .forEach(status -> it.check(status).count(times -> times > 0)));
         Statistics.label("rated")

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.City;
 import org.hotline12345.law.procedure.Circumstances;
@@ -13,6 +16,7 @@ import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.procedure.Outcome;
 import org.hotline12345.law.procedure.Procedure;
 import org.hotline12345.law.procedure.Regulation;
+import org.hotline12345.law.procedure.StatutoryLimit;
 import org.hotline12345.law.step.Accept;
 import org.hotline12345.law.step.Step;
 import org.hotline12345.law.ticket.Assignment;
@@ -20,18 +24,23 @@ import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.law.time.Clock;
 import org.hotline12345.law.time.ClockKind;
+import org.hotline12345.law.time.WorkingDays;
 
 /** A ticket on its way through the loop: told who does what when, it keeps the records. */
 final class Loop {
 
     static final TicketNumber NUMBER = new TicketNumber("20250328-000012");
-    static final Regulation REGULATION = new Turpan2021(new Readings(15, 168));
+    static final Regulation REGULATION = new Turpan2021(new Readings(15, 168, 30, List.of(50, 80)));
 
     private final List<Event> events = new ArrayList<>();
+    private final List<StatutoryLimit> statutes = new ArrayList<>();
+    private final Map<TicketNumber, Ticket> others = new HashMap<>();
     private City city = SmallCity.TURPAN;
+    private WorkingDays calendar = TurpanDays.CALENDAR;
     private Ticket ticket;
 
-    private Loop(Outcome opened) {
+    private Loop(Outcome opened, List<StatutoryLimit> statutes) {
+        this.statutes.addAll(statutes);
         keep(opened);
     }
 
@@ -41,7 +50,32 @@ final class Loop {
     }
 
     static Loop begin(Instant at, Accept step) {
-        return new Loop(opened(at, step, Who.CALL_TAKER));
+        return new Loop(opened(at, step, Who.CALL_TAKER), List.of());
+    }
+
+    static Loop begin(TicketNumber number, String at, Accept step) {
+        Instant when = Jurist.at(at);
+        return new Loop(
+                Procedure.open(number, step, Who.CALL_TAKER, when, circumstances(when, SmallCity.TURPAN)), List.of());
+    }
+
+    /** A matter of which another law sets a limit. */
+    static Loop begin(Instant at, Accept step, List<StatutoryLimit> statutes) {
+        Circumstances in = new Circumstances(
+                REGULATION, SmallCity.TURPAN, TurpanDays.CALENDAR, at, number -> Optional.empty(), statutes);
+        return new Loop(Procedure.open(NUMBER, step, Who.CALL_TAKER, at, in), statutes);
+    }
+
+    /** Another ticket, which steps of this one may name. */
+    Loop beside(TicketNumber number, Ticket other) {
+        others.put(number, other);
+        return this;
+    }
+
+    /** From now on another calendar holds. */
+    Loop by(WorkingDays other) {
+        calendar = other;
+        return this;
     }
 
     static Outcome opened(Instant at, Accept step, Actor actor) {
@@ -64,7 +98,9 @@ final class Loop {
 
     /** The same, stated to have been taken at another time than the platform is told. */
     Outcome attempt(Instant at, Instant now, Actor actor, Step step) {
-        return Procedure.take(ticket, step, actor, at, circumstances(now, city));
+        Circumstances in = new Circumstances(
+                REGULATION, city, calendar, now, number -> Optional.ofNullable(others.get(number)), statutes);
+        return Procedure.take(ticket, step, actor, at, in);
     }
 
     Objection refused(String at, Actor actor, Step step) {
@@ -93,6 +129,16 @@ final class Loop {
     /** The assignment that was made last. */
     Assignment assignment() {
         return ticket.assignments().get(ticket.assignments().size() - 1);
+    }
+
+    /** The assignment of this number. */
+    Assignment assignment(int number) {
+        return ticket.assignment(number).orElseThrow();
+    }
+
+    /** When the unit of this assignment is to close. */
+    Instant due(int number) {
+        return assignment(number).clock(ClockKind.CLOSING).orElseThrow().due();
     }
 
     /** The clock of the assignment that was made last. */

@@ -31,8 +31,11 @@ class ReadingsTest {
     @Property
     void theLineGivesTheReadingsAgain(
             @ForAll @IntRange(min = 1, max = 999_999) int minutes,
-            @ForAll @IntRange(min = 1, max = 999_999) int hours) {
-        assertEquals(new Readings(minutes, hours), Readings.of(new Readings(minutes, hours).line()));
+            @ForAll @IntRange(min = 1, max = 999_999) int hours,
+            @ForAll @IntRange(min = 1, max = 999_999) int cap,
+            @ForAll List<@IntRange(min = 1, max = 99) Integer> warnings) {
+        Readings readings = new Readings(minutes, hours, cap, warnings);
+        assertEquals(readings, Readings.of(readings.line()));
     }
 
     @ParameterizedTest
@@ -40,29 +43,50 @@ class ReadingsTest {
             strings = {
                 "",
                 "centerTargetMinutes=15",
-                "centerTargetMinutes=15;evaluationWindowHours=168;",
-                "evaluationWindowHours=168;centerTargetMinutes=15",
-                "centerTargetMinutes=-1;evaluationWindowHours=168",
-                "centerTargetMinutes=0;evaluationWindowHours=168",
-                "centerTargetMinutes=15;evaluationWindowHours=0",
-                "centerTargetMinutes=15;evaluationWindowHours=1000000"
+                "centerTargetMinutes=15;evaluationWindowHours=168;extensionCapDays=30",
+                "centerTargetMinutes=15;evaluationWindowHours=168;extensionCapDays=30;warnings=50,80;",
+                "centerTargetMinutes=15;evaluationWindowHours=168;extensionCapDays=30;warnings=50,80;warnings=50",
+                "evaluationWindowHours=168;centerTargetMinutes=15;extensionCapDays=30;warnings=50,80",
+                "centerTargetMinutes=-1;evaluationWindowHours=168;extensionCapDays=30;warnings=50,80",
+                "centerTargetMinutes=0;evaluationWindowHours=168;extensionCapDays=30;warnings=50,80",
+                "centerTargetMinutes=15;evaluationWindowHours=0;extensionCapDays=30;warnings=50,80",
+                "centerTargetMinutes=15;evaluationWindowHours=1000000;extensionCapDays=30;warnings=50,80",
+                "centerTargetMinutes=15;evaluationWindowHours=168;extensionCapDays=0;warnings=50,80",
+                "centerTargetMinutes=15;evaluationWindowHours=168;extensionCapDays=;warnings=50,80",
+                "centerTargetMinutes=15;evaluationWindowHours=168;extensionCapDays=30,31;warnings=50,80",
+                "centerTargetMinutes=15;evaluationWindowHours=168;extensionCapDays=30;warnings=50,",
+                "centerTargetMinutes=15;evaluationWindowHours=168;extensionCapDays=30;warnings=0"
             })
     void anotherLineIsRefused(String line) {
         assertThrows(IllegalArgumentException.class, () -> Loop.REGULATION.under(line));
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 168", "15, 0", "-1, 168", "1000000, 168", "15, 1000000"})
-    void whatNoTicketCanRecordCannotBeConfigured(int minutes, int hours) {
-        assertThrows(IllegalArgumentException.class, () -> new Readings(minutes, hours));
+    @CsvSource({
+        "0, 168, 30, 50",
+        "15, 0, 30, 50",
+        "-1, 168, 30, 50",
+        "1000000, 168, 30, 50",
+        "15, 1000000, 30, 50",
+        "15, 168, 0, 50",
+        "15, 168, 1000000, 50",
+        "15, 168, 30, 0",
+        "15, 168, 30, 100"
+    })
+    void whatNoTicketCanRecordCannotBeConfigured(int minutes, int hours, int cap, int warning) {
+        assertThrows(IllegalArgumentException.class, () -> new Readings(minutes, hours, cap, List.of(warning)));
     }
 
     @Test
     void aTicketIsJudgedByTheReadingsItRecorded() {
-        Regulation today = new Turpan2021(new Readings(30, 24));
-        Ticket ticket = takenIn(today.under("centerTargetMinutes=20;evaluationWindowHours=48"));
+        Regulation today = new Turpan2021(new Readings(30, 24, 10, List.of()));
+        String recorded = "centerTargetMinutes=20;evaluationWindowHours=48;extensionCapDays=5;warnings=90";
+        Ticket ticket = takenIn(today.under(recorded));
 
-        assertEquals("centerTargetMinutes=20;evaluationWindowHours=48", ticket.readings());
+        assertEquals(recorded, ticket.readings());
+        assertEquals(
+                List.of(90, 100),
+                ticket.clock(ClockKind.CENTER).orElseThrow().alarms().shares());
         assertEquals(
                 at("2025-03-28 10:20"),
                 ticket.clock(ClockKind.CENTER).orElseThrow().due());
@@ -77,7 +101,7 @@ class ReadingsTest {
         List<Reading> readings = Loop.REGULATION.readings();
 
         assertEquals(
-                List.of("15 分钟", "168 小时"),
+                List.of("15 分钟", "168 小时", "30 个工作日", "50%、80%"),
                 readings.stream().map(Reading::value).toList());
         readings.forEach(it -> assertFalse(it.words().isBlank(), it::name));
     }

@@ -48,14 +48,19 @@ class RedoLoopTest {
     }
 
     @Test
-    void theSecondRatingCountsAndEndsTheLoop() {
+    void theSecondRatingCountsAndIsFollowedUp() {
         loop.take("2025-03-29 09:00", Who.WATER, Steps.SIGN)
+                .take("2025-03-29 10:00", Who.WATER, Steps.DONE_AGAIN)
                 .take("2025-04-03 23:59:59", Who.WATER, Steps.closure())
                 .take("2025-04-07 10:00", Who.CENTER, Steps.AGREE_CLOSURE)
                 .take("2025-04-09 10:00", Who.REQUESTER, Steps.rating(Rating.VERY_DISSATISFIED));
 
-        assertEquals(Status.ARCHIVED, loop.ticket().status());
+        assertEquals(Status.AWAITING_FOLLOW_UP, loop.ticket().status());
         assertEquals("A24", loop.last().basis());
+        assertEquals(
+                List.of("A28.6"),
+                loop.ticket().supervisions().stream().map(it -> it.ground()).toList());
+        assertTrue(loop.ticket().supervisions().get(0).open());
         assertFalse(loop.clock(ClockKind.CLOSING).overdue(at("2025-04-09 10:00")));
         assertTrue(loop.clock(ClockKind.SIGN).overdue(at("2025-04-09 10:00")));
         assertEquals(
@@ -66,6 +71,7 @@ class RedoLoopTest {
     @Test
     void theSecondRatingHasItsOwnWindow() {
         loop.take("2025-03-29 09:00", Who.WATER, Steps.SIGN)
+                .take("2025-03-29 10:00", Who.WATER, Steps.DONE_AGAIN)
                 .take("2025-04-03 10:00", Who.WATER, Steps.closure())
                 .take("2025-04-07 10:00", Who.CENTER, Steps.AGREE_CLOSURE);
 

@@ -1,7 +1,9 @@
 package org.hotline12345.law.turpan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hotline12345.law.party.Category;
 import org.hotline12345.law.party.City;
 import org.hotline12345.law.party.Place;
@@ -23,6 +25,7 @@ record SmallCity(List<Unit> units, List<Place> places, List<Category> categories
                     unit("650402", "高昌区", "", Level.COUNTY, true, "650402"),
                     unit("650421", "鄯善县", "", Level.COUNTY, true, "650421"),
                     unit("650421-water", "鄯善县供水站", "650421", Level.SUBORDINATE, true),
+                    unit("650421-water-east", "供水站东城班组", "650421-water", Level.SUBORDINATE, true),
                     unit("650421-lukqin", "鲁克沁镇", "650421", Level.SUBORDINATE, false, "650421/鲁克沁镇"),
                     unit("650421-lukqin-canal", "鲁克沁镇水管所", "650421-lukqin", Level.SUBORDINATE, true),
                     unit("hall", "办事大厅", "center", Level.SUBORDINATE, true)),
@@ -66,6 +69,17 @@ record SmallCity(List<Unit> units, List<Place> places, List<Category> categories
                 List.of(territory),
                 List.of(),
                 approved);
+    }
+
+    /** The county and the waterworks take part in answering days; the county's is 28 March 2025. */
+    @Override
+    public Set<UnitId> answeringUnits() {
+        return Set.of(new UnitId("650421"), new UnitId("water"));
+    }
+
+    @Override
+    public boolean answers(UnitId unit, LocalDate day) {
+        return unit.value().equals("650421") && day.equals(LocalDate.of(2025, 3, 28));
     }
 
     private static Category category(String code, String duty) {

@@ -18,6 +18,13 @@ final class TurpanDays {
                     .map(TurpanDays::notice)
                     .toList());
 
+    /** The same before the region had published its notice of 2025: 肉孜节 is not known yet. */
+    static final WorkingDays BEFORE_THE_REGIONS_NOTICE = NoticeCalendar.of(
+            "650400",
+            Stream.of("national-2024", "national-2025", "national-2026")
+                    .map(TurpanDays::notice)
+                    .toList());
+
     private TurpanDays() {}
 
     private static Notice notice(String name) {

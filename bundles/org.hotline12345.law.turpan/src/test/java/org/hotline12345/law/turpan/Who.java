@@ -3,6 +3,7 @@ package org.hotline12345.law.turpan;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.Role;
 import org.hotline12345.law.party.UnitId;
+import org.hotline12345.law.ticket.TicketNumber;
 
 /** Those who take part in the examples. */
 final class Who {
@@ -20,6 +21,10 @@ final class Who {
 
     static Actor officer(String unit) {
         return Actor.officer("officer of " + unit, new UnitId(unit));
+    }
+
+    static Actor requester(TicketNumber number) {
+        return Actor.of(number.value(), Role.REQUESTER);
     }
 
     /** Somebody in this role; of the units, an officer of the waterworks. */

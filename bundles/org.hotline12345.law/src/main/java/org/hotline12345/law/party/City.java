@@ -1,5 +1,6 @@
 package org.hotline12345.law.party;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,6 +25,16 @@ public interface City {
     Optional<Category> category(String code);
 
     Collection<Category> categories();
+
+    /** The units whose leaders take part in answering days, as the city has approved (A11). */
+    default Set<UnitId> answeringUnits() {
+        return Set.of();
+    }
+
+    /** Whether a leader of {@code unit} answers the hotline on {@code day}, by the schedule (A11). */
+    default boolean answers(UnitId unit, LocalDate day) {
+        return false;
+    }
 
     /** Whether {@code id} is {@code ancestor} or stands below it, at any depth. */
     default boolean within(UnitId id, UnitId ancestor) {

@@ -83,10 +83,8 @@ public final class Procedure {
         }
         Optional<Assignment> target = Optional.empty();
         if (!rule.stages().isEmpty()) {
-            Optional<Integer> named = Target.named(step);
-            List<Assignment> candidates = Target.candidates(ticket, rule, actor, in.city()).stream()
-                    .filter(it -> named.isEmpty() || named.get() == it.number())
-                    .toList();
+            List<Assignment> candidates =
+                    Target.meant(Target.candidates(ticket, rule, actor, in.city()), Target.named(step), actor);
             if (candidates.size() != 1) {
                 return Outcome.Refused.because(
                         Target.objection(ticket, rule, step, actor, in.city(), candidates.size()));
@@ -104,8 +102,16 @@ public final class Procedure {
         if (!objections.isEmpty()) {
             return new Outcome.Refused(objections);
         }
-        Ticket moved = rule.effect().apply(attempt).moved(attempt.at());
+        Ticket moved = rule.effect().apply(attempt).moved(lastMove(attempt));
         return new Outcome.Moved(moved, event(rule, attempt, moved));
+    }
+
+    /**
+     * When somebody last did something. What the platform does by itself does not count: after a warning, what happened
+     * before it may still be entered late.
+     */
+    private static Instant lastMove(Attempt<?> attempt) {
+        return attempt.actor().role() == Role.SYSTEM ? attempt.ticket().movedAt() : attempt.at();
     }
 
     private static <S extends Step> Event event(Rule<S> rule, Attempt<S> attempt, Ticket moved) {

@@ -24,6 +24,17 @@ final class Target {
                 .toList();
     }
 
+    /** Those that may be meant where none is named: the actor's own unit comes before the units below it. */
+    static List<Assignment> meant(List<Assignment> candidates, Optional<Integer> named, Actor actor) {
+        if (named.isPresent()) {
+            return candidates.stream().filter(it -> it.number() == named.get()).toList();
+        }
+        List<Assignment> own = candidates.stream()
+                .filter(it -> actor.unit().filter(it.unit()::equals).isPresent())
+                .toList();
+        return own.size() == 1 ? own : candidates;
+    }
+
     static Optional<Integer> named(Step step) {
         return step instanceof AssignmentStep concerned ? concerned.assignment() : Optional.empty();
     }

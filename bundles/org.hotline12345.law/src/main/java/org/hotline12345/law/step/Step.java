@@ -8,7 +8,30 @@ import java.util.List;
  * <p>A step is a record of what its taker says; components that nothing was said of are {@code Optional}. REST, SOAP and
  * the shell read steps from their components, so that a new record here is known there by its name.
  */
-public sealed interface Step permits Accept, AnswerAtOnce, Archive, AssignmentStep, Decline, Dispatch, Evaluate {
+public sealed interface Step
+        permits Accept,
+                AnswerAtOnce,
+                Archive,
+                AssignmentStep,
+                Attach,
+                CloseSupervision,
+                Coordinate,
+                Decline,
+                DetermineDuty,
+                Dispatch,
+                DispatchEach,
+                DispatchJointly,
+                DispatchToExplain,
+                Evaluate,
+                FollowUp,
+                HandOver,
+                Inform,
+                MarkAnsweringDay,
+                OpenSupervision,
+                Recount,
+                Remind,
+                Ring,
+                Sponsor {
 
     /** The step's name, as REST, SOAP and the shell know it, such as {@code Sign}. */
     default String name() {

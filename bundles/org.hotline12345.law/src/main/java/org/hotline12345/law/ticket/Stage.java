@@ -16,6 +16,12 @@ public enum Stage {
     /** 办结审核中. */
     @Called("办结审核中")
     CLOSURE_UNDER_REVIEW,
+    /** 延期审核中. */
+    @Called("延期审核中")
+    EXTENSION_UNDER_REVIEW,
+    /** 已完成分工: the lead, or the unit above, has the matter. */
+    @Called("已完成分工")
+    FINISHED,
     /** 已退回. */
     @Called("已退回")
     RETURNED,
@@ -31,6 +37,7 @@ public enum Stage {
         return this == AWAITING_SIGNATURE
                 || this == SIGNED
                 || this == RETURN_UNDER_REVIEW
-                || this == CLOSURE_UNDER_REVIEW;
+                || this == CLOSURE_UNDER_REVIEW
+                || this == EXTENSION_UNDER_REVIEW;
     }
 }

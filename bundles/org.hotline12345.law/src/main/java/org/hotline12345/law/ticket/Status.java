@@ -13,6 +13,12 @@ public enum Status {
     /** 已办结: closed or answered, and the requester is asked to rate. */
     @Called("待评价")
     AWAITING_EVALUATION,
+    /** 待回访: still dissatisfied after a redo; the center follows up (A24). */
+    @Called("待回访")
+    AWAITING_FOLLOW_UP,
+    /** 已并入 another ticket (A10.7). Its requester is told what becomes of that one. */
+    @Called("已并入")
+    ATTACHED,
     /** 已归档. No step is possible any more. */
     @Called("已归档")
     ARCHIVED,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hotline12345.law.time.Clock;
@@ -18,12 +19,16 @@ import org.hotline12345.law.time.ClockKind;
  * @param readings which readings of that regulation judge it
  * @param matter what was brought
  * @param status where it stands
- * @param movedAt when the last step was taken
+ * @param movedAt when somebody last took a step; the platform's own do not count
  * @param assignments every assignment there was, in order
  * @param clocks the ticket's own clocks, which belong to no unit
  * @param answer what was answered at once
  * @param declined why it was declined
  * @param evaluations the ratings, the first before the second; the last one counts (A24)
+ * @param supervisions the supervisions, in order (A28)
+ * @param answeringDay on whose answering day it was brought (A11)
+ * @param attachedTo the running ticket that this one was joined to (A10.7)
+ * @param attached the tickets that were joined to this one
  */
 public record Ticket(
         TicketNumber number,
@@ -37,7 +42,11 @@ public record Ticket(
         List<Clock> clocks,
         Optional<Answer> answer,
         Optional<Declined> declined,
-        List<Evaluation> evaluations) {
+        List<Evaluation> evaluations,
+        List<Supervision> supervisions,
+        Optional<AnsweringDay> answeringDay,
+        Optional<TicketNumber> attachedTo,
+        List<TicketNumber> attached) {
 
     public Ticket {
         assignments = assignments == null ? List.of() : List.copyOf(assignments);
@@ -45,6 +54,10 @@ public record Ticket(
         answer = answer == null ? Optional.empty() : answer;
         declined = declined == null ? Optional.empty() : declined;
         evaluations = evaluations == null ? List.of() : List.copyOf(evaluations);
+        supervisions = supervisions == null ? List.of() : List.copyOf(supervisions);
+        answeringDay = answeringDay == null ? Optional.empty() : answeringDay;
+        attachedTo = attachedTo == null ? Optional.empty() : attachedTo;
+        attached = attached == null ? List.of() : List.copyOf(attached);
     }
 
     /** A ticket before its first step. */
@@ -57,6 +70,10 @@ public record Ticket(
                 matter,
                 Status.AWAITING_DISPATCH,
                 matter.takenAt(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 Optional.empty(),
@@ -74,6 +91,15 @@ public record Ticket(
                 .findFirst();
     }
 
+    /** The parts that were given to others out of an assignment. */
+    public Stream<Assignment> partsOf(int assignmentNumber) {
+        return assignments.stream()
+                .filter(it -> it.mandate()
+                        .from()
+                        .filter(from -> from == assignmentNumber)
+                        .isPresent());
+    }
+
     /** The ticket's own clock of this kind; the last one where it began anew, as after a return or a redo. */
     public Optional<Clock> clock(ClockKind kind) {
         return clocks.stream().filter(it -> it.kind() == kind).reduce((earlier, later) -> later);
@@ -84,148 +110,146 @@ public record Ticket(
     }
 
     public Ticket in(Status next) {
-        return new Ticket(
-                number,
-                version,
-                regulation,
-                readings,
-                matter,
-                next,
-                movedAt,
-                assignments,
-                clocks,
-                answer,
-                declined,
-                evaluations);
+        return copy(it -> it.status = next);
     }
 
     /** The ticket after one more step. */
     public Ticket moved(Instant at) {
-        return new Ticket(
-                number,
-                version + 1,
-                regulation,
-                readings,
-                matter,
-                status,
-                at,
-                assignments,
-                clocks,
-                answer,
-                declined,
-                evaluations);
+        return copy(it -> {
+            it.version = version + 1;
+            it.movedAt = at;
+        });
     }
 
     public Ticket answered(Answer given) {
-        return new Ticket(
-                number,
-                version,
-                regulation,
-                readings,
-                matter,
-                status,
-                movedAt,
-                assignments,
-                clocks,
-                Optional.of(given),
-                declined,
-                evaluations);
+        return copy(it -> it.answer = Optional.of(given));
     }
 
     public Ticket declined(Declined why) {
-        return new Ticket(
-                number,
-                version,
-                regulation,
-                readings,
-                matter,
-                status,
-                movedAt,
-                assignments,
-                clocks,
-                answer,
-                Optional.of(why),
-                evaluations);
+        return copy(it -> it.declined = Optional.of(why));
     }
 
     public Ticket evaluated(Evaluation evaluation) {
-        return new Ticket(
-                number,
-                version,
-                regulation,
-                readings,
-                matter,
-                status,
-                movedAt,
-                assignments,
-                clocks,
-                answer,
-                declined,
-                plus(evaluations, evaluation));
+        return copy(it -> it.evaluations = plus(evaluations, evaluation));
+    }
+
+    public Ticket answeredOn(AnsweringDay day) {
+        return copy(it -> it.answeringDay = Optional.of(day));
+    }
+
+    public Ticket attachedTo(TicketNumber running) {
+        return copy(it -> it.attachedTo = Optional.of(running));
+    }
+
+    /** Another ticket was joined to this one. */
+    public Ticket joinedBy(TicketNumber other) {
+        return copy(it -> it.attached = plus(attached, other));
+    }
+
+    /** Opens a supervision, unless one on the same ground is open. */
+    public Ticket supervised(String ground, Instant at, String document) {
+        boolean already =
+                supervisions.stream().anyMatch(it -> it.open() && it.ground().equals(ground));
+        Supervision opened = new Supervision(supervisions.size() + 1, ground, at, document, Optional.empty());
+        return already ? this : copy(it -> it.supervisions = plus(supervisions, opened));
+    }
+
+    /** Puts {@code changed} in the place of the supervision with the same number. */
+    public Ticket withChanged(Supervision changed) {
+        return copy(it -> it.supervisions = supervisions.stream()
+                .map(each -> each.number() == changed.number() ? changed : each)
+                .toList());
     }
 
     public Ticket with(Assignment added) {
-        return withAssignments(plus(assignments, added));
+        return copy(it -> it.assignments = plus(assignments, added));
     }
 
     /** Puts {@code changed} in the place of the assignment with the same number. */
     public Ticket withChanged(Assignment changed) {
-        return withAssignments(assignments.stream()
-                .map(it -> it.number() == changed.number() ? changed : it)
-                .toList());
+        return withAssignments(each -> each.number() == changed.number() ? changed : each);
+    }
+
+    public Ticket withAssignments(UnaryOperator<Assignment> change) {
+        return copy(it -> it.assignments = assignments.stream().map(change).toList());
     }
 
     public Ticket with(Clock added) {
-        return withClocks(plus(clocks, added));
+        return copy(it -> it.clocks = plus(clocks, added));
     }
 
     /** Changes the ticket's own clock of one kind and leaves the others. */
     public Ticket withClock(ClockKind kind, UnaryOperator<Clock> change) {
-        return withClocks(clocks.stream()
-                .map(it -> it.kind() == kind ? change.apply(it) : it)
-                .toList());
+        return withClocks(clock -> clock.kind() == kind ? change.apply(clock) : clock);
     }
 
     /** Changes each of the ticket's own clocks. */
     public Ticket withClocks(UnaryOperator<Clock> change) {
-        return withClocks(clocks.stream().map(change).toList());
+        return copy(it -> it.clocks = clocks.stream().map(change).toList());
     }
 
-    private Ticket withAssignments(List<Assignment> changed) {
-        return new Ticket(
-                number,
-                version,
-                regulation,
-                readings,
-                matter,
-                status,
-                movedAt,
-                changed,
-                clocks,
-                answer,
-                declined,
-                evaluations);
-    }
-
-    private Ticket withClocks(List<Clock> changed) {
-        return new Ticket(
-                number,
-                version,
-                regulation,
-                readings,
-                matter,
-                status,
-                movedAt,
-                assignments,
-                changed,
-                answer,
-                declined,
-                evaluations);
+    /** Changes each clock of the ticket and of its assignments. */
+    public Ticket withEveryClock(UnaryOperator<Clock> change) {
+        return withClocks(change).withAssignments(each -> each.withClocks(change));
     }
 
     private static <T> List<T> plus(List<T> list, T added) {
         List<T> longer = new ArrayList<>(list);
         longer.add(added);
         return longer;
+    }
+
+    private Ticket copy(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return new Ticket(
+                number,
+                draft.version,
+                regulation,
+                readings,
+                matter,
+                draft.status,
+                draft.movedAt,
+                draft.assignments,
+                draft.clocks,
+                draft.answer,
+                draft.declined,
+                draft.evaluations,
+                draft.supervisions,
+                draft.answeringDay,
+                draft.attachedTo,
+                draft.attached);
+    }
+
+    /** What may change, while it changes. */
+    private static final class Draft {
+
+        private int version;
+        private Status status;
+        private Instant movedAt;
+        private List<Assignment> assignments;
+        private List<Clock> clocks;
+        private Optional<Answer> answer;
+        private Optional<Declined> declined;
+        private List<Evaluation> evaluations;
+        private List<Supervision> supervisions;
+        private Optional<AnsweringDay> answeringDay;
+        private Optional<TicketNumber> attachedTo;
+        private List<TicketNumber> attached;
+
+        private Draft(Ticket from) {
+            version = from.version;
+            status = from.status;
+            movedAt = from.movedAt;
+            assignments = from.assignments;
+            clocks = from.clocks;
+            answer = from.answer;
+            declined = from.declined;
+            evaluations = from.evaluations;
+            supervisions = from.supervisions;
+            answeringDay = from.answeringDay;
+            attachedTo = from.attachedTo;
+            attached = from.attached;
+        }
     }
 }

@@ -22,6 +22,9 @@ import java.util.Optional;
  * @param pauses the times in which it stood still, in order
  * @param stopped when it was met or fell away; empty while it runs
  * @param reckoning how {@code due} was counted
+ * @param grants the time that was granted on top of the term
+ * @param alarms when it warns
+ * @param source the law, rule or document that sets the term, where the paragraph refers to one (A17.2)
  */
 public record Clock(
         ClockKind kind,
@@ -31,20 +34,123 @@ public record Clock(
         Instant due,
         List<Pause> pauses,
         Optional<Instant> stopped,
-        Reckoning reckoning) {
+        Reckoning reckoning,
+        List<Grant> grants,
+        Alarms alarms,
+        Optional<String> source) {
 
     public Clock {
         requireNonNull(kind);
         requireNonNull(basis);
         pauses = pauses == null ? List.of() : List.copyOf(pauses);
         stopped = stopped == null ? Optional.empty() : stopped;
+        grants = grants == null ? List.of() : List.copyOf(grants);
+        alarms = alarms == null ? Alarms.none() : alarms;
+        source = source == null ? Optional.empty() : source;
     }
 
     /** A clock that begins to run. */
     public static Clock started(ClockKind kind, String basis, Term term, Instant start, WorkingDays calendar) {
         Instant due = term.due(start, calendar);
         Reckoning reckoning = Reckoning.of(term, start, due, List.of(), calendar);
-        return new Clock(kind, basis, term, start, due, List.of(), Optional.empty(), reckoning);
+        return new Clock(
+                kind,
+                basis,
+                term,
+                start,
+                due,
+                List.of(),
+                Optional.empty(),
+                reckoning,
+                List.of(),
+                Alarms.none(),
+                Optional.empty());
+    }
+
+    /** The same clock, warning at some shares of its time. */
+    public Clock warning(Alarms at) {
+        return new Clock(kind, basis, term, start, due, pauses, stopped, reckoning, grants, at, source);
+    }
+
+    /** The same clock, naming the document that sets its term. */
+    public Clock under(String document) {
+        return new Clock(
+                kind, basis, term, start, due, pauses, stopped, reckoning, grants, alarms, Optional.of(document));
+    }
+
+    /** The same clock with an earlier limit, where {@code latest} is earlier than its own. */
+    public Clock notAfter(Instant latest) {
+        return latest.isBefore(due)
+                ? new Clock(
+                        kind,
+                        basis,
+                        term,
+                        start,
+                        latest,
+                        pauses,
+                        stopped,
+                        reckoning.until(Term.dateOf(latest)),
+                        grants,
+                        alarms,
+                        source)
+                : this;
+    }
+
+    /** More time, counted from the end of the time that there was. */
+    public Clock extend(Grant grant, WorkingDays calendar) {
+        List<Grant> more = new ArrayList<>(grants);
+        more.add(grant);
+        Instant later = grant.after(due, calendar);
+        Reckoning recount = Reckoning.of(term, start, later, pauses, calendar);
+        return new Clock(kind, basis, term, start, later, pauses, stopped, recount, more, alarms, source);
+    }
+
+    /**
+     * The same clock counted by another calendar, from its start and over its pauses and grants as they came. Only a running clock of
+     * working days changes; one that stands still is counted when it runs on.
+     */
+    public Clock recount(WorkingDays calendar) {
+        if (!running() || paused() || term.measure() != Term.Measure.WORKING_DAYS) {
+            return this;
+        }
+        Instant counted = term.due(start, calendar);
+        int granted = 0;
+        for (Pause pause : pauses) {
+            for (; granted < grants.size() && !grants.get(granted).at().isAfter(pause.from()); granted++) {
+                counted = grants.get(granted).after(counted, calendar);
+            }
+            counted = moved(counted, pause.from(), pause.to().orElseThrow(), calendar);
+        }
+        for (; granted < grants.size(); granted++) {
+            counted = grants.get(granted).after(counted, calendar);
+        }
+        Reckoning recount = Reckoning.of(term, start, counted, pauses, calendar);
+        return new Clock(kind, basis, term, start, counted, pauses, stopped, recount, grants, alarms, source);
+    }
+
+    /** When it is to ring next; empty where it is stopped or stands still, or has nothing left to ring. */
+    public Optional<Instant> alarm() {
+        return running() && !paused() ? alarms.next().map(this::ringsAt) : Optional.empty();
+    }
+
+    /** The highest share at which it should have rung by now and has not. */
+    public Optional<Integer> due(Instant now) {
+        return running() && !paused()
+                ? alarms.shares().stream()
+                        .filter(share -> !alarms.rung().contains(share)
+                                && !ringsAt(share).isAfter(now))
+                        .reduce((lower, higher) -> higher)
+                : Optional.empty();
+    }
+
+    public Clock ring(int share) {
+        return warning(alarms.rungUpTo(share));
+    }
+
+    private Instant ringsAt(int share) {
+        return share >= Alarms.OUT
+                ? due.plusSeconds(1)
+                : start.plus(Duration.between(start, due).multipliedBy(share).dividedBy(Alarms.OUT));
     }
 
     public boolean running() {
@@ -71,7 +177,7 @@ public record Clock(
         }
         List<Pause> longer = new ArrayList<>(pauses);
         longer.add(new Pause(at, Optional.empty(), reason));
-        return new Clock(kind, basis, term, start, due, longer, stopped, reckoning);
+        return new Clock(kind, basis, term, start, due, longer, stopped, reckoning, grants, alarms, source);
     }
 
     /**
@@ -84,10 +190,10 @@ public record Clock(
             return this;
         }
         Pause last = pauses.get(pauses.size() - 1);
-        Instant later = lateAt(last.from()) ? due : moved(last.from(), at, calendar);
+        Instant later = lateAt(last.from()) ? due : moved(due, last.from(), at, calendar);
         List<Pause> closed = closedPauses(at);
         Reckoning recount = Reckoning.of(term, start, later, closed, calendar);
-        return new Clock(kind, basis, term, start, later, closed, stopped, recount);
+        return new Clock(kind, basis, term, start, later, closed, stopped, recount, grants, alarms, source);
     }
 
     /**
@@ -99,7 +205,15 @@ public record Clock(
             return this;
         }
         Instant met = pausedSince().orElse(at);
-        return new Clock(kind, basis, term, start, due, closedPauses(at), Optional.of(met), reckoning);
+        return new Clock(
+                kind, basis, term, start, due, closedPauses(at), Optional.of(met), reckoning, grants, alarms, source);
+    }
+
+    /** Whether it stands still for this reason. */
+    public boolean pausedFor(Pause.Reason reason) {
+        return lastPause()
+                .filter(pause -> pause.to().isEmpty() && pause.reason() == reason)
+                .isPresent();
     }
 
     /** Since when it stands still; empty where it does not. */
@@ -107,14 +221,15 @@ public record Clock(
         return lastPause().filter(pause -> pause.to().isEmpty()).map(Pause::from);
     }
 
-    private Instant moved(Instant from, Instant to, WorkingDays calendar) {
+    /** A limit, moved on by what a pause took. */
+    private Instant moved(Instant limit, Instant from, Instant to, WorkingDays calendar) {
         if (term.measure() != Term.Measure.WORKING_DAYS) {
-            return due.plus(Duration.between(from, to));
+            return limit.plus(Duration.between(from, to));
         }
-        if (Term.dateOf(from).equals(Term.dateOf(to))) {
-            return due;
+        if (Term.dateOf(from).equals(Term.dateOf(to)) || limit.isBefore(from)) {
+            return limit;
         }
-        int left = calendar.between(Term.dateOf(from), Term.dateOf(due));
+        int left = calendar.between(Term.dateOf(from), Term.dateOf(limit));
         LocalDate last = calendar.after(Term.dateOf(to), left);
         return Term.endOf(calendar.contains(last) ? last : calendar.after(last, 1));
     }

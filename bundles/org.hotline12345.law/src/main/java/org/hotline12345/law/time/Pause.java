@@ -14,12 +14,16 @@ import org.hotline12345.law.Called;
  */
 public record Pause(Instant from, Optional<Instant> to, Reason reason) {
 
-    /** Why a clock stands still: the center has the matter in review. */
+    /** Why a clock stands still: the center has the matter in review, or nobody can do anything. */
     public enum Reason {
         @Called("退回审核中")
         RETURN_UNDER_REVIEW,
         @Called("办结审核中")
-        CLOSURE_UNDER_REVIEW
+        CLOSURE_UNDER_REVIEW,
+        @Called("延期审核中")
+        EXTENSION_UNDER_REVIEW,
+        @Called("不可抗力")
+        FORCE_MAJEURE
     }
 
     public Pause {

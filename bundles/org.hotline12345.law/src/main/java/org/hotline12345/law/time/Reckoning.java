@@ -28,6 +28,11 @@ public record Reckoning(List<LocalDate> counted, List<String> notable, List<Stri
         return !gaps.isEmpty();
     }
 
+    /** The same count, cut off after a day. */
+    Reckoning until(LocalDate last) {
+        return new Reckoning(counted.stream().filter(day -> !day.isAfter(last)).toList(), notable, gaps, calendar);
+    }
+
     /** Recounts the days from the start to the due instant of a term, without those in which it stood still. */
     static Reckoning of(Term term, Instant start, Instant due, List<Pause> pauses, WorkingDays calendar) {
         if (term.measure() != Term.Measure.WORKING_DAYS) {

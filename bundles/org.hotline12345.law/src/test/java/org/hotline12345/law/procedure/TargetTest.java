@@ -41,13 +41,22 @@ class TargetTest {
 
     @Test
     void ofSeveralOneIsNamed() {
-        Ticket twice = handedTo(WATER, HALL);
+        Ticket twice = handedTo(WATER, WATER);
 
         Objection objection = refused(take(twice, SIGN, officer(HALL))).first();
         assertEquals(Kind.INVALID, objection.kind());
         assertEquals(Optional.of("assignment"), objection.where());
         assertEquals(
                 List.of(Stage.AWAITING_SIGNATURE, Stage.SIGNED), stages(moved(take(twice, sign(2), officer(HALL)))));
+    }
+
+    @Test
+    void theOwnComesBeforeThoseOfTheUnitsBelow() {
+        Ticket both = handedTo(WATER, HALL);
+
+        assertEquals(List.of(Stage.AWAITING_SIGNATURE, Stage.SIGNED), stages(moved(take(both, SIGN, officer(HALL)))));
+        assertEquals(
+                List.of(Stage.SIGNED, Stage.AWAITING_SIGNATURE), stages(moved(take(both, sign(1), officer(HALL)))));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -61,6 +62,44 @@ class EveryClockTest {
         }
         assertTrue(clock.reckoning().counted().stream().allMatch(WEEKDAYS::contains));
         assertTrue(clock.reckoning().counted().size() >= days);
+    }
+
+    /** Pauses and grants are counted again as they came. */
+    @Property
+    void recountingByTheSameCalendarChangesNothing(
+            @ForAll("instants") Instant start,
+            @ForAll @IntRange(min = 1, max = 30) int days,
+            @ForAll @Size(max = 12) List<@IntRange(max = 20_000) Integer> minutes) {
+        Clock clock = started(Term.workingDays(days), start);
+        Instant now = start;
+        for (int i = 0; i + 2 < minutes.size(); i += 3) {
+            Instant from = now.plus(minutes.get(i), ChronoUnit.MINUTES);
+            now = from.plus(minutes.get(i + 1), ChronoUnit.MINUTES);
+            clock = clock.pause(from, REVIEW).resume(now, WEEKDAYS);
+            int more = minutes.get(i + 2) % 3;
+            clock = more == 0 ? clock : clock.extend(new Grant("A18", more, now), WEEKDAYS);
+        }
+        assertEquals(clock, clock.recount(WEEKDAYS));
+    }
+
+    @Property
+    void aShareRingsOnceAndInOrder(
+            @ForAll("instants") Instant start, @ForAll @Size(max = 20) List<@IntRange(max = 600) Integer> minutes) {
+        Clock clock = started(Term.hours(12), start).warning(Alarms.at(List.of(50, 80, Alarms.OUT)));
+        Instant now = start;
+        for (int more : minutes) {
+            now = now.plus(more, ChronoUnit.MINUTES);
+            Instant at = now;
+            assertEquals(
+                    clock.alarm().filter(next -> !next.isAfter(at)).isPresent(),
+                    clock.due(at).isPresent());
+            clock = clock.due(at).map(clock::ring).orElse(clock);
+            assertEquals(Optional.empty(), clock.due(at));
+            assertEquals(clock.lateAt(at), clock.alarms().rung().contains(Alarms.OUT));
+        }
+        assertEquals(
+                clock.alarms().rung().stream().distinct().sorted().toList(),
+                clock.alarms().rung());
     }
 
     @Property

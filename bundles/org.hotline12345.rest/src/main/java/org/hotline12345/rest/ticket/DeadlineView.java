@@ -3,7 +3,9 @@ package org.hotline12345.rest.ticket;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.hotline12345.law.ticket.TicketNumber;
+import org.hotline12345.law.time.Grant;
 import org.hotline12345.law.time.Pause;
 import org.hotline12345.law.time.Term;
 import org.hotline12345.rest.regulation.Quote;
@@ -20,6 +22,8 @@ import org.hotline12345.rest.regulation.Quote;
  * @param exceptions the days on the way that a notice takes out or puts in
  * @param estimated whether a notice that is still to come may move the day
  * @param gaps the notices that were not known
+ * @param grants the time that was granted on top of the term
+ * @param source the law, rule or document that sets the term, where the paragraph refers to one
  * @param calendar the version of the calendar it was counted by
  */
 public record DeadlineView(
@@ -32,6 +36,8 @@ public record DeadlineView(
         List<String> exceptions,
         boolean estimated,
         List<String> gaps,
+        List<Grant> grants,
+        Optional<String> source,
         String calendar) {
 
     /**

@@ -61,6 +61,8 @@ final class Limits {
                 reckoning.notable(),
                 reckoning.estimated(),
                 reckoning.gaps(),
+                clock.grants(),
+                clock.source(),
                 reckoning.calendar());
     }
 

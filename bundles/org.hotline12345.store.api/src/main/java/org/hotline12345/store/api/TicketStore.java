@@ -1,5 +1,6 @@
 package org.hotline12345.store.api;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hotline12345.law.party.UnitId;
@@ -42,6 +43,14 @@ public interface TicketStore {
 
     /** The tickets that a unit has in hand. */
     List<TicketNumber> openWith(UnitId unit);
+
+    /**
+     * The tickets of which a clock is to ring at {@code until} or earlier, as {@code Clock.alarm()} says, the earliest
+     * first. The clocks of units that no longer have the matter do not count, nor those of a ticket whose loop has ended.
+     *
+     * @param limit how many at most
+     */
+    List<TicketNumber> ringing(Instant until, int limit);
 
     /** What an earlier request with the same actor and key came to. */
     Optional<Earlier> earlier(String actor, String key);

@@ -1,5 +1,6 @@
 package org.hotline12345.store.jpa;
 
+import java.time.Instant;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Id;
@@ -32,23 +33,29 @@ class ClockRow {
     @Column(name = "is_paused")
     private boolean paused;
 
+    /** When it is to ring next; null where nobody waits for it. */
+    @Column(name = "alarm_at")
+    private Long alarmAt;
+
     protected ClockRow() {}
 
-    ClockRow(TicketNumber ticket, int number, int assignment, Clock clock) {
+    ClockRow(TicketNumber ticket, int number, int assignment, Clock clock, boolean heard) {
         this.ticket = ticket.value();
         this.number = number;
-        become(assignment, clock);
+        become(assignment, clock, heard);
     }
 
     int number() {
         return number;
     }
 
-    final void become(int ofAssignment, Clock clock) {
+    /** @param heard whether the law still listens to it */
+    final void become(int ofAssignment, Clock clock, boolean heard) {
         assignment = ofAssignment;
         kind = clock.kind().name();
         dueAt = clock.due().toEpochMilli();
         running = clock.running();
         paused = clock.paused();
+        alarmAt = clock.alarm().filter(it -> heard).map(Instant::toEpochMilli).orElse(null);
     }
 }

@@ -48,10 +48,16 @@ final class Index {
     }
 
     private void write() {
-        ticket.clocks().forEach(clock -> write(0, clock));
+        boolean open = !ticket.status().terminal();
+        ticket.clocks().forEach(clock -> write(0, clock, open));
         for (Assignment assignment : ticket.assignments()) {
             write(assignment);
-            assignment.clocks().forEach(clock -> write(assignment.number(), clock));
+            assignment
+                    .clocks()
+                    .forEach(clock -> write(
+                            assignment.number(),
+                            clock,
+                            open && assignment.stage().open()));
         }
         clocks.values().stream().filter(it -> it.number() > clocksSeen).forEach(em::remove);
     }
@@ -65,13 +71,13 @@ final class Index {
         }
     }
 
-    private void write(int assignment, Clock clock) {
+    private void write(int assignment, Clock clock, boolean heard) {
         clocksSeen++;
         ClockRow kept = clocks.get(clocksSeen);
         if (kept == null) {
-            em.persist(new ClockRow(ticket.number(), clocksSeen, assignment, clock));
+            em.persist(new ClockRow(ticket.number(), clocksSeen, assignment, clock, heard));
         } else {
-            kept.become(assignment, clock);
+            kept.become(assignment, clock, heard);
         }
     }
 }

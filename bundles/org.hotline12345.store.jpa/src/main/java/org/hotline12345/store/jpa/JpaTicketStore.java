@@ -1,5 +1,6 @@
 package org.hotline12345.store.jpa;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -176,6 +177,21 @@ public final class JpaTicketStore implements TicketStore {
                         .getResultList())
                 .stream()
                 .map(TicketNumber::new)
+                .toList();
+    }
+
+    @Override
+    public List<TicketNumber> ringing(Instant until, int limit) {
+        return transactions
+                .read(em -> em.createQuery(
+                                "select c.ticket, min(c.alarmAt) as soonest from ClockRow c where c.alarmAt <= :until"
+                                        + " group by c.ticket order by soonest, c.ticket",
+                                Object[].class)
+                        .setParameter("until", until.toEpochMilli())
+                        .setMaxResults(limit)
+                        .getResultList())
+                .stream()
+                .map(it -> new TicketNumber((String) it[0]))
                 .toList();
     }
 

@@ -10,7 +10,9 @@ import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.procedure.Event;
 import org.hotline12345.law.procedure.Outcome;
 import org.hotline12345.law.step.Accept;
+import org.hotline12345.law.step.Archive;
 import org.hotline12345.law.step.Dispatch;
+import org.hotline12345.law.step.Ring;
 import org.hotline12345.law.step.Sign;
 import org.hotline12345.law.step.Step;
 import org.hotline12345.law.ticket.Assignment;
@@ -21,6 +23,7 @@ import org.hotline12345.law.ticket.Kind;
 import org.hotline12345.law.ticket.Status;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
+import org.hotline12345.law.time.Alarms;
 import org.hotline12345.law.time.Clock;
 import org.hotline12345.law.time.ClockKind;
 import org.hotline12345.law.time.Pause;
@@ -94,6 +97,18 @@ final class Moves {
                 Optional.of(last.number()));
     }
 
+    static Outcome.Moved rung(Ticket ticket) {
+        Ticket next = ticket.withEveryClock(clock -> clock.ring(50))
+                .moved(ticket.movedAt().plusSeconds(60));
+        return moved(next, new Ring(), Actor.system(), Optional.empty());
+    }
+
+    /** With its clock still running, as no law would leave it. */
+    static Outcome.Moved archived(Ticket ticket) {
+        Ticket next = ticket.in(Status.ARCHIVED).moved(ticket.movedAt().plusSeconds(60));
+        return moved(next, new Archive("无人评价"), Actor.system(), Optional.empty());
+    }
+
     private static Outcome.Moved moved(Ticket next, Step step, Actor actor, Optional<Integer> assignment) {
         Event event = new Event(
                 next.number(),
@@ -117,6 +132,9 @@ final class Moves {
                 start.plusSeconds(86_400),
                 List.of(),
                 Optional.empty(),
-                new Reckoning(List.of(LocalDate.of(2025, 3, 31)), List.of(), List.of(), "cn-2025"));
+                new Reckoning(List.of(LocalDate.of(2025, 3, 31)), List.of(), List.of(), "cn-2025"),
+                List.of(),
+                Alarms.at(List.of(50, Alarms.OUT)),
+                Optional.empty());
     }
 }

@@ -70,6 +70,51 @@ abstract class StoreContract extends WritingContract {
     }
 
     @Test
+    void ticketsRingTheEarliestFirst() {
+        Ticket later = commit(Moves.dispatched(create().ticket(), SHANSHAN)).ticket();
+        Ticket first = create().ticket();
+        Instant halfTime = Moves.TAKEN.plusSeconds(43_200);
+        assertEquals(List.of(), node.tickets().ringing(halfTime.minusMillis(1), 9));
+        assertEquals(List.of(first.number()), node.tickets().ringing(halfTime, 9));
+        Instant everySign = halfTime.plusSeconds(60);
+        assertEquals(List.of(first.number(), later.number()), node.tickets().ringing(everySign, 9));
+        assertEquals(List.of(first.number()), node.tickets().ringing(everySign, 1));
+    }
+
+    @Test
+    void whatIsStoppedOrStandsStillDoesNotRing() {
+        Ticket signed = commit(Moves.signed(
+                        commit(Moves.dispatched(create().ticket(), SHANSHAN)).ticket()))
+                .ticket();
+        assertEquals(List.of(), node.tickets().ringing(signed.movedAt().plusSeconds(1_000_000), 9));
+    }
+
+    @Test
+    void whatHasRungRingsAtTheNextShare() {
+        Ticket ticket = create().ticket();
+        Instant out = Moves.TAKEN.plusSeconds(86_401);
+        commit(Moves.rung(ticket));
+        assertEquals(List.of(), node.tickets().ringing(out.minusSeconds(1), 9));
+        assertEquals(List.of(ticket.number()), node.tickets().ringing(out, 9));
+    }
+
+    @Test
+    void whatAnOlderVersionKeptRingsAfterItsNextStep() throws SQLException {
+        Ticket ticket = create().ticket();
+        node.tamper("update ticket_clock set alarm_at = null");
+        Instant late = Moves.TAKEN.plusSeconds(1_000_000);
+        assertEquals(List.of(), node.tickets().ringing(late, 9));
+        commit(Moves.dispatched(ticket, SHANSHAN));
+        assertEquals(List.of(ticket.number()), node.tickets().ringing(late, 9));
+    }
+
+    @Test
+    void aLoopThatHasEndedDoesNotRing() {
+        commit(Moves.archived(create().ticket()));
+        assertEquals(List.of(), node.tickets().ringing(Moves.TAKEN.plusSeconds(1_000_000), 9));
+    }
+
+    @Test
     void aChangedRecordIsNoticed() throws SQLException {
         TicketNumber number = commit(Moves.signed(
                         commit(Moves.dispatched(create().ticket(), SHANSHAN)).ticket()))

@@ -1,14 +1,19 @@
 package org.hotline12345.unit.city;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hotline12345.law.party.Category;
 import org.hotline12345.law.party.Place;
 import org.hotline12345.law.party.Unit;
 import org.hotline12345.law.party.UnitId;
+import org.hotline12345.unit.city.CityText.AnsweringDay;
 import org.hotline12345.unit.city.CityText.County;
 import org.hotline12345.unit.city.CityText.Standing;
 import org.hotline12345.unit.city.CityText.Topic;
@@ -22,6 +27,9 @@ final class CityCheck {
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final Map<UnitId, Unit> units = new LinkedHashMap<>();
     private final Map<String, Category> categories = new LinkedHashMap<>();
+
+    private final Set<UnitId> answering = new LinkedHashSet<>();
+    private final List<Answering.Day> days = new ArrayList<>();
 
     private CityCheck(String file) {
         this.file = file;
@@ -38,10 +46,13 @@ final class CityCheck {
         city.each("units", text.units(), city::unit);
         city.each("categories", text.categories(), city::topic);
         city.each("units", text.units(), city::handled);
+        city.each("answeringUnits", text.answeringUnits(), (at, id) -> city.answering.add(city.known(at, id)));
+        city.each("answeringDays", text.answeringDays(), city::day);
         return new Seed(
                 new ArrayList<>(city.places.values()),
                 new ArrayList<>(city.units.values()),
-                new ArrayList<>(city.categories.values()));
+                new ArrayList<>(city.categories.values()),
+                new Answering(city.answering, city.days));
     }
 
     private void county(String where, County county) {
@@ -87,6 +98,21 @@ final class CityCheck {
                 unit.duties(),
                 (at, code) -> demand(
                         EVERYTHING.equals(code) || categories.containsKey(code), at, "there is no category " + code));
+    }
+
+    private void day(String where, AnsweringDay said) {
+        UnitId unit = known(where + ".unit", said.unit());
+        demand(answering.contains(unit), where + ".unit", unit + " is not among the answeringUnits");
+        days.add(new Answering.Day(
+                date(where + ".day", said.day()), unit, present(where + ".approval", said.approval())));
+    }
+
+    private LocalDate date(String where, String said) {
+        try {
+            return LocalDate.parse(present(where, said));
+        } catch (DateTimeParseException e) {
+            throw new CityFileBroken(file, where, said + " is no date such as 2025-03-28");
+        }
     }
 
     private UnitId known(String where, String said) {

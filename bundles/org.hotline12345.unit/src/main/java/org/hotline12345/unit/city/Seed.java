@@ -11,8 +11,9 @@ import org.hotline12345.law.party.Unit;
  * @param places the counties, each before what lies in it
  * @param units the city's own units, parents before their subordinates
  * @param categories the first level, each before its second level
+ * @param answering whose leaders answer the hotline, and when
  */
-public record Seed(List<Place> places, List<Unit> units, List<Category> categories) {
+public record Seed(List<Place> places, List<Unit> units, List<Category> categories, Answering answering) {
 
     public Seed {
         places = List.copyOf(places);

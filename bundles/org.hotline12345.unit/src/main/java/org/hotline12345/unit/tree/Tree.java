@@ -1,5 +1,6 @@
 package org.hotline12345.unit.tree;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -18,6 +19,7 @@ import org.hotline12345.law.party.UnitId;
 import org.hotline12345.store.api.RememberedUnit;
 import org.hotline12345.unit.api.KnownUnit;
 import org.hotline12345.unit.api.KnownUnit.Presence;
+import org.hotline12345.unit.city.Answering;
 import org.hotline12345.unit.city.Seed;
 
 /**
@@ -33,6 +35,7 @@ final class Tree implements City {
     private final Map<UnitId, Arrival> inForce;
     private final Map<String, Place> places;
     private final Map<String, Category> categories;
+    private final Answering answering;
 
     private Tree(Seed seed, List<KnownUnit> known, Map<UnitId, Arrival> inForce) {
         this.known = byKey(known, it -> it.unit().id());
@@ -40,6 +43,7 @@ final class Tree implements City {
         this.inForce = Map.copyOf(inForce);
         this.places = byKey(seed.places(), Place::code);
         this.categories = byKey(seed.categories(), Category::code);
+        this.answering = seed.answering();
     }
 
     /** The tree of what was planted, with what is remembered of each unit. */
@@ -96,6 +100,16 @@ final class Tree implements City {
     @Override
     public Collection<Category> categories() {
         return categories.values();
+    }
+
+    @Override
+    public Set<UnitId> answeringUnits() {
+        return answering.units();
+    }
+
+    @Override
+    public boolean answers(UnitId unit, LocalDate day) {
+        return answering.on(unit, day);
     }
 
     private static KnownUnit standing(Unit unit) {

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.hotline12345.law.party.Category;
 import org.hotline12345.law.party.Place;
@@ -95,6 +97,41 @@ class CityFileTest {
     }
 
     @Test
+    void theCountiesAnswerTheHotlineOnTheirDays() {
+        Answering answering = file.read().answering();
+        UnitId shanshan = new UnitId("650421");
+
+        assertTrue(answering
+                .units()
+                .containsAll(Set.of(shanshan, new UnitId("650402"), new UnitId("650422"), new UnitId("market"))));
+        assertTrue(answering.on(shanshan, LocalDate.of(2025, 3, 28)));
+        assertFalse(answering.on(shanshan, LocalDate.of(2025, 3, 29)));
+        assertFalse(answering.on(new UnitId("650422"), LocalDate.of(2025, 3, 28)));
+    }
+
+    @Test
+    void unitsOfTheOperatorsOwnWereNotApprovedToAnswer() throws IOException {
+        write("""
+                {"units": [{"id": "a", "name": "甲", "level": "DEPARTMENT"}],
+                 "categories": [{"name": "水", "duties": ["a"]}]}
+                """);
+
+        assertEquals(new Answering(Set.of(), List.of()), file.read().answering());
+    }
+
+    @Test
+    void theOperatorReplacesTheSchedule() throws IOException {
+        write("""
+                {"answeringDays": [{"day": "2026-01-09", "unit": "market", "approval": "安排"}]}
+                """);
+
+        Answering answering = file.read().answering();
+
+        assertTrue(answering.on(new UnitId("market"), LocalDate.of(2026, 1, 9)));
+        assertEquals(1, answering.days().size());
+    }
+
+    @Test
     void aChangeIsSeenOnceAlsoWhereItIsBroken() throws IOException {
         file.read();
         assertFalse(file.changed());
@@ -145,6 +182,15 @@ class CityFileTest {
 
         write("{\"places\": [{\"code\": \"1\", \"name\": \"甲\"}, {\"code\": \"1\", \"name\": \"乙\"}]}");
         assertBroken("places[1]: 1 is there twice");
+
+        write("{\"answeringUnits\": [\"sea\"]}");
+        assertBroken("answeringUnits[0]: there is no unit sea before it");
+
+        write("{\"answeringDays\": [{\"day\": \"2026-01-09\", \"unit\": \"tax\", \"approval\": \"安排\"}]}");
+        assertBroken("answeringDays[0].unit: tax is not among the answeringUnits");
+
+        write("{\"answeringDays\": [{\"day\": \"1月9日\", \"unit\": \"market\", \"approval\": \"安排\"}]}");
+        assertBroken("answeringDays[0].day: 1月9日 is no date");
 
         write("null");
         assertBroken("there is nothing in it");

@@ -181,7 +181,7 @@ class UnitRegisterTest {
         List<Unit> fewer = new ArrayList<>(seed.units());
         fewer.removeIf(it -> it.id().value().equals("650421"));
 
-        register.city(new Seed(seed.places(), fewer, seed.categories()));
+        register.city(new Seed(seed.places(), fewer, seed.categories(), seed.answering()));
 
         assertEquals(Optional.empty(), known(LUKQIN).unit().parent());
     }

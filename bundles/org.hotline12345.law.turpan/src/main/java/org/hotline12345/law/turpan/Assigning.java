@@ -1,0 +1,91 @@
+package org.hotline12345.law.turpan;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hotline12345.law.Words;
+import org.hotline12345.law.party.UnitId;
+import org.hotline12345.law.procedure.Attempt;
+import org.hotline12345.law.ticket.Assignment;
+import org.hotline12345.law.ticket.Mandate;
+import org.hotline12345.law.ticket.Status;
+import org.hotline12345.law.ticket.Ticket;
+import org.hotline12345.law.time.Clock;
+import org.hotline12345.law.time.ClockKind;
+import org.hotline12345.law.time.Pause;
+
+/** Puts a matter into units' hands, and takes it out of them. */
+final class Assigning {
+
+    private final Clocks clocks;
+
+    Assigning(Clocks clocks) {
+        this.clocks = clocks;
+    }
+
+    /** The ticket with one more unit that has it. */
+    Ticket to(UnitId unit, Mandate mandate, Ticket ticket, Attempt<?> attempt) {
+        return given(unit, mandate, clocks.unit(attempt), ticket, attempt)
+                .withClock(ClockKind.CENTER, clock -> clock.stop(attempt.at()))
+                .in(Status.IN_HANDLING);
+    }
+
+    /** The ticket with one more unit that has a part of it out of another one's hands. */
+    Ticket part(UnitId unit, Assignment above, Ticket ticket, Attempt<?> attempt) {
+        List<Clock> inside = above.clock(ClockKind.CLOSING)
+                .map(clock -> clocks.part(attempt, clock.due()))
+                .orElseGet(() -> clocks.unit(attempt));
+        return given(unit, Mandate.outOf(above.number()), inside, ticket, attempt);
+    }
+
+    /** The ticket back with the center, unless other units have it. */
+    Ticket back(Ticket ticket, Attempt<?> attempt) {
+        return ticket.openAssignments().findAny().isPresent()
+                ? ticket
+                : ticket.in(Status.AWAITING_DISPATCH).with(clocks.center(attempt));
+    }
+
+    /** The parts below another one, cut to its limit at any depth (A4). */
+    static Ticket inside(Ticket ticket) {
+        return ticket.withAssignments(part -> limitAbove(ticket, part)
+                .map(limit -> part.withClocks(clock -> clock.running() ? clock.notAfter(limit) : clock))
+                .orElse(part));
+    }
+
+    /** The clocks of a unit run on after a review; force majeure lasts until the center ends it (A26). */
+    static Assignment goesOn(Attempt<?> attempt) {
+        return attempt.assignment()
+                .atWork()
+                .withClocks(clock -> clock.pausedFor(Pause.Reason.FORCE_MAJEURE)
+                        ? clock
+                        : clock.resume(attempt.at(), attempt.calendar()));
+    }
+
+    static Ticket archived(Ticket ticket, Attempt<?> attempt) {
+        return ended(ticket, attempt, Status.ARCHIVED);
+    }
+
+    /** Ends the loop: what was supervised is no longer, and no clock runs on. */
+    static Ticket ended(Ticket ticket, Attempt<?> attempt, Status end) {
+        Ticket ended = ticket.withEveryClock(clock -> clock.stop(attempt.at()));
+        for (var supervision : ended.supervisions()) {
+            ended = supervision.open() ? ended.withChanged(supervision.closed("事项" + Words.of(end))) : ended;
+        }
+        return ended.in(end);
+    }
+
+    private static Optional<Instant> limitAbove(Ticket ticket, Assignment part) {
+        Optional<Assignment> above = part.mandate().from().flatMap(ticket::assignment);
+        return Stream.concat(
+                        above.flatMap(it -> it.clock(ClockKind.CLOSING)).map(Clock::due).stream(),
+                        above.flatMap(it -> limitAbove(ticket, it)).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    private static Ticket given(UnitId unit, Mandate mandate, List<Clock> running, Ticket ticket, Attempt<?> attempt) {
+        return ticket.with(Assignment.delivered(ticket.nextAssignment(), unit, attempt.at(), false, running)
+                .under(mandate));
+    }
+}

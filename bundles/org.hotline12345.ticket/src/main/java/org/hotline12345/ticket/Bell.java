@@ -1,0 +1,61 @@
+package org.hotline12345.ticket;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.hotline12345.law.step.Archive;
+import org.hotline12345.law.step.Ring;
+import org.hotline12345.law.step.Step;
+import org.hotline12345.law.ticket.Status;
+import org.hotline12345.law.ticket.Ticket;
+import org.hotline12345.law.ticket.TicketNumber;
+import org.hotline12345.law.time.ClockKind;
+import org.hotline12345.store.api.TicketStore;
+import org.hotline12345.ticket.api.Reply;
+import org.hotline12345.ticket.api.StepRequest;
+import org.hotline12345.ticket.api.Tickets;
+
+/** 预警. Rings the clocks whose time has come, and archives what nobody rated in time. For one thread. */
+final class Bell {
+
+    private static final int BATCH = 200;
+
+    /** So that tickets which may not ring, as long as their regulation is away, do not keep the others from ringing. */
+    private static final Duration REST = Duration.ofSeconds(30);
+
+    private final TicketStore store;
+    private final Tickets tickets;
+    private final World world;
+    private final Map<TicketNumber, Instant> resting = new HashMap<>();
+
+    Bell(TicketStore store, Tickets tickets, World world) {
+        this.store = store;
+        this.tickets = tickets;
+        this.world = world;
+    }
+
+    /** One round; fails as the store does. */
+    void ring() {
+        Instant now = world.now();
+        resting.values().removeIf(until -> !until.isAfter(now));
+        store.ringing(now, BATCH + resting.size()).stream()
+                .filter(it -> !resting.containsKey(it))
+                .forEach(it -> store.find(it).ifPresent(ticket -> ring(ticket, now)));
+    }
+
+    private void ring(Ticket ticket, Instant now) {
+        Step step = ratingOver(ticket, now) ? new Archive("评价时间已过，未评价") : new Ring();
+        Reply reply = tickets.take(StepRequest.of(Watcher.SYSTEM, ticket.number(), step));
+        if (!(reply instanceof Reply.Done)) {
+            resting.put(ticket.number(), now.plus(REST));
+        }
+    }
+
+    private static boolean ratingOver(Ticket ticket, Instant now) {
+        return ticket.status() == Status.AWAITING_EVALUATION
+                && ticket.clock(ClockKind.EVALUATION)
+                        .filter(clock -> clock.running() && clock.lateAt(now))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,56 @@
+package org.hotline12345.ticket;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.hotline12345.law.party.Actor;
+import org.hotline12345.law.time.WorkingDays;
+import org.hotline12345.store.api.TicketStore;
+import org.hotline12345.ticket.api.Caller;
+import org.hotline12345.ticket.api.Tickets;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.annotations.Designate;
+
+/**
+ * Takes the steps that nobody takes but time: limits that warn or run out, requesters of joined tickets, changed working
+ * days. It remembers nothing that could be lost: each round finds in the store what is to be done. On several nodes each
+ * has one; the law refuses what another has done.
+ */
+@Component(service = Watcher.class, immediate = true, configurationPid = "org.hotline12345.ticket.watcher")
+@Designate(ocd = WatchSettings.class)
+public final class Watcher {
+
+    static final Caller SYSTEM = Caller.of(Actor.system());
+
+    private final ScheduledExecutorService thread =
+            Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "hotline-watcher"));
+
+    @Activate
+    public Watcher(
+            @Reference TicketStore store,
+            @Reference Tickets tickets,
+            @Reference World world,
+            @Reference WorkingDays calendar,
+            WatchSettings settings) {
+        every(settings.limitsSeconds(), new Round("Warning of limits", new Bell(store, tickets, world)::ring));
+        every(
+                settings.restSeconds(),
+                new Round("Telling of joined tickets", new JoinedTickets(store, tickets)::settle));
+        every(
+                settings.restSeconds(),
+                new Round("Counting limits anew", new Recounting(tickets, world, calendar)::check));
+    }
+
+    @Deactivate
+    void stop() {
+        thread.shutdown();
+    }
+
+    private void every(int seconds, Round round) {
+        int period = Math.max(1, seconds);
+        thread.scheduleWithFixedDelay(round, period, period, TimeUnit.SECONDS);
+    }
+}

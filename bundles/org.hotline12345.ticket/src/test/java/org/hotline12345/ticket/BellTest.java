@@ -1,0 +1,85 @@
+package org.hotline12345.ticket;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Duration;
+import java.util.List;
+import org.hotline12345.law.step.HandOver;
+import org.hotline12345.law.ticket.Status;
+import org.hotline12345.law.ticket.Ticket;
+import org.hotline12345.law.ticket.TicketNumber;
+import org.hotline12345.store.api.StoreUnavailable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class BellTest {
+
+    private static final Duration HALF = Duration.ofDays(3);
+    private static final Duration OUT = Duration.ofDays(5);
+
+    private final House house = new House();
+    private final Bell bell = new Bell(house.store, house.door, house.world);
+
+    @AfterEach
+    void stop() {
+        house.close();
+    }
+
+    @Test
+    void eachShareRingsOnceAndNotBefore() {
+        TicketNumber number = house.accept("第一件").number();
+        bell.ring();
+        assertEquals(List.of("Accept"), house.steps(number));
+        house.later(HALF);
+        bell.ring();
+        bell.ring();
+        assertEquals(List.of("Accept", "Ring"), house.steps(number));
+        house.later(HALF);
+        bell.ring();
+        bell.ring();
+        assertEquals(List.of("Accept", "Ring", "Ring"), house.steps(number));
+    }
+
+    @Test
+    void whatAnotherNodeRangDoesNotRingAgain() {
+        TicketNumber number = house.accept("第一件").number();
+        house.later(HALF);
+        bell.ring();
+        new Bell(house.store, house.door, house.world).ring();
+        assertEquals(List.of("Accept", "Ring"), house.steps(number));
+    }
+
+    @Test
+    void whatNobodyRatedInTimeIsArchived() {
+        Ticket ticket = house.take(house.accept("第一件"), new HandOver("110", "已转接"));
+        house.later(OUT);
+        bell.ring();
+        bell.ring();
+        assertEquals(Status.ARCHIVED, house.now(ticket.number()).status());
+        assertEquals(List.of("Accept", "HandOver", "Archive"), house.steps(ticket.number()));
+    }
+
+    /** The house rule does not let a ticket ring that may be rated: it must not be asked for again at once. */
+    @Test
+    void whoMayNotRingRestsAndTheOthersRing() {
+        Ticket refused = house.take(house.accept("第一件"), new HandOver("110", "已转接"));
+        TicketNumber other = house.accept("第二件").number();
+        house.later(HALF);
+        bell.ring();
+        bell.ring();
+        assertEquals(2, house.steps(refused.number()).size());
+        assertEquals(List.of("Accept", "Ring"), house.steps(other));
+    }
+
+    @Test
+    void nothingIsLostWhileTheStoreIsAway() {
+        TicketNumber number = house.accept("第一件").number();
+        house.later(HALF);
+        house.store.goAway();
+        assertThrows(StoreUnavailable.class, bell::ring);
+        house.store.comeBack();
+        bell.ring();
+        assertEquals(List.of("Accept", "Ring"), house.steps(number));
+    }
+}
