@@ -142,8 +142,9 @@ public class UnitsComeAndGoIT {
     private void awaitUnit(String id, String presence) {
         await(id + " is " + presence)
                 .atMost(PATIENCE)
-                .until(() -> rest.as("center").get("/units").expecting(200).text().contains("\"" + id + "\"")
-                        && unit(id).at("/presence").equals(presence));
+                .until(() ->
+                        rest.as("center").get("/units").expecting(200).text().contains("\"" + id + "\"")
+                                && unit(id).at("/presence").equals(presence));
     }
 
     private Answer unit(String id) {
