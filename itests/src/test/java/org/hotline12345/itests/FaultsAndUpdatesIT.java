@@ -4,16 +4,12 @@ import static org.awaitility.Awaitility.await;
 import static org.hotline12345.itests.client.RestTicket.accepted;
 import static org.hotline12345.itests.client.Said.to;
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import javax.inject.Inject;
 import org.hotline12345.itests.client.Rest;
 import org.hotline12345.itests.client.RestTicket;
@@ -32,10 +28,9 @@ import org.ops4j.pax.exam.spi.reactors.ExamReactorStrategy;
 import org.ops4j.pax.exam.spi.reactors.PerSuite;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.Constants;
+import org.osgi.framework.BundleException;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
-import org.osgi.framework.wiring.FrameworkWiring;
 
 /** What one part does to itself does not reach the others: a faulty unit, and an update of the core. */
 @RunWith(PaxExam.class)
@@ -43,7 +38,8 @@ import org.osgi.framework.wiring.FrameworkWiring;
 public class FaultsAndUpdatesIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
-    private static final Duration AT_ONCE = Duration.ofSeconds(1);
+
+    private static final Map<String, Object> IN_TOKSUN = Said.with(Said.complaint(), Map.of("place", "650422"));
 
     @Inject
     private BundleContext context;
@@ -76,61 +72,59 @@ public class FaultsAndUpdatesIT {
 
     @Test
     public void updateOfTheCoreLeavesTheUnitsAsTheyAre() throws Exception {
-        RestTicket ticket = accepted(rest.as("calltaker"), Said.complaint());
-        ticket.take("Dispatch", to("650421"));
-        try (TroublesomeUnit present = TroublesomeUnit.throwing(context)) {
+        try (TroublesomeUnit unit = TroublesomeUnit.throwing(context)) {
+            approve(unit.id());
+            RestTicket ticket = accepted(rest.as("calltaker"), IN_TOKSUN);
+            ticket.take("Dispatch", to(unit.id()));
             List<ServiceReference<HandlingUnit>> before = units();
 
             update("org.hotline12345.ticket");
             Hotline.awaitReady();
 
             assertEquals(before, units());
-            assertTrue(before.toString(), before.size() >= 1 && !present.id().isEmpty());
+            assertEquals("PRESENT", rest.as("center").get("/units/" + unit.id()).at("/presence"));
+            ticket.as("toksun").take("Sign", Map.of());
+            ticket.as("toksun").take("RequestClosure", Map.of("report", Said.report()));
+            ticket.as("center").take("AgreeClosure", Map.of());
+            assertEquals(List.of("Accept", "Dispatch", "Sign", "RequestClosure", "AgreeClosure"), ticket.steps());
         }
-        ticket.as("shanshan").take("Sign", Map.of());
-        ticket.as("shanshan").take("RequestClosure", Map.of("report", Said.report()));
-        ticket.as("center").take("AgreeClosure", Map.of());
-        assertEquals("AWAITING_EVALUATION", ticket.look().at("/status"));
     }
 
     /** Dispatch answers at once, the unit is shown with its trouble, and its officers can work on. */
     private void assertDispatchStands(String unit) {
-        await().atMost(PATIENCE).until(() -> rest.as("center").get("/units/" + unit).status() == 200);
-        rest.as("center")
-                .post("/units/" + unit + "/approval", Map.of("document", "吐政服〔2025〕9号"))
-                .expecting(200);
-        Map<String, Object> there = Said.with(Said.complaint(), Map.of("place", "650422"));
+        approve(unit);
         for (int i = 0; i < 3; i++) {
-            RestTicket ticket = accepted(rest.as("calltaker"), there);
-            long began = System.nanoTime();
+            RestTicket ticket = accepted(rest.as("calltaker"), IN_TOKSUN);
+            // The one that hangs does so until the end of this test: an answer means that nobody waits for it.
             ticket.take("Dispatch", to(unit));
-            Duration taken = Duration.ofNanos(System.nanoTime() - began);
-            assertTrue(taken.toString(), taken.compareTo(AT_ONCE) < 0);
             ticket.as("toksun").take("Sign", Map.of());
         }
         await("the trouble is shown")
                 .atMost(PATIENCE)
-                .until(() -> !rest.as("center").get("/units/" + unit).at("/trouble").isEmpty());
+                .until(() ->
+                        !rest.as("center").get("/units/" + unit).at("/trouble").isEmpty());
     }
 
-    /** Puts the same jar in place of the bundle, and wires anew what is wired to it, as {@code bundle:update} does. */
-    private void update(String name) throws Exception {
+    private void approve(String unit) {
+        await().atMost(PATIENCE)
+                .until(() -> rest.as("center").get("/units").text().contains("\"" + unit + "\""));
+        rest.as("center")
+                .post("/units/" + unit + "/approval", Map.of("document", "吐政服〔2025〕9号"))
+                .expecting(200);
+    }
+
+    /** Puts the same jar in place of the bundle. Nobody is wired to it, so that nothing else has to be wired anew. */
+    private void update(String name) throws BundleException {
         Bundle bundle = Arrays.stream(context.getBundles())
                 .filter(it -> name.equals(it.getSymbolicName()))
                 .findFirst()
                 .orElseThrow();
-        long started = bundle.getLastModified();
+        long before = bundle.getLastModified();
         bundle.update();
-        assertFalse(bundle.getLastModified() == started);
-        CountDownLatch refreshed = new CountDownLatch(1);
-        context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION)
-                .adapt(FrameworkWiring.class)
-                .refreshBundles(Set.of(bundle), event -> refreshed.countDown());
-        assertTrue(refreshed.await(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+        assertTrue(bundle.getLastModified() > before);
         assertEquals(Bundle.ACTIVE, bundle.getState());
     }
 
-    /** Units are of many bundles; their classes need not be ours. */
     private List<ServiceReference<HandlingUnit>> units() throws InvalidSyntaxException {
         return context.getServiceReferences(HandlingUnit.class, null).stream()
                 .sorted()

@@ -52,8 +52,7 @@ public class MainJobRestIT {
         own.take("Evaluate", Map.of("callService", "SATISFIED", "handling", "SATISFIED"));
 
         assertEquals("ARCHIVED", own.look().expecting(200).at("/status"));
-        assertEquals(
-                List.of("Accept", "Dispatch", "Sign", "RequestClosure", "AgreeClosure", "Evaluate"), own.steps());
+        assertEquals(List.of("Accept", "Dispatch", "Sign", "RequestClosure", "AgreeClosure", "Evaluate"), own.steps());
         assertEquals(List.of("A9.2", "A12.2", "A14.1", "A19", "A20", "A21"), own.paragraphs());
         List<String> takers = List.of("calltaker", "calltaker", "shanshan", "shanshan", "center", ticket.number());
         OffsetDateTime before = OffsetDateTime.MIN;

@@ -45,8 +45,19 @@ public class MainJobSoapIT {
     public void contractHasAnOperationForEachStepOfTheMainJob() {
         assertTrue(soap.operations()
                 .containsAll(Set.of(
-                        "Accept", "AgreeClosure", "AgreeReturn", "AnswerAtOnce", "Decline", "Dispatch", "Evaluate",
-                        "ListTickets", "Look", "RequestClosure", "Return", "Sign", "Units")));
+                        "Accept",
+                        "AgreeClosure",
+                        "AgreeReturn",
+                        "AnswerAtOnce",
+                        "Decline",
+                        "Dispatch",
+                        "Evaluate",
+                        "ListTickets",
+                        "Look",
+                        "RequestClosure",
+                        "Return",
+                        "Sign",
+                        "Units")));
     }
 
     @Test
@@ -75,7 +86,9 @@ public class MainJobSoapIT {
         SoapTicket ticket = accepted(soap.as("calltaker"), Said.complaint());
         ticket.take("Dispatch", to("650421"));
         ticket.as("shanshan").take("Return", Map.of("reason", "供水由市级企业负责", "basis", "市供水特许经营协议第三条"));
-        assertEquals("AWAITING_DISPATCH", ticket.as("center").take("AgreeReturn", Map.of()).at("status"));
+        assertEquals(
+                "AWAITING_DISPATCH",
+                ticket.as("center").take("AgreeReturn", Map.of()).at("status"));
         ticket.as("center").take("Dispatch", to("water"));
 
         assertEquals(List.of("A9.2", "A12.2", "A14.2", "A15", "A12.2"), ticket.paragraphs());
@@ -106,8 +119,7 @@ public class MainJobSoapIT {
         SoapAnswer look = accepted(soap.as("calltaker"), late).look();
 
         int matter = look.each("deadlines", "kind").indexOf("MATTER");
-        assertEquals(
-                "2025-04-08T23:59:59+08:00", look.each("deadlines", "due").get(matter));
+        assertEquals("2025-04-08T23:59:59+08:00", look.each("deadlines", "due").get(matter));
         assertEquals("A17.1", look.each("deadlines", "paragraph").get(matter));
     }
 

@@ -70,13 +70,15 @@ public class WrongInputIT {
     public void wrongOrder() {
         refused(ticket.as("center").attempt("AgreeClosure", Map.of()), 409, "wrong-order", "A20");
         refused(ticket.as("shanshan").attempt("Sign", Map.of()), 409, "wrong-order", "A14.1");
+        SoapAnswer fault = soap.as("center").call("AgreeClosure", Map.of("ticket", ticket.number()));
+        refused(fault, "WRONG_ORDER");
+        assertEquals("A20", fault.problem("paragraph"));
     }
 
     @Test
     public void missingItemsOfTheReport() {
         for (String item : Said.CLOSURE_ITEMS) {
-            Answer answer =
-                    ticket.as("shanshan").attempt("RequestClosure", Map.of("report", Said.reportWithout(item)));
+            Answer answer = ticket.as("shanshan").attempt("RequestClosure", Map.of("report", Said.reportWithout(item)));
             refused(answer, 422, "unlawful", item.equals("filing") ? "A19.3" : "A19.1");
             assertEquals("report." + item, answer.at("/where"));
         }

@@ -3,6 +3,7 @@ package org.hotline12345.soap;
 import static org.hotline12345.soap.Problem.Kind.INTERNAL;
 import static org.hotline12345.soap.Problem.Kind.UNREADABLE;
 
+import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.namespace.QName;
@@ -39,6 +40,10 @@ final class TypedFaults extends AbstractSoapInterceptor {
     private static Refusal refusal(Exception found) {
         QName code = found instanceof Fault fault ? fault.getFaultCode() : Fault.FAULT_CODE_SERVER;
         boolean unreadable = causes(found, XMLStreamException.class).isPresent();
+        if (!unreadable && causes(found, IOException.class).isPresent()) {
+            LOG.debug("A SOAP client has hung up", found);
+            return new Refusal(Problem.of(UNREADABLE, "连接已断开", "重新提交"));
+        }
         if (!unreadable && code.getLocalPart().equals(Fault.FAULT_CODE_SERVER.getLocalPart())) {
             LOG.error("A SOAP request could not be answered", found.getCause() == null ? found : found.getCause());
             return new Refusal(Problem.of(INTERNAL, "系统内部错误，没有办理", "稍后重新提交；仍不行请联系管理员"));

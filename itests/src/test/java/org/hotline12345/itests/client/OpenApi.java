@@ -38,7 +38,8 @@ record OpenApi(JsonNode document) {
 
     private JsonNode operation(String method, String path) {
         List<String> asked = segments(path.replaceAll("\\?.*", ""));
-        return StreamSupport.stream(iterable(document.path("paths").fieldNames()).spliterator(), false)
+        return StreamSupport.stream(
+                        iterable(document.path("paths").fieldNames()).spliterator(), false)
                 .filter(template -> fits(segments(template), asked))
                 .map(template -> document.path("paths").path(template).path(method.toLowerCase(Locale.ROOT)))
                 .filter(it -> !it.isMissingNode())
@@ -72,9 +73,7 @@ record OpenApi(JsonNode document) {
             require(properties.has(component.getKey()), where + " has an unknown " + component.getKey());
             requireFit(component.getValue(), properties.path(component.getKey()), where);
         }
-        described
-                .path("required")
-                .forEach(it -> require(value.has(it.asText()), where + " lacks " + it.asText()));
+        described.path("required").forEach(it -> require(value.has(it.asText()), where + " lacks " + it.asText()));
     }
 
     private JsonNode resolved(JsonNode schema) {

@@ -98,8 +98,7 @@ public final class Rest {
         headers.forEach(request::header);
         body.ifPresent(it -> request.header("Content-Type", "application/json"));
         request.method(
-                method,
-                body.map(HttpRequest.BodyPublishers::ofString).orElseGet(HttpRequest.BodyPublishers::noBody));
+                method, body.map(HttpRequest.BodyPublishers::ofString).orElseGet(HttpRequest.BodyPublishers::noBody));
         contract.ifPresent(it -> it.requireRequest(method, path, body));
         try {
             Answer answer = Answer.of(http.send(request.build(), BodyHandlers.ofString(UTF_8)));

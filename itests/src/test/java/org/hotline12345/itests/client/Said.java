@@ -20,8 +20,7 @@ public final class Said {
     /** 停水: a complaint from 鄯善县, by phone. */
     public static Map<String, Object> complaint() {
         return with(
-                matter("COMPLAINT", "鄯善镇新城路一带从昨晚停水至今，没有通知。"),
-                Map.of("contact", Map.of("name", "张三", "phone", PHONE)));
+                matter("COMPLAINT", "鄯善镇新城路一带从昨晚停水至今，没有通知。"), Map.of("contact", Map.of("name", "张三", "phone", PHONE)));
     }
 
     public static Map<String, Object> help() {
@@ -39,7 +38,9 @@ public final class Said {
     /** 办理情况, with every item of A19 and a complaint's filing. */
     public static Map<String, Object> report() {
         Map<String, Object> report = new LinkedHashMap<>();
-        report.put("handledAt", OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString());
+        report.put(
+                "handledAt",
+                OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString());
         report.put("handledBy", "鄯善县供水公司");
         report.put("personInCharge", "李四");
         report.put("result", "主管道爆裂，已抢修，恢复供水。");

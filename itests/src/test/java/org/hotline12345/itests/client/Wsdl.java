@@ -30,7 +30,8 @@ final class Wsdl {
     String request(String operation, Map<String, ?> said) {
         require(operations.contains(operation), "The WSDL has no operation " + operation);
         Xml type = named("element", operation).find("complexType").orElseThrow();
-        return "<" + operation + " xmlns=\"" + namespace + "\">" + content(type, said, operation) + "</" + operation + ">";
+        return "<" + operation + " xmlns=\"" + namespace + "\">" + content(type, said, operation) + "</" + operation
+                + ">";
     }
 
     private String content(Xml type, Map<String, ?> said, String where) {

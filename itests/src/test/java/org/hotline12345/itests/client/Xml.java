@@ -22,7 +22,8 @@ record Xml(Element element) {
 
     static Xml read(String text) {
         try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
             return new Xml(factory.newDocumentBuilder()
                     .parse(new InputSource(new StringReader(text)))
                     .getDocumentElement());

@@ -2,6 +2,7 @@ package org.hotline12345.itests.container;
 
 import static org.ops4j.pax.exam.CoreOptions.mavenBundle;
 import static org.ops4j.pax.exam.CoreOptions.systemProperty;
+import static org.ops4j.pax.exam.CoreOptions.systemTimeout;
 import static org.ops4j.pax.exam.CoreOptions.vmOption;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.configureConsole;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.doNotModifyLogConfiguration;
@@ -9,6 +10,7 @@ import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.editConfi
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.karafDistributionConfiguration;
 
 import java.io.File;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ops4j.pax.exam.Option;
@@ -16,6 +18,7 @@ import org.ops4j.pax.exam.Option;
 /** The shipped assembly as Pax Exam starts it: unchanged but for its ports, and for what a test cannot wait for. */
 public final class Container {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String KARAF = System.getProperty("karaf.version");
 
     /** What {@code bin/karaf} tells the JVM. */
@@ -51,6 +54,7 @@ public final class Container {
                     .name("12345 hotline")
                     .unpackDirectory(new File(System.getProperty("hotline.target"), "container"))
                     .useDeployFolder(false),
+            systemTimeout(PATIENCE.toMillis()),
             configureConsole().ignoreLocalConsole().ignoreRemoteShell(),
             doNotModifyLogConfiguration(),
             put("org.ops4j.pax.web", "org.osgi.service.http.port", ports.http()),

@@ -13,8 +13,7 @@ public final class Deploy {
 
     private static final Path FOLDER = Path.of(System.getProperty("karaf.base"), "deploy");
 
-    private static final String FEATURES =
-            """
+    private static final String FEATURES = """
             <features name="%1$s" xmlns="http://karaf.apache.org/xmlns/features/v1.6.0">
                 <feature name="%1$s" version="1.0.0">
                     <bundle>mvn:org.example/%1$s/1.0.0</bundle>

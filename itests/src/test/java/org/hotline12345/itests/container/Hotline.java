@@ -10,7 +10,7 @@ import org.hotline12345.itests.client.Soap;
 public final class Hotline {
 
     private static final String ADDRESS = System.getProperty("hotline.address");
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Hotline() {}
 

@@ -25,7 +25,12 @@ record Installation(Path folder, Ports ports) {
         Path target = Path.of(System.getProperty("hotline.target"));
         Path folder = Files.createTempDirectory(target, name);
         run(List.of(
-                "tar", "-xzf", System.getProperty("hotline.assembly"), "-C", folder.toString(), "--strip-components=1"));
+                "tar",
+                "-xzf",
+                System.getProperty("hotline.assembly"),
+                "-C",
+                folder.toString(),
+                "--strip-components=1"));
         Files.createDirectory(folder.resolve("home"));
         return new Installation(folder, Ports.free());
     }
@@ -33,13 +38,15 @@ record Installation(Path folder, Ports ports) {
     Process start(boolean withoutNetwork) throws IOException {
         String program = folder.resolve("bin/karaf").toString();
         return process(withoutNetwork ? Namespace.around(program, "daemon") : List.of(program, "daemon"))
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("console.log").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("console.log").toFile()))
                 .start();
     }
 
     /** A program that finds this installation as an operator's would. */
     ProcessBuilder process(List<String> command) {
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().putAll(environment());
         return builder;
     }

@@ -51,7 +51,9 @@ public final class OfflineStart {
                 Path.of(System.getProperty("hotline.target"), "test-classes").toString(),
                 Peek.class.getName(),
                 installation.address() + "/api/health");
-        Process peeking = installation.process(alone ? Namespace.beside(process, peek) : peek).start();
+        Process peeking = installation
+                .process(alone ? Namespace.beside(process, peek) : peek)
+                .start();
         String answer = new String(peeking.getInputStream().readAllBytes(), UTF_8);
         return peeking.waitFor() == 0 ? answer : "";
     }
