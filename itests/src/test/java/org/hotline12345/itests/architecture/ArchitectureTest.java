@@ -23,6 +23,7 @@ public class ArchitectureTest {
             Map.entry("law", Set.of()),
             Map.entry("law.turpan", Set.of("law")),
             Map.entry("calendar", Set.of("law")),
+            Map.entry("statutes", Set.of("law")),
             Map.entry("json", Set.of("law")),
             Map.entry("ticket.api", Set.of("law")),
             Map.entry("unit.api", Set.of("law")),
