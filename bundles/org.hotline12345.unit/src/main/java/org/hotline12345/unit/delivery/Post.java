@@ -6,7 +6,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.procedure.Event;
-import org.hotline12345.law.step.Dispatch;
 import org.hotline12345.law.step.PassToParent;
 import org.hotline12345.law.ticket.Assignment;
 import org.hotline12345.law.ticket.Ticket;
@@ -32,14 +31,16 @@ public final class Post {
         this.answered = answered;
     }
 
-    /** A step was taken; where it has put an assignment into a unit's hands, the unit is told. */
+    /** A step was taken; each unit into whose hands it has put the matter is told. */
     public void moved(Ticket ticket, Event event) {
-        if (event.step() instanceof Dispatch || event.step() instanceof PassToParent) {
-            event.assignment()
-                    .flatMap(ticket::assignment)
-                    .filter(it -> it.stage().open())
-                    .ifPresent(it -> deliver(ticket, it));
-        }
+        ticket.openAssignments().filter(it -> madeBy(event, it)).forEach(it -> deliver(ticket, it));
+    }
+
+    /** What a step makes begins with it, but for what is passed on, which has begun before. */
+    private static boolean madeBy(Event event, Assignment assignment) {
+        boolean passedOn = event.step() instanceof PassToParent
+                && event.assignment().filter(it -> it == assignment.number()).isPresent();
+        return passedOn || assignment.dispatchedAt().equals(event.at());
     }
 
     private void deliver(Ticket ticket, Assignment assignment) {
