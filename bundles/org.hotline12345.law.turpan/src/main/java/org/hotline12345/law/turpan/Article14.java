@@ -76,6 +76,7 @@ final class Article14 implements Article {
         return Rule.of(AllowReturn.class, RETURNING)
                 .by(Role.CENTER)
                 .of(Stage.AWAITING_SIGNATURE, Stage.SIGNED)
+                .demands(Demand.of(Article22.REDO, "", it -> !it.assignment().redo(), "重办事项由原承办单位办理，不得退回", "继续办理"))
                 .demands(notDetermined())
                 .moves(it -> it.ticket()
                         .withChanged(

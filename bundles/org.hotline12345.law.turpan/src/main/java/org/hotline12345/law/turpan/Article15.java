@@ -38,7 +38,9 @@ final class Article15 implements Article {
                 Rule.of(RefuseReturn.class, REVIEW)
                         .by(Role.CENTER)
                         .of(Stage.RETURN_UNDER_REVIEW)
-                        .moves(it -> it.ticket().withChanged(Assigning.goesOn(it)))
+                        .moves(it -> it.ticket()
+                                .withChanged(Assigning.goesOn(it)
+                                        .under(it.assignment().mandate().used())))
                         .recorded(it -> "不同意退回：" + it.step().reason() + "；由"
                                 + it.nameOf(it.assignment().unit()) + "继续办理"));
     }

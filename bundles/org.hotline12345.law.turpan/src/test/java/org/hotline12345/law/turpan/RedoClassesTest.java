@@ -124,6 +124,16 @@ class RedoClassesTest {
         assertTrue(Article23.couldNotBeDone(loop.ticket()));
     }
 
+    @Test
+    void theCenterLetsNobodyReturnARedo() {
+        assertEquals(
+                "A22",
+                redo().refused("2025-04-01 10:00", Who.CENTER, Steps.ALLOW_RETURN)
+                        .basis()
+                        .map(Paragraph::key)
+                        .orElseThrow());
+    }
+
     private static Loop signed() {
         return Loop.begin("2025-03-28 10:00", Steps.accept(Kind.HELP))
                 .take("2025-03-28 10:00", Who.CALL_TAKER, Steps.dispatch("water"))

@@ -74,6 +74,17 @@ class ReturnLoopTest {
     }
 
     @Test
+    void aLeaveToReturnLateIsForOneReturn() {
+        loop.take("2025-03-28 16:00", Who.CENTER, Steps.REFUSE_RETURN)
+                .take("2025-03-31 10:00", Who.CENTER, Steps.ALLOW_RETURN)
+                .take("2025-03-31 11:00", Who.WATER, Steps.RETURN)
+                .take("2025-03-31 12:00", Who.CENTER, Steps.REFUSE_RETURN);
+
+        Objection objection = loop.refused("2025-04-07 13:00", Who.WATER, Steps.RETURN);
+        assertEquals("A14.2", objection.basis().orElseThrow().key());
+    }
+
+    @Test
     void signingLateMovesNoOtherLimit() {
         Loop late = Loop.begin("2025-03-28 10:00", Steps.accept(Kind.HELP))
                 .take("2025-03-28 10:05", Who.CALL_TAKER, Steps.dispatch("water"));

@@ -36,4 +36,9 @@ public record Mandate(Part part, Optional<Integer> from, boolean bound, boolean 
     public Mandate allowed() {
         return new Mandate(part, from, bound, true);
     }
+
+    /** The same, with a leave to return that is used up. */
+    public Mandate used() {
+        return new Mandate(part, from, bound, false);
+    }
 }
