@@ -133,8 +133,8 @@ public class LawBenchmark {
         }
 
         @Override
-        public int[] warnings() {
-            return new int[] {50, 80};
+        public String warnings() {
+            return "50, 80";
         }
 
         @Override

@@ -49,6 +49,11 @@ record Readings(int centerTargetMinutes, int evaluationWindowHours, int extensio
                 values.get(0).get(0), values.get(1).get(0), values.get(2).get(0), values.get(3));
     }
 
+    /** Shares as an operator writes them, such as {@code 50, 80}; none where it is empty. */
+    static List<Integer> shares(String text) {
+        return numbers(text.replaceAll("\\s", ""));
+    }
+
     private static List<Integer> numbers(String text) {
         return text.isEmpty()
                 ? List.of()

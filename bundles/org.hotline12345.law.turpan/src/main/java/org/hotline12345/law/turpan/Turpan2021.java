@@ -1,7 +1,6 @@
 package org.hotline12345.law.turpan;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.hotline12345.law.Citation;
@@ -17,7 +16,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.metatype.annotations.Designate;
 
 /** 吐鲁番市12345政务服务便民热线管理暂行办法, in the order of its text. */
-@Component
+@Component(configurationPid = "org.hotline12345.law.turpan")
 @Designate(ocd = TurpanReadings.class)
 public final class Turpan2021 implements Regulation {
 
@@ -34,7 +33,7 @@ public final class Turpan2021 implements Regulation {
                 configured.centerTargetMinutes(),
                 configured.evaluationWindowHours(),
                 configured.extensionCapDays(),
-                Arrays.stream(configured.warnings()).boxed().toList()));
+                Readings.shares(configured.warnings())));
     }
 
     Turpan2021(Readings readings) {

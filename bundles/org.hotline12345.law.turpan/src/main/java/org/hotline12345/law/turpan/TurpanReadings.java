@@ -30,6 +30,7 @@ public @interface TurpanReadings {
 
     @AttributeDefinition(
             name = "预警",
-            description = "Shares of a limit, in percent, at which it is warned; that it is over is always noted.")
-    int[] warnings() default {50, 80};
+            description =
+                    "Shares of a limit, in percent, at which it is warned, such as 50, 80; that it is over is always noted.")
+    String warnings() default "50, 80";
 }

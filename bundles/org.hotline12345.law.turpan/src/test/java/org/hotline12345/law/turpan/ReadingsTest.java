@@ -115,4 +115,11 @@ class ReadingsTest {
                 new Circumstances(regulation, SmallCity.TURPAN, TurpanDays.CALENDAR, TEN));
         return ((Outcome.Moved) outcome).ticket();
     }
+
+    @Test
+    void anOperatorWritesSharesWithOrWithoutBlanks() {
+        assertEquals(List.of(50, 80), Readings.shares("50, 80"));
+        assertEquals(List.of(), Readings.shares(" "));
+        assertThrows(NumberFormatException.class, () -> Readings.shares("half"));
+    }
 }
