@@ -38,6 +38,7 @@ import org.osgi.framework.ServiceReference;
 public class FaultsAndUpdatesIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration AT_ONCE = Duration.ofSeconds(1);
 
     private static final Map<String, Object> IN_TOKSUN = Said.with(Said.complaint(), Map.of("place", "650422"));
 
@@ -95,8 +96,10 @@ public class FaultsAndUpdatesIT {
         approve(unit);
         for (int i = 0; i < 3; i++) {
             RestTicket ticket = accepted(rest.as("calltaker"), IN_TOKSUN);
-            // The one that hangs does so until the end of this test: an answer means that nobody waits for it.
+            long began = System.nanoTime();
             ticket.take("Dispatch", to(unit));
+            Duration taken = Duration.ofNanos(System.nanoTime() - began);
+            assertTrue(taken.toString(), taken.compareTo(AT_ONCE) < 0);
             ticket.as("toksun").take("Sign", Map.of());
         }
         await("the trouble is shown")
