@@ -19,6 +19,7 @@ import org.hotline12345.law.ticket.Channel;
 import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.law.ticket.Kind;
 import org.hotline12345.store.api.Confidential;
+import org.hotline12345.store.api.Creation;
 import org.hotline12345.store.api.Opening;
 import org.hotline12345.ticket.api.TicketObserver;
 import org.junit.jupiter.api.AfterEach;
@@ -101,12 +102,14 @@ class CourierTest {
                 text,
                 Optional.empty(),
                 Optional.empty());
-        store.create(new Opening(
+        Creation created = store.create(new Opening(
                 NOON.atZone(Weekdays.ZONE).toLocalDate(),
                 number -> Procedure.open(number, accept, Actor.anyone(), NOON, in),
                 new Confidential(Contact.none(), "CODE2345"),
                 Optional.empty()));
-        List<Event> untold = store.untold(100);
-        return untold.get(untold.size() - 1);
+        if (created instanceof Creation.Created kept) {
+            return kept.moved().event();
+        }
+        throw new AssertionError(created);
     }
 }
