@@ -59,6 +59,16 @@ public class OperatorIT {
         assertFalse(why, why.contains(Said.PHONE));
     }
 
+    @Test
+    public void shellVerifiesTheRecords() throws Exception {
+        String number = loop().number();
+
+        String all = SHIPPED.shell("hotline:verify");
+        assertTrue(all, all.contains("均与当时的记录相符"));
+        String one = SHIPPED.shell("hotline:verify " + number);
+        assertTrue(one, one.contains("工单 1 件，办理记录 6 条，均与当时的记录相符"));
+    }
+
     private static RestTicket loop() {
         RestTicket ticket = accepted(SHIPPED.rest().as("calltaker"), Said.complaint());
         ticket.take("Dispatch", to("650421"));

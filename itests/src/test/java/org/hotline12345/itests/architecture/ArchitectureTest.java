@@ -33,6 +33,7 @@ public class ArchitectureTest {
             Map.entry("unit", Set.of("law", "json", "unit.api", "ticket.api", "store.api")),
             Map.entry("access", Set.of("law", "access.api")),
             Map.entry("store.jpa", Set.of("law", "json", "store.api", "unit.api")),
+            Map.entry("store.shell", Set.of("law", "store.api")),
             Map.entry("rest", CHANNEL),
             Map.entry("soap", CHANNEL),
             Map.entry("shell", CHANNEL),

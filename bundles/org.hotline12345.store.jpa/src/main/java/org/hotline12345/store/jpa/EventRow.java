@@ -48,12 +48,20 @@ class EventRow {
     @Lob
     private String account;
 
+    /** Of the ticket's document after this event; null where it was recorded before there was such a hash. */
+    @Column(name = "ticket_hash")
+    private String ticketHash;
+
     private String previous;
     private String hash;
 
     protected EventRow() {}
 
-    EventRow(Event event, String previous, Documents documents) {
+    /**
+     * @param document the ticket as the event left it
+     * @param previous the hash of the event before
+     */
+    EventRow(Event event, String document, String previous, Documents documents) {
         this.ticket = event.ticket().value();
         this.number = event.sequence();
         this.step = event.step().name();
@@ -66,6 +74,7 @@ class EventRow {
         this.basis = event.basis();
         this.assignment = event.assignment().orElse(null);
         this.account = Storable.text(event.account());
+        this.ticketHash = Sha256.of(document);
         this.previous = previous;
         this.hash = computedHash();
     }
@@ -83,6 +92,10 @@ class EventRow {
                 account);
     }
 
+    String ticket() {
+        return ticket;
+    }
+
     int number() {
         return number;
     }
@@ -96,8 +109,13 @@ class EventRow {
         return previous.equals(hashBefore) && hash.equals(computedHash());
     }
 
+    /** Whether this event left the ticket as that document says; true where nothing is recorded of it. */
+    boolean left(String document) {
+        return ticketHash == null || ticketHash.equals(Sha256.of(document));
+    }
+
     private String computedHash() {
-        return Sha256.of(
+        String told = Sha256.of(
                 ticket,
                 String.valueOf(number),
                 step,
@@ -111,5 +129,6 @@ class EventRow {
                 assignment == null ? "" : String.valueOf(assignment),
                 account,
                 previous);
+        return ticketHash == null ? told : Sha256.of(told, ticketHash);
     }
 }

@@ -69,10 +69,11 @@ public final class JpaTicketStore implements TicketStore {
             throw new Refusal(refused);
         }
         Outcome.Moved moved = (Outcome.Moved) outcome;
-        em.persist(new TicketRow(moved.ticket(), documents.write(moved.ticket())));
+        String document = documents.write(moved.ticket());
+        em.persist(new TicketRow(moved.ticket(), document));
         em.persist(new ConfidentialRow(number, opening.confidential()));
         Index.open(em, moved.ticket());
-        record(em, moved.event(), EventChain.START, opening.key());
+        record(em, new EventRow(moved.event(), document, EventChain.START, documents), moved.event(), opening.key());
         return new Creation.Created(moved);
     }
 
@@ -80,10 +81,12 @@ public final class JpaTicketStore implements TicketStore {
     public boolean commit(Outcome.Moved moved, Optional<RequestKey> key) {
         try {
             return transactions.write(em -> {
-                boolean first = moveOn(em, moved.ticket());
+                String document = documents.write(moved.ticket());
+                boolean first = moveOn(em, moved.ticket(), document);
                 if (first) {
                     Index.follow(em, moved.ticket());
-                    record(em, moved.event(), hashBefore(em, moved.event()), key);
+                    String before = hashBefore(em, moved.event());
+                    record(em, new EventRow(moved.event(), document, before, documents), moved.event(), key);
                 }
                 return first;
             });
@@ -94,21 +97,21 @@ public final class JpaTicketStore implements TicketStore {
     }
 
     /** Locks the ticket's row and changes it, unless somebody else has moved the ticket. */
-    private boolean moveOn(EntityManager em, Ticket ticket) {
+    private boolean moveOn(EntityManager em, Ticket ticket, String document) {
         return em.createQuery("update TicketRow t set t.version = :version, t.status = :status, t.movedAt = :movedAt,"
                                 + " t.body = :body where t.number = :number and t.version = :before")
                         .setParameter("version", ticket.version())
                         .setParameter("status", ticket.status().name())
                         .setParameter("movedAt", ticket.movedAt().toEpochMilli())
-                        .setParameter("body", documents.write(ticket))
+                        .setParameter("body", document)
                         .setParameter("number", ticket.number().value())
                         .setParameter("before", ticket.version() - 1)
                         .executeUpdate()
                 == 1;
     }
 
-    private void record(EntityManager em, Event event, String hashBefore, Optional<RequestKey> key) {
-        em.persist(new EventRow(event, hashBefore, documents));
+    private static void record(EntityManager em, EventRow recorded, Event event, Optional<RequestKey> key) {
+        em.persist(recorded);
         em.persist(new OutboxRow(event));
         key.ifPresent(it -> em.persist(new RequestKeyRow(it, event)));
     }

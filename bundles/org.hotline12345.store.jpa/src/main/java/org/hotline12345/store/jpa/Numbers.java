@@ -31,7 +31,7 @@ final class Numbers {
         return number(key, last);
     }
 
-    private static TicketNumber number(String day, int serial) {
+    static TicketNumber number(String day, int serial) {
         return new TicketNumber("%s-%06d".formatted(day, serial));
     }
 }

@@ -19,6 +19,14 @@ class SerialRow {
 
     protected SerialRow() {}
 
+    String day() {
+        return day;
+    }
+
+    int last() {
+        return last;
+    }
+
     SerialRow(String day, int last) {
         this.day = day;
         this.last = last;

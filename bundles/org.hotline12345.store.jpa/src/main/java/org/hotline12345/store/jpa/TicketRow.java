@@ -33,6 +33,25 @@ class TicketRow {
 
     protected TicketRow() {}
 
+    String number() {
+        return number;
+    }
+
+    int version() {
+        return version;
+    }
+
+    String body() {
+        return body;
+    }
+
+    /** Whether lists find it as the ticket that it is. */
+    boolean shows(Ticket ticket) {
+        return status.equals(ticket.status().name())
+                && regulation.equals(ticket.regulation())
+                && version == ticket.version();
+    }
+
     TicketRow(Ticket ticket, String body) {
         this.number = ticket.number().value();
         this.version = ticket.version();

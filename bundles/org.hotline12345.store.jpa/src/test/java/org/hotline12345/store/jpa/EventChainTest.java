@@ -46,6 +46,6 @@ class EventChainTest {
     }
 
     private EventRow row(Event event, String previous) {
-        return new EventRow(event, previous, documents);
+        return new EventRow(event, "{}", previous, documents);
     }
 }

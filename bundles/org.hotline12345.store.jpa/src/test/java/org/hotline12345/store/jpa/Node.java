@@ -15,6 +15,7 @@ final class Node implements AutoCloseable {
     private final EntityManagerFactory factory;
     private final JpaTicketStore tickets;
     private final JpaUnitStore units;
+    private final JpaAudit audit;
 
     Node(DataSource database) throws SQLException {
         new Migrations().prepare(database);
@@ -24,6 +25,7 @@ final class Node implements AutoCloseable {
         LocalTemplate template = new LocalTemplate(factory);
         this.tickets = new JpaTicketStore(template);
         this.units = new JpaUnitStore(template);
+        this.audit = new JpaAudit(template);
     }
 
     JpaTicketStore tickets() {
@@ -32,6 +34,10 @@ final class Node implements AutoCloseable {
 
     JpaUnitStore units() {
         return units;
+    }
+
+    JpaAudit audit() {
+        return audit;
     }
 
     /** What somebody does who has the database's password. */
