@@ -55,13 +55,27 @@ final class Handling {
         if (before.isPresent()) {
             return before;
         }
-        if (request.version().filter(seen -> seen != ticket.version()).isPresent()) {
+        if (request.version().filter(seen -> !sawAsItStands(seen, ticket)).isPresent()) {
             return Optional.of(new Reply.Stale(number, request.version().get(), ticket.version()));
         }
         Optional<Circumstances> in = world.judging(ticket);
         return in.isEmpty()
                 ? Optional.of(Later.lawless(ticket.regulation()))
                 : judge(request, ticket, admitted.get(), in.get(), key);
+    }
+
+    /**
+     * Whether who saw version {@code seen} has seen the ticket as it stands: nothing came since but notes of the platform, such
+     * as a warning, which move it nowhere. Only the caller's view is judged here. That no step is lost is held by the store,
+     * which keeps a step only after the very version it was judged on; what comes between is judged anew.
+     */
+    private boolean sawAsItStands(int seen, Ticket ticket) {
+        if (seen >= ticket.version()) {
+            return seen == ticket.version();
+        }
+        return store.events(ticket.number()).stream()
+                .filter(event -> event.sequence() > seen && event.sequence() <= ticket.version())
+                .allMatch(event -> event.step().aside());
     }
 
     private Optional<Reply> judge(

@@ -1,15 +1,20 @@
 package org.hotline12345.ticket;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.hotline12345.law.step.Dispatch;
 import org.hotline12345.law.step.HandOver;
+import org.hotline12345.law.step.Step;
 import org.hotline12345.law.ticket.Status;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.store.api.StoreUnavailable;
+import org.hotline12345.ticket.api.Reply;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +53,31 @@ class BellTest {
         bell.ring();
         new Bell(house.store, house.door, house.world).ring();
         assertEquals(List.of("Accept", "Ring"), house.steps(number));
+    }
+
+    /** A warning moves the ticket nowhere: who saw it before has seen it as it stands, and is not held up by a timer. */
+    @Test
+    void whoSawTheTicketBeforeAWarningMayGoOn() {
+        Ticket seen = house.accept("第一件");
+        house.later(HALF);
+        bell.ring();
+
+        Reply reply = house.take(seen, new HandOver("110", "已转接"), seen.version());
+        assertInstanceOf(Reply.Done.class, reply);
+        assertEquals(3, house.now(seen.number()).version());
+    }
+
+    @Test
+    void whoSawTheTicketBeforeSomebodyMovedItMayNot() {
+        Ticket seen = house.accept("第一件");
+        Step step = new Dispatch(Village.SHANSHAN, Optional.empty());
+        house.later(HALF);
+        bell.ring();
+        house.take(seen, step);
+
+        assertEquals(new Reply.Stale(seen.number(), 1, 3), house.take(seen, step, 1));
+        assertEquals(new Reply.Stale(seen.number(), 4, 3), house.take(seen, step, 4));
+        assertEquals(List.of("Accept", "Ring", "Dispatch"), house.steps(seen.number()));
     }
 
     @Test

@@ -64,6 +64,12 @@ final class House implements AutoCloseable {
         return done(door.take(StepRequest.of(CALL_TAKER, ticket.number(), step)));
     }
 
+    /** The same by somebody who has seen a version of the ticket. */
+    Reply take(Ticket ticket, Step step, int seen) {
+        return door.take(new StepRequest(
+                CALL_TAKER, Optional.of(ticket.number()), step, Optional.empty(), Optional.of(seen), Optional.empty()));
+    }
+
     Ticket now(TicketNumber number) {
         return store.find(number).orElseThrow();
     }

@@ -93,6 +93,6 @@ final class HouseTime {
     }
 
     private static Ticket recounted(Attempt<?> attempt) {
-        return attempt.ticket().withClocks(it -> it.recount(attempt.calendar()));
+        return attempt.ticket().withClocks(it -> it.recount(attempt.calendar(), attempt.at()));
     }
 }

@@ -51,6 +51,13 @@ final class Article11 implements Article {
                         it -> it.city().answers(it.step().unit(), day(it)),
                         it -> day(it) + " 的接听电话安排中没有" + it.nameOf(it.step().unit()),
                         "核对接听电话活动的安排"))
+                .demands(Demand.of(
+                        ANSWERING_DAYS,
+                        "",
+                        it -> it.city().units().stream()
+                                .anyMatch(unit -> it.city().answers(unit.id(), day(it))),
+                        it -> day(it) + " 没有安排接听电话活动",
+                        "核对接听电话活动的安排"))
                 .moves(it -> it.ticket()
                         .answeredOn(new AnsweringDay(it.step().unit(), it.step().leader()))
                         .supervised(Article28.FROM_LEADERS.key(), it.at(), "领导接听电话活动"))

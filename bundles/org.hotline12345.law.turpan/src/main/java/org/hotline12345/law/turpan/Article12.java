@@ -61,16 +61,17 @@ final class Article12 implements Article {
                 .when(Status.AWAITING_DISPATCH)
                 .demands(Demand.of(
                         CONSULTATIONS, "", it -> it.matter().kind() == Kind.CONSULTATION, "只有咨询类事项可以即时答复", "转派至承办单位办理"))
+                .demands(Article25.sourced())
                 .moves(it -> evaluation.asked(
                         it.ticket()
-                                .answered(new Answer(it.step().text(), it.step().source()))
+                                .answered(new Answer(
+                                        it.step().text(),
+                                        it.step().source(),
+                                        it.step().suppliedBy(),
+                                        it.step().revision()))
                                 .withClock(ClockKind.CENTER, clock -> clock.stop(it.at())),
                         it))
-                .recorded(it -> "即时答复诉求人"
-                        + it.step()
-                                .source()
-                                .map(source -> "（依据 " + source + "）")
-                                .orElse(""));
+                .recorded(it -> "即时答复诉求人" + Article25.cited(it));
     }
 
     private Rule<Dispatch> dispatching() {

@@ -40,6 +40,8 @@ final class Article17 implements Article {
     /** Of these exactly one applies to any matter. */
     static final List<Limit> CLOSING = List.of(FIVE_DAYS, FIFTEEN_DAYS, Article26.CLOSING_LIMIT);
 
+    private static final String LIFTED = "重新计算后没有逾期，解除逾期督办";
+
     @Override
     public List<Paragraph> paragraphs() {
         return List.of(LIMITS, STRICTER);
@@ -85,13 +87,31 @@ final class Article17 implements Article {
                 .when(Status.AWAITING_DISPATCH, Status.IN_HANDLING)
                 .demands(Demand.of(LIMITS, "", it -> !recounted(it).equals(it.ticket()), "没有需要重新计算的时限", "无须重新计算"))
                 .moves(Article17::recounted)
-                .recorded(it -> "工作日安排有变，重新计算时限：" + it.step().reason());
+                .recorded(it -> "工作日安排有变，重新计算时限：" + it.step().reason() + lifted(it));
     }
 
     private static Ticket recounted(Attempt<Recount> attempt) {
         Ticket before = attempt.ticket();
-        Ticket counted = Assigning.inside(before.withEveryClock(clock -> clock.recount(attempt.calendar())));
-        return dues(counted).equals(dues(before)) ? before : counted;
+        Ticket counted =
+                Assigning.inside(before.withEveryClock(clock -> clock.recount(attempt.calendar(), attempt.at())));
+        if (dues(counted).equals(dues(before))) {
+            return before;
+        }
+        return inTimeAgain(attempt, counted)
+                ? counted.withOpenSupervisions(
+                        it -> it.ground().equals(Article28.OVERDUE.key()) ? it.lifted(LIFTED) : it)
+                : counted;
+    }
+
+    /** Whether some unit was late by the old count and none is by the new one, so that nothing is to be supervised as late. */
+    private static boolean inTimeAgain(Attempt<Recount> attempt, Ticket counted) {
+        return Article28.late(attempt.ticket(), attempt.at()) && !Article28.late(counted, attempt.at());
+    }
+
+    private static String lifted(Attempt<Recount> attempt) {
+        boolean lifted = recounted(attempt).supervisions().stream()
+                .anyMatch(it -> it.lifted() && !attempt.ticket().supervisions().contains(it));
+        return lifted ? "；" + LIFTED : "";
     }
 
     private static List<Instant> dues(Ticket ticket) {

@@ -13,10 +13,17 @@ import org.hotline12345.law.ticket.Assignment;
 import org.hotline12345.law.ticket.ExtensionAsked;
 import org.hotline12345.law.ticket.Stage;
 import org.hotline12345.law.ticket.Ticket;
+import org.hotline12345.law.time.Clock;
 import org.hotline12345.law.time.ClockKind;
 import org.hotline12345.law.time.Grant;
 
-/** 第十八条. The center reviews an extension. */
+/**
+ * 第十八条. The center reviews an extension.
+ *
+ * <p>What is agreed moves the matter's own limit too: the law grants more time for the matter (延长时限), and the requester is told
+ * so. The matter's clock still neither stops for the review nor starts anew, so that the requester's whole wait stays seen.
+ * Units that handle in parallel are given their time side by side: the longest total of one unit counts, not the sum.
+ */
 final class Article18 implements Article {
 
     static final Paragraph REVIEW = new Paragraph(18, 0, "市政务服务中心对延期申请进行审核，同意延期的，告知诉求人延期的情况；不同意延期的，说明理由，由承办单位继续办理。");
@@ -54,10 +61,10 @@ final class Article18 implements Article {
     private int granted(Attempt<AgreeExtension> attempt) {
         int asked =
                 attempt.assignment().asked().map(ExtensionAsked::workingDays).orElse(0);
-        int before = attempt.assignment().clock(ClockKind.CLOSING).stream()
-                .flatMap(clock -> clock.grants().stream())
-                .mapToInt(Grant::workingDays)
-                .sum();
+        int before = attempt.assignment()
+                .clock(ClockKind.CLOSING)
+                .map(Article18::granted)
+                .orElse(0);
         int cap = Clocks.statute(attempt)
                 .map(statute -> statute.workingDays() - closingDays(attempt))
                 .orElse(readings.extensionCapDays());
@@ -73,9 +80,24 @@ final class Article18 implements Article {
 
     private Ticket agreed(Attempt<AgreeExtension> attempt) {
         Grant grant = new Grant(REVIEW.key(), granted(attempt), attempt.at());
+        Assignment extended =
+                atWork(attempt).withClock(ClockKind.CLOSING, clock -> clock.extend(grant, attempt.calendar()));
+        int total = extended.clock(ClockKind.CLOSING).map(Article18::granted).orElse(0);
         return attempt.ticket()
-                .withChanged(
-                        atWork(attempt).withClock(ClockKind.CLOSING, clock -> clock.extend(grant, attempt.calendar())));
+                .withChanged(extended)
+                .withClock(ClockKind.MATTER, clock -> extendedTo(total, clock, attempt));
+    }
+
+    /** The matter's own clock with at least as many more days as the unit has been granted in all. */
+    private static Clock extendedTo(int total, Clock matter, Attempt<?> attempt) {
+        int more = total - granted(matter);
+        return matter.running() && more > 0
+                ? matter.extend(new Grant(REVIEW.key(), more, attempt.at()), attempt.calendar())
+                : matter;
+    }
+
+    private static int granted(Clock clock) {
+        return clock.grants().stream().mapToInt(Grant::workingDays).sum();
     }
 
     private String account(Attempt<AgreeExtension> attempt) {

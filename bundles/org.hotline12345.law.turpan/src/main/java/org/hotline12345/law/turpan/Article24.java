@@ -37,8 +37,10 @@ final class Article24 implements Article {
 
     /** What the unit is not to blame for ends here; else the supervision goes on until it is closed (A28.6). */
     private static Ticket followed(Attempt<FollowUp> attempt) {
-        return attempt.step().unitsFault()
-                ? attempt.ticket().supervised(Article28.AFTER_REDO.key(), attempt.at(), "确属承办单位原因")
-                : Assigning.archived(attempt.ticket(), attempt);
+        String finding = attempt.step().unitsFault() ? "确属承办单位原因" : "不属于承办单位原因";
+        Ticket found = attempt.ticket()
+                .supervised(Article28.AFTER_REDO.key(), attempt.at(), "重办后诉求人仍不满意")
+                .withOpenSupervisions(it -> it.ground().equals(Article28.AFTER_REDO.key()) ? it.found(finding) : it);
+        return attempt.step().unitsFault() ? found : Assigning.archived(found, attempt);
     }
 }

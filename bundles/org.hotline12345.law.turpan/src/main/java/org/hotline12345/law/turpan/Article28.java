@@ -1,5 +1,6 @@
 package org.hotline12345.law.turpan;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.hotline12345.law.step.OpenSupervision;
 import org.hotline12345.law.ticket.Status;
 import org.hotline12345.law.ticket.Supervision;
 import org.hotline12345.law.ticket.Ticket;
+import org.hotline12345.law.time.ClockKind;
 
 /** 第二十八条. What is supervised. */
 final class Article28 implements Article {
@@ -30,6 +32,8 @@ final class Article28 implements Article {
             OVERDUE,
             AFTER_REDO,
             new Paragraph(28, 7, "其他需要督办的事项。"));
+
+    private static final String FOLLOW_UP_FIRST = "先回访诉求人（FollowUp），再办结这一项督办";
 
     private static final Paragraph LIST = new Paragraph(28, 0, "市政务服务中心对以下事项进行督办：");
 
@@ -66,6 +70,21 @@ final class Article28 implements Article {
                                 Status.IN_HANDLING,
                                 Status.AWAITING_EVALUATION,
                                 Status.AWAITING_FOLLOW_UP)
+                        .demands(Demand.plain("", it -> !openOf(it).isEmpty(), it -> "工单没有进行中的督办", "查看工单的督办"))
+                        .demands(Demand.of(
+                                Article24.SECOND_RATING,
+                                "",
+                                it -> openOf(it).isEmpty()
+                                        || openOf(it).stream().anyMatch(each -> !undetermined(each, it.ticket())),
+                                "诉求人仍不满意，还没有回访征询原因",
+                                FOLLOW_UP_FIRST))
+                        .demands(Demand.of(
+                                Article24.SECOND_RATING,
+                                "supervision",
+                                it -> open(it).filter(each -> undetermined(each, it.ticket()))
+                                        .isEmpty(),
+                                "这一项督办的责任还没有认定",
+                                FOLLOW_UP_FIRST))
                         .demands(Demand.plain(
                                 "supervision",
                                 it -> open(it).isPresent(),
@@ -76,10 +95,23 @@ final class Article28 implements Article {
                                 + it.step().result()));
     }
 
+    /** Whether a unit that had the matter did not close its part in time. */
+    static boolean late(Ticket ticket, Instant now) {
+        return ticket.assignments().stream()
+                .flatMap(it -> it.clock(ClockKind.CLOSING).stream())
+                .anyMatch(clock -> clock.overdue(now));
+    }
+
     private static Optional<Paragraph> ground(Attempt<OpenSupervision> attempt) {
         return GROUNDS.stream()
                 .filter(it -> it.key().equals(attempt.step().ground()))
                 .findFirst();
+    }
+
+    private static List<Supervision> openOf(Attempt<CloseSupervision> attempt) {
+        return attempt.ticket().supervisions().stream()
+                .filter(Supervision::open)
+                .toList();
     }
 
     private static Optional<Supervision> open(Attempt<CloseSupervision> attempt) {
@@ -88,7 +120,17 @@ final class Article28 implements Article {
                 .findFirst();
     }
 
-    /** The last supervision of a matter that is over ends its loop (A24). */
+    /** Whether it is still to be found whose fault it is that the requester is dissatisfied (A24). */
+    private static boolean undetermined(Supervision supervision, Ticket ticket) {
+        return ticket.status() == Status.AWAITING_FOLLOW_UP
+                && supervision.ground().equals(AFTER_REDO.key())
+                && supervision.finding().isEmpty();
+    }
+
+    /**
+     * The last supervision of a matter that is over ends its loop. It cannot end before the requester was asked why (A24):
+     * until then the one of the second rating is open and cannot be closed.
+     */
     private static Ticket closed(Attempt<CloseSupervision> attempt) {
         Ticket ticket = open(attempt)
                 .map(it -> attempt.ticket().withChanged(it.closed(attempt.step().result())))

@@ -58,6 +58,19 @@ final class Article4 implements Article {
                                 it -> it.nameOf(it.step().unit()) + "不是"
                                         + it.nameOf(it.assignment().unit()) + "的下级承办单位",
                                 "转送至本单位的下级承办单位"))
+                        .demands(Demand.of(
+                                UNITS,
+                                "",
+                                it -> it.city().units().stream()
+                                        .anyMatch(unit -> unit.approved()
+                                                && !unit.id()
+                                                        .equals(it.assignment().unit())
+                                                && it.city()
+                                                        .within(
+                                                                unit.id(),
+                                                                it.assignment().unit())),
+                                "本单位没有下级承办单位",
+                                "由本单位办理，或报市政务服务中心同意设立下一级承办单位"))
                         .moves(it -> assigning.part(it.step().unit(), it.assignment(), it.ticket(), it))
                         .recorded(it -> it.nameOf(it.assignment().unit()) + "转送至"
                                 + it.nameOf(it.step().unit()) + "，并对办理结果负责"),

@@ -25,9 +25,10 @@ final class Assigning {
         this.clocks = clocks;
     }
 
-    /** The ticket with one more unit that has it. */
+    /** The ticket with one more unit that has it; the redo of a matter stays one, whoever does it in the end (A22). */
     Ticket to(UnitId unit, Mandate mandate, Ticket ticket, Attempt<?> attempt) {
-        return given(unit, mandate, clocks.unit(attempt), ticket, attempt)
+        boolean redo = Article22.under(ticket);
+        return given(unit, mandate, redo ? clocks.redoElsewhere(attempt) : clocks.unit(attempt), redo, ticket, attempt)
                 .withClock(ClockKind.CENTER, clock -> clock.stop(attempt.at()))
                 .in(Status.IN_HANDLING);
     }
@@ -37,7 +38,7 @@ final class Assigning {
         List<Clock> inside = above.clock(ClockKind.CLOSING)
                 .map(clock -> clocks.part(attempt, clock.due()))
                 .orElseGet(() -> clocks.unit(attempt));
-        return given(unit, Mandate.outOf(above.number()), inside, ticket, attempt);
+        return given(unit, Mandate.outOf(above.number()), inside, false, ticket, attempt);
     }
 
     /** The ticket back with the center, unless other units have it. */
@@ -84,8 +85,9 @@ final class Assigning {
                 .min(Comparator.naturalOrder());
     }
 
-    private static Ticket given(UnitId unit, Mandate mandate, List<Clock> running, Ticket ticket, Attempt<?> attempt) {
-        return ticket.with(Assignment.delivered(ticket.nextAssignment(), unit, attempt.at(), false, running)
+    private static Ticket given(
+            UnitId unit, Mandate mandate, List<Clock> running, boolean redo, Ticket ticket, Attempt<?> attempt) {
+        return ticket.with(Assignment.delivered(ticket.nextAssignment(), unit, attempt.at(), redo, running)
                 .under(mandate));
     }
 }

@@ -63,6 +63,13 @@ final class Clocks {
                 Article22.REDO_LIMIT.start(ClockKind.CLOSING, attempt).warning(warnings()));
     }
 
+    /** The clocks of a redo that the center dispatches anew: the unit has not had the matter, and may say it is not its duty. */
+    List<Clock> redoElsewhere(Attempt<?> attempt) {
+        List<Clock> clocks = new ArrayList<>(redo(attempt));
+        clocks.add(Article14.RETURNING_LIMIT.start(ClockKind.RETURN, attempt));
+        return clocks;
+    }
+
     /** The clocks of a subordinate's part: they lie inside the limit of the unit above (A4). */
     List<Clock> part(Attempt<?> attempt, Instant above) {
         return List.of(

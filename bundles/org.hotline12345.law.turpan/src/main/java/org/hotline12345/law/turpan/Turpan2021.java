@@ -60,6 +60,7 @@ public final class Turpan2021 implements Regulation {
                 redo,
                 new Article23(),
                 new Article24(),
+                new Article25(),
                 new Article26(),
                 new Article28(),
                 new Article29());

@@ -1,5 +1,6 @@
 package org.hotline12345.law.turpan;
 
+import static org.hotline12345.law.turpan.Jurist.at;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
@@ -52,6 +53,26 @@ class Article29Test {
         assertEquals("事项总时限逾期（A17.1）", loop.last().account());
         assertEquals("A29", loop.last().basis());
         assertEquals(Optional.empty(), loop.clock(ClockKind.CLOSING).alarm());
+    }
+
+    /** 12 days of 11 that were: half of 22 days is over on 8 April at six in the evening. */
+    @Test
+    void inExtendedTimeTheWarningsComeAnew() {
+        Loop loop = dispatched()
+                .take("2025-03-28 11:00", Who.WATER, Steps.SIGN)
+                .take("2025-04-07 12:00", Who.SYSTEM, Steps.RING);
+        assertEquals("事项总时限时限已用 80%（A17.1）；办结时限已用 80%（A17.1）", loop.last().account());
+
+        loop.take("2025-04-07 13:00", Who.WATER, Steps.extension(7))
+                .take("2025-04-07 14:00", Who.CENTER, Steps.AGREE_EXTENSION);
+        assertEquals(at("2025-04-17 23:59:59"), loop.due(1));
+        loop.refused("2025-04-07 15:00", Who.SYSTEM, Steps.RING);
+
+        loop.take("2025-04-14 12:00", Who.SYSTEM, Steps.RING);
+        assertEquals("事项总时限时限已用 80%（A17.1）；办结时限已用 80%（A17.1）", loop.last().account());
+        loop.refused("2025-04-14 13:00", Who.SYSTEM, Steps.RING);
+        loop.take("2025-04-18 00:00", Who.SYSTEM, Steps.RING);
+        assertEquals("A28.5", loop.last().basis());
     }
 
     @Test

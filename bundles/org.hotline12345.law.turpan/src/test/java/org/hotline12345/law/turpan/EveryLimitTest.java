@@ -13,6 +13,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.hotline12345.law.procedure.Procedure;
+import org.hotline12345.law.step.AgreeExtension;
+import org.hotline12345.law.step.Recount;
 import org.hotline12345.law.step.Ring;
 import org.hotline12345.law.ticket.Assignment;
 import org.hotline12345.law.ticket.Stage;
@@ -44,14 +46,20 @@ class EveryLimitTest {
                 .forEach(it -> assertEquals(List.of(), it.grants()));
     }
 
+    /** What moves a limit may let shares that lie ahead again ring anew. */
     @Property
-    void noShareRingsTwice(@ForAll("walks") Walk walk) {
+    void noShareRingsTwiceForOneLimit(@ForAll("walks") Walk walk) {
         walk.taken().forEach(it -> {
             clocks(it.after())
                     .map(clock -> clock.alarms().rung())
                     .forEach(rung -> assertEquals(rung.stream().distinct().toList(), rung));
             boolean rang = it.step() instanceof Ring && it.moved();
-            assertTrue(rang ? rung(it.after()) > rung(it.before()) : keeps(it.before(), it.after()), it::toString);
+            boolean movesLimits = it.step() instanceof Recount || it.step() instanceof AgreeExtension;
+            assertTrue(
+                    rang
+                            ? rung(it.after()) > rung(it.before())
+                            : movesLimits ? rung(it.after()) <= rung(it.before()) : keeps(it.before(), it.after()),
+                    it::toString);
             assertTrue(!rang
                     || clocks(it.after()).noneMatch(clock -> clock.due(it.at()).isPresent()));
         });

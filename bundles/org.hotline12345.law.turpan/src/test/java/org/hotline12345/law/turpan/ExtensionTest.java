@@ -17,6 +17,7 @@ import org.hotline12345.law.ticket.Emergency;
 import org.hotline12345.law.ticket.Kind;
 import org.hotline12345.law.ticket.Rating;
 import org.hotline12345.law.ticket.Stage;
+import org.hotline12345.law.time.Clock;
 import org.hotline12345.law.time.ClockKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +111,44 @@ class ExtensionTest {
                 .take("2025-04-18 10:00", Who.CENTER, Steps.AGREE_CLOSURE);
         assertFalse(loop.clock(ClockKind.CLOSING).overdue(at("2025-04-18 10:00")));
         assertTrue(loop.ticket().clock(ClockKind.MATTER).orElseThrow().overdue(at("2025-04-18 10:00")));
+    }
+
+    /** The law grants the time for the matter; only its reviews are not taken out. */
+    @Test
+    void theMattersOwnLimitIsExtendedToo() {
+        Loop loop = handling("独办")
+                .take("2025-04-08 20:00", Who.WATER, Steps.extension(5))
+                .take("2025-04-10 10:00", Who.CENTER, Steps.AGREE_EXTENSION);
+        Clock matter = loop.ticket().clock(ClockKind.MATTER).orElseThrow();
+
+        assertEquals(at("2025-04-15 23:59:59"), matter.due());
+        assertEquals(at(DISPATCHED), matter.start());
+        assertEquals(List.of(), matter.pauses());
+
+        loop.take("2025-04-15 23:59:59", Who.SYSTEM, Steps.RING);
+        assertEquals("事项总时限时限已用 80%（A17.1）；办结时限已用 80%（A17.1）", loop.last().account());
+        assertEquals(List.of(), loop.ticket().supervisions());
+    }
+
+    @Test
+    void whatUnitsAreGrantedSideBySideIsNotAddedUp() {
+        Loop loop = Loop.begin(DISPATCHED, Steps.accept(Kind.HELP))
+                .take(DISPATCHED, Who.CENTER, Steps.each("650421", "water"))
+                .take(DISPATCHED, Who.SHANSHAN, Steps.SIGN)
+                .take(DISPATCHED, Who.WATER, Steps.SIGN)
+                .take("2025-04-01 10:00", Who.WATER, Steps.extension(5))
+                .take("2025-04-01 11:00", Who.CENTER, Steps.AGREE_EXTENSION)
+                .take("2025-04-01 12:00", Who.SHANSHAN, Steps.extension(3))
+                .take("2025-04-01 13:00", Who.CENTER, Steps.AGREE_EXTENSION);
+        assertEquals(at("2025-04-15 23:59:59"), matterDue(loop));
+
+        loop.take("2025-04-02 12:00", Who.SHANSHAN, Steps.extension(4))
+                .take("2025-04-02 13:00", Who.CENTER, Steps.AGREE_EXTENSION);
+        assertEquals(at("2025-04-17 23:59:59"), matterDue(loop));
+    }
+
+    private static Instant matterDue(Loop loop) {
+        return loop.ticket().clock(ClockKind.MATTER).orElseThrow().due();
     }
 
     @Test

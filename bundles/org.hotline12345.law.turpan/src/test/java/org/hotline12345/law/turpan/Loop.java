@@ -1,5 +1,6 @@
 package org.hotline12345.law.turpan;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.Instant;
@@ -30,7 +31,7 @@ import org.hotline12345.law.time.WorkingDays;
 final class Loop {
 
     static final TicketNumber NUMBER = new TicketNumber("20250328-000012");
-    static final Regulation REGULATION = new Turpan2021(new Readings(15, 168, 30, List.of(50, 80)));
+    static final Regulation REGULATION = regulation();
 
     private final List<Event> events = new ArrayList<>();
     private final List<StatutoryLimit> statutes = new ArrayList<>();
@@ -62,7 +63,7 @@ final class Loop {
     /** A matter of which another law sets a limit. */
     static Loop begin(Instant at, Accept step, List<StatutoryLimit> statutes) {
         Circumstances in = new Circumstances(
-                REGULATION, SmallCity.TURPAN, TurpanDays.CALENDAR, at, number -> Optional.empty(), statutes);
+                regulation(), SmallCity.TURPAN, TurpanDays.CALENDAR, at, number -> Optional.empty(), statutes);
         return new Loop(Procedure.open(NUMBER, step, Who.CALL_TAKER, at, in), statutes);
     }
 
@@ -76,6 +77,11 @@ final class Loop {
     Loop by(WorkingDays other) {
         calendar = other;
         return this;
+    }
+
+    /** Made anew each time: no loop leans on what an earlier one has made. */
+    private static Regulation regulation() {
+        return new Turpan2021(new Readings(15, 168, 30, List.of(50, 80)));
     }
 
     static Outcome opened(Instant at, Accept step, Actor actor) {
@@ -99,14 +105,31 @@ final class Loop {
     /** The same, stated to have been taken at another time than the platform is told. */
     Outcome attempt(Instant at, Instant now, Actor actor, Step step) {
         Circumstances in = new Circumstances(
-                REGULATION, city, calendar, now, number -> Optional.ofNullable(others.get(number)), statutes);
+                regulation(), city, calendar, now, number -> Optional.ofNullable(others.get(number)), statutes);
         return Procedure.take(ticket, step, actor, at, in);
     }
 
     Objection refused(String at, Actor actor, Step step) {
         Outcome outcome = attempt(Jurist.at(at), actor, step);
-        return assertInstanceOf(Outcome.Refused.class, outcome, outcome::toString)
+        Objection first = assertInstanceOf(Outcome.Refused.class, outcome, outcome::toString)
                 .first();
+        assertFalse(first.text().isBlank() || first.remedy().isBlank(), first::toString);
+        return first;
+    }
+
+    /** What {@code actor} could do now. */
+    List<Class<? extends Step>> possible(String at, Actor actor) {
+        Instant now = Jurist.at(at);
+        return Procedure.possible(
+                ticket,
+                actor,
+                new Circumstances(
+                        regulation(),
+                        city,
+                        calendar,
+                        now,
+                        number -> Optional.ofNullable(others.get(number)),
+                        statutes));
     }
 
     Loop in(City other) {
@@ -147,11 +170,12 @@ final class Loop {
     }
 
     static Circumstances circumstances(Instant now, City city) {
-        return new Circumstances(REGULATION, city, TurpanDays.CALENDAR, now);
+        return new Circumstances(regulation(), city, TurpanDays.CALENDAR, now);
     }
 
     private void keep(Outcome outcome) {
         Outcome.Moved moved = assertInstanceOf(Outcome.Moved.class, outcome, outcome::toString);
+        assertFalse(moved.event().account().isBlank(), moved.event()::toString);
         ticket = moved.ticket();
         events.add(moved.event());
     }

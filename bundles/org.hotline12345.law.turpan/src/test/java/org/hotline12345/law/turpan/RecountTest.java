@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 import org.hotline12345.law.Paragraph;
 import org.hotline12345.law.procedure.Objection;
+import org.hotline12345.law.step.OpenSupervision;
 import org.hotline12345.law.step.Recount;
 import org.hotline12345.law.ticket.Kind;
+import org.hotline12345.law.ticket.Supervision;
 import org.hotline12345.law.time.Clock;
 import org.hotline12345.law.time.ClockKind;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,49 @@ class RecountTest {
         assertEquals(at("2025-04-25 23:59:59"), loop.due(1));
 
         assertNothingToRecount(loop, "2025-04-21 11:00");
+    }
+
+    /** By the old count the limit was 7 April, by the new one it is the 8th. */
+    @Test
+    void whatIsInTimeAgainIsNotSupervisedAsLate() {
+        Loop loop = dispatched()
+                .take("2025-03-28 11:00", Who.WATER, Steps.SIGN)
+                .take("2025-04-08 00:00", Who.SYSTEM, Steps.RING)
+                .take("2025-04-08 01:00", Who.CENTER, new OpenSupervision("A28.1", "市领导批示"));
+        assertTrue(loop.ticket().supervisions().get(0).open());
+
+        loop.by(TurpanDays.CALENDAR).take("2025-04-08 10:00", Who.SYSTEM, NOTICE);
+        Supervision late = loop.ticket().supervisions().get(0);
+        assertTrue(late.lifted());
+        assertEquals(Optional.of("重新计算后没有逾期，解除逾期督办"), late.result());
+        assertEquals(
+                "工作日安排有变，重新计算时限：新疆维吾尔自治区2025年放假通知；重新计算后没有逾期，解除逾期督办", loop.last().account());
+        assertTrue(loop.ticket().supervisions().get(1).open());
+
+        loop.take("2025-04-09 00:00", Who.SYSTEM, Steps.RING);
+        assertEquals("A28.5", loop.last().basis());
+        assertTrue(loop.ticket().supervisions().get(2).open());
+    }
+
+    @Test
+    void whatIsLateByTheNewCountTooStaysSupervised() {
+        Loop loop = dispatched()
+                .take("2025-04-08 00:00", Who.SYSTEM, Steps.RING)
+                .by(TurpanDays.CALENDAR)
+                .take("2025-04-09 00:00", Who.SYSTEM, NOTICE);
+
+        assertTrue(loop.ticket().supervisions().get(0).open());
+        assertEquals("工作日安排有变，重新计算时限：新疆维吾尔自治区2025年放假通知", loop.last().account());
+    }
+
+    @Test
+    void whatTheCenterSupervisesAsLateOfItselfIsNotLifted() {
+        Loop loop = dispatched()
+                .take("2025-03-29 10:00", Who.CENTER, new OpenSupervision("A28.5", "预计逾期"))
+                .by(TurpanDays.CALENDAR)
+                .take("2025-03-30 10:00", Who.SYSTEM, NOTICE);
+
+        assertTrue(loop.ticket().supervisions().get(0).open());
     }
 
     @Test

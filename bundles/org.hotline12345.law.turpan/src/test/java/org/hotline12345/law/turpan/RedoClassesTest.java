@@ -2,11 +2,13 @@ package org.hotline12345.law.turpan;
 
 import static org.hotline12345.law.turpan.Jurist.at;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.hotline12345.law.Paragraph;
 import org.hotline12345.law.party.Role;
+import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.procedure.Outcome;
 import org.hotline12345.law.step.ClassifyRedo;
 import org.hotline12345.law.step.CloseSupervision;
@@ -110,6 +112,44 @@ class RedoClassesTest {
 
         loop.take("2025-04-08 10:00", Who.CENTER, new CloseSupervision(2, "已回复市领导"));
         assertEquals(Status.ARCHIVED, loop.ticket().status());
+    }
+
+    @Test
+    void nothingIsArchivedBeforeTheRequesterWasAskedWhy() {
+        Loop loop = twiceBad();
+        assertFalse(loop.possible("2025-04-03 09:00", Who.CENTER).contains(CloseSupervision.class));
+        Objection early = loop.refused("2025-04-03 09:00", Who.CENTER, new CloseSupervision(1, "已约谈"));
+        assertEquals(Optional.of("A24"), early.basis().map(Paragraph::key));
+        assertEquals("先回访诉求人（FollowUp），再办结这一项督办", early.remedy());
+
+        loop.take("2025-04-03 10:00", Who.CENTER, new OpenSupervision("A28.1", "市领导批示"));
+        assertEquals(
+                Optional.of("supervision"),
+                loop.refused("2025-04-03 10:30", Who.CENTER, new CloseSupervision(1, "已约谈"))
+                        .where());
+        loop.take("2025-04-03 11:00", Who.CENTER, new CloseSupervision(2, "已回复市领导"));
+        assertEquals(Status.AWAITING_FOLLOW_UP, loop.ticket().status());
+
+        loop.take("2025-04-03 12:00", Who.CENTER, new FollowUp(FollowUpChannel.PHONE, "没有修好", true));
+        assertEquals(
+                Optional.of("确属承办单位原因"), loop.ticket().supervisions().get(0).finding());
+        assertEquals(Optional.empty(), loop.ticket().supervisions().get(1).finding());
+        loop.take("2025-04-07 10:00", Who.CENTER, new CloseSupervision(1, "已修好"));
+        assertEquals(Status.ARCHIVED, loop.ticket().status());
+    }
+
+    /** What the center opened on the same ground while the matter is handled has nothing to do with a second rating. */
+    @Test
+    void whileTheMatterIsHandledASupervisionIsClosedAtAnyTime() {
+        Loop loop = signed().take("2025-03-31 10:00", Who.CENTER, new OpenSupervision("A28.6", "以往重办不力"))
+                .take("2025-03-31 11:00", Who.CENTER, new CloseSupervision(1, "已核实"));
+
+        assertEquals(Optional.of("已核实"), loop.ticket().supervisions().get(0).result());
+        assertFalse(loop.ticket().supervisions().get(0).lifted());
+        assertEquals(
+                Optional.empty(),
+                loop.refused("2025-03-31 12:00", Who.CENTER, new CloseSupervision(1, "再次"))
+                        .basis());
     }
 
     @Test

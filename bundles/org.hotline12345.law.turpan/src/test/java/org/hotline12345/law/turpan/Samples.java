@@ -29,6 +29,7 @@ import org.hotline12345.law.step.Recount;
 import org.hotline12345.law.step.RefuseClosure;
 import org.hotline12345.law.step.Remind;
 import org.hotline12345.law.step.ReportDisposal;
+import org.hotline12345.law.step.ReportKnowledge;
 import org.hotline12345.law.step.RequestClosure;
 import org.hotline12345.law.step.Return;
 import org.hotline12345.law.step.Sign;
@@ -40,6 +41,7 @@ import org.hotline12345.law.ticket.DutyStatement;
 import org.hotline12345.law.ticket.Emergency;
 import org.hotline12345.law.ticket.FollowUpChannel;
 import org.hotline12345.law.ticket.Kind;
+import org.hotline12345.law.ticket.KnowledgeFault;
 import org.hotline12345.law.ticket.Rating;
 import org.hotline12345.law.ticket.RedoItem;
 
@@ -147,7 +149,9 @@ final class Samples {
                 new Attach(Others.RUNNING, "同一小区停水"),
                 new Attach(Others.EXPLAINED, "同一小区停水"),
                 new Remind(Others.RUNNING),
-                new Inform("同一事项已办结"));
+                new Inform("同一事项已办结"),
+                new ReportKnowledge(KnowledgeFault.MISSING, new UnitId("water"), Optional.empty(), "没有停水通知"),
+                new ReportKnowledge(KnowledgeFault.WRONG, new UnitId("water"), Optional.empty(), "电话已变更"));
     }
 
     private static Stream<Step> wrong() {

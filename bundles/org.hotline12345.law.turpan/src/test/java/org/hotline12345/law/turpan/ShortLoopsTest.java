@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.procedure.Event;
 import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.step.AnswerAtOnce;
@@ -21,6 +22,10 @@ import org.junit.jupiter.api.Test;
 
 /** Loops that no unit takes part in. */
 class ShortLoopsTest {
+
+    private static final Optional<UnitId> WATERWORKS = Optional.of(new UnitId("water"));
+    private static final AnswerAtOnce ANSWER =
+            new AnswerAtOnce("明天九点恢复。", Optional.of("停水通知"), WATERWORKS, Optional.of("第3版"));
 
     @Test
     void aDeclinedMatterEndsThereWithItsGround() {
@@ -42,11 +47,12 @@ class ShortLoopsTest {
     @Test
     void aConsultationIsAnsweredAtOnceAndRated() {
         Loop loop = Loop.begin("2025-03-28 10:00", Steps.accept(Kind.CONSULTATION))
-                .take("2025-03-28 10:02", Who.CALL_TAKER, new AnswerAtOnce("明天九点恢复。", Optional.of("停水通知")));
+                .take("2025-03-28 10:02", Who.CALL_TAKER, ANSWER);
 
         assertEquals(Status.AWAITING_EVALUATION, loop.ticket().status());
+        assertEquals("即时答复诉求人（依据 停水通知，市供水公司提供，第3版）", loop.last().account());
         assertEquals(
-                Optional.of(new Answer("明天九点恢复。", Optional.of("停水通知"))),
+                Optional.of(new Answer("明天九点恢复。", Optional.of("停水通知"), WATERWORKS, Optional.of("第3版"))),
                 loop.ticket().answer());
         assertEquals(
                 Optional.of(at("2025-03-28 10:02")),

@@ -18,7 +18,7 @@ import org.hotline12345.law.time.WorkingDays;
  * Somebody's attempt to take a step, as a rule sees it.
  *
  * @param ticket the ticket before the step
- * @param step the step
+ * @param said the step; empty while it is only asked whether one could be taken
  * @param actor who takes it
  * @param at when it was taken
  * @param target the assignment it concerns; present wherever the rule asks for one
@@ -26,10 +26,15 @@ import org.hotline12345.law.time.WorkingDays;
  * @param <S> the kind of step
  */
 public record Attempt<S extends Step>(
-        Ticket ticket, S step, Actor actor, Instant at, Optional<Assignment> target, Circumstances in) {
+        Ticket ticket, Optional<S> said, Actor actor, Instant at, Optional<Assignment> target, Circumstances in) {
+
+    /** The step; what speaks of the matter only may not ask for it. */
+    public S step() {
+        return said.orElseThrow(() -> new IllegalStateException("No step is taken yet of ticket " + ticket.number()));
+    }
 
     public Assignment assignment() {
-        return target.orElseThrow(() -> new IllegalStateException("The rule of " + step.name() + " names no stage"));
+        return target.orElseThrow(() -> new IllegalStateException("The rule of this step names no stage"));
     }
 
     public Matter matter() {

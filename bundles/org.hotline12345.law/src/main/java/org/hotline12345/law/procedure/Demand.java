@@ -10,7 +10,8 @@ import org.hotline12345.law.step.Step;
  * What must be true of a step.
  *
  * @param basis the paragraph that demands it, word for word; empty where it is no law but plain sense
- * @param where the component of the step it speaks of, such as {@code report.result}; empty where it is the whole step
+ * @param where the component of the step it speaks of, such as {@code report.result}; empty where it speaks of the matter and
+ *     not of what the step says, which it may then not look at
  * @param met whether an attempt meets it
  * @param lack what is lacking, said to who took the step
  * @param remedy what to do about it
@@ -43,6 +44,11 @@ public record Demand<S extends Step>(
     public static <S extends Step> Demand<S> plain(
             String where, Predicate<Attempt<S>> met, Function<Attempt<S>, String> lack, String remedy) {
         return new Demand<>(Optional.empty(), where, met, lack, remedy);
+    }
+
+    /** Whether it speaks of the matter, so that nobody's words can meet it. */
+    boolean ofTheMatter() {
+        return where.isEmpty();
     }
 
     Objection objection(Attempt<S> attempt) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hotline12345.law.Words;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.Role;
@@ -52,15 +53,27 @@ public final class Procedure {
         return shape.isEmpty() ? judge(ticket, step, actor, at, in) : new Outcome.Refused(shape);
     }
 
-    /** The kinds of step that {@code actor} may take now, in the order of the regulation. */
+    /**
+     * The kinds of step that {@code actor} could take now, in the order of the regulation: those that role, order and the
+     * state of the matter allow, so that only what the step says can still be wrong.
+     */
     public static List<Class<? extends Step>> possible(Ticket ticket, Actor actor, Circumstances in) {
         List<Class<? extends Step>> steps = new ArrayList<>();
         in.regulation().rules().stream()
                 .filter(rule -> stands(ticket, rule) && mayTake(ticket, rule, actor))
-                .filter(rule -> rule.stages().isEmpty()
-                        || !Target.candidates(ticket, rule, actor, in.city()).isEmpty())
+                .filter(rule -> couldSucceed(rule, ticket, actor, in))
                 .forEach(rule -> steps.add(rule.step()));
         return steps;
+    }
+
+    private static <S extends Step> boolean couldSucceed(Rule<S> rule, Ticket ticket, Actor actor, Circumstances in) {
+        Stream<Optional<Assignment>> targets = rule.stages().isEmpty()
+                ? Stream.of(Optional.empty())
+                : Target.candidates(ticket, rule, actor, in.city()).stream().map(Optional::of);
+        return targets.map(target -> new Attempt<S>(ticket, Optional.empty(), actor, in.now(), target, in))
+                .anyMatch(attempt -> rule.demands().stream()
+                        .filter(Demand::ofTheMatter)
+                        .allMatch(demand -> demand.met().test(attempt)));
     }
 
     private static Outcome judge(Ticket ticket, Step step, Actor actor, Instant at, Circumstances in) {
@@ -91,7 +104,7 @@ public final class Procedure {
             }
             target = Optional.of(candidates.get(0));
         }
-        return meet(rule, new Attempt<>(ticket, rule.step().cast(step), actor, at, target, in));
+        return meet(rule, new Attempt<>(ticket, Optional.of(rule.step().cast(step)), actor, at, target, in));
     }
 
     private static <S extends Step> Outcome meet(Rule<S> rule, Attempt<S> attempt) {
@@ -107,11 +120,11 @@ public final class Procedure {
     }
 
     /**
-     * When somebody last did something. What the platform does by itself does not count: after a warning, what happened
-     * before it may still be entered late.
+     * When the ticket last moved. What the platform notes does not count: after a warning, what happened before it may still
+     * be entered late. What the platform moves does: nothing may be entered that would have happened before it.
      */
     private static Instant lastMove(Attempt<?> attempt) {
-        return attempt.actor().role() == Role.SYSTEM ? attempt.ticket().movedAt() : attempt.at();
+        return attempt.step().aside() ? attempt.ticket().movedAt() : attempt.at();
     }
 
     private static <S extends Step> Event event(Rule<S> rule, Attempt<S> attempt, Ticket moved) {

@@ -5,11 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.Role;
+import org.hotline12345.law.step.Step;
 import org.hotline12345.law.ticket.Ticket;
 
 /**
  * Judges the instant at which somebody says that a step was taken. The hotline's own people enter from paper what
- * happened earlier; nobody else may, or a unit would put its own steps back before its limits.
+ * happened earlier; nobody else may, or a unit would put its own steps back before its limits. Nothing may be entered before
+ * what last moved the ticket, be it a person or the platform, as when it passes a matter to the unit above: the steps of a
+ * ticket follow one another in time. Only what the platform notes ({@link Step#aside()}) may lie between.
  */
 final class Stated {
 

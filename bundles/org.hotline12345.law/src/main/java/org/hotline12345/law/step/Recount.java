@@ -8,4 +8,10 @@ import org.hotline12345.law.Called;
  * @param reason which notice
  */
 @Called("重新计算时限")
-public record Recount(String reason) implements Step {}
+public record Recount(String reason) implements Step {
+
+    @Override
+    public boolean aside() {
+        return true;
+    }
+}

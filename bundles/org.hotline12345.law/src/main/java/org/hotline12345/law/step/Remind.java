@@ -9,4 +9,10 @@ import org.hotline12345.law.ticket.TicketNumber;
  * @param from the ticket that was joined to this one
  */
 @Called("催办")
-public record Remind(TicketNumber from) implements Step {}
+public record Remind(TicketNumber from) implements Step {
+
+    @Override
+    public boolean aside() {
+        return true;
+    }
+}

@@ -30,12 +30,21 @@ public sealed interface Step
                 OpenSupervision,
                 Recount,
                 Remind,
+                ReportKnowledge,
                 Ring,
                 Sponsor {
 
     /** The step's name, as REST, SOAP and the shell know it, such as {@code Sign}. */
     default String name() {
         return getClass().getSimpleName();
+    }
+
+    /**
+     * Whether the platform only notes something by it that moves the ticket nowhere. Nobody's next step depends on a note: who
+     * saw the ticket before one has seen the ticket as it stands, and what happened before one may still be entered late.
+     */
+    default boolean aside() {
+        return false;
     }
 
     /** This step as it may be recorded: without what only few may see. */

@@ -19,7 +19,7 @@ import org.hotline12345.law.time.ClockKind;
  * @param readings which readings of that regulation judge it
  * @param matter what was brought
  * @param status where it stands
- * @param movedAt when somebody last took a step; the platform's own do not count
+ * @param movedAt when it last moved; the platform's notes do not count
  * @param assignments every assignment there was, in order
  * @param clocks the ticket's own clocks, which belong to no unit
  * @param answer what was answered at once
@@ -150,15 +150,22 @@ public record Ticket(
     public Ticket supervised(String ground, Instant at, String document) {
         boolean already =
                 supervisions.stream().anyMatch(it -> it.open() && it.ground().equals(ground));
-        Supervision opened = new Supervision(supervisions.size() + 1, ground, at, document, Optional.empty());
+        Supervision opened = Supervision.opened(supervisions.size() + 1, ground, at, document);
         return already ? this : copy(it -> it.supervisions = plus(supervisions, opened));
     }
 
     /** Puts {@code changed} in the place of the supervision with the same number. */
     public Ticket withChanged(Supervision changed) {
-        return copy(it -> it.supervisions = supervisions.stream()
-                .map(each -> each.number() == changed.number() ? changed : each)
-                .toList());
+        return withSupervisions(each -> each.number() == changed.number() ? changed : each);
+    }
+
+    /** Changes the supervisions that are open. */
+    public Ticket withOpenSupervisions(UnaryOperator<Supervision> change) {
+        return withSupervisions(each -> each.open() ? change.apply(each) : each);
+    }
+
+    private Ticket withSupervisions(UnaryOperator<Supervision> change) {
+        return copy(it -> it.supervisions = supervisions.stream().map(change).toList());
     }
 
     public Ticket with(Assignment added) {

@@ -3,6 +3,7 @@ package org.hotline12345.law.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * 预警. At which shares of its term a clock warns (A29), and at which it has.
@@ -31,6 +32,11 @@ public record Alarms(List<Integer> shares, List<Integer> rung) {
     /** The next share at which it is to ring. */
     public Optional<Integer> next() {
         return shares.stream().filter(share -> !rung.contains(share)).findFirst();
+    }
+
+    /** The same shares, of which those that {@code past} names have rung: what is still to come rings anew. */
+    Alarms rungWhere(IntPredicate past) {
+        return new Alarms(shares, rung.stream().filter(past::test).toList());
     }
 
     /** Everything up to {@code share} has rung: who comes late to a warning does not ring the earlier ones after it. */

@@ -96,20 +96,26 @@ public record Clock(
                 : this;
     }
 
-    /** More time, counted from the end of the time that there was. */
+    /**
+     * More time, counted from the end of the time that there was. What rang and lies ahead again by the new limit rings anew;
+     * what is past does not, so that nothing rings twice for one limit.
+     */
     public Clock extend(Grant grant, WorkingDays calendar) {
         List<Grant> more = new ArrayList<>(grants);
         more.add(grant);
         Instant later = grant.after(due, calendar);
         Reckoning recount = Reckoning.of(term, start, later, pauses, calendar);
-        return new Clock(kind, basis, term, start, later, pauses, stopped, recount, more, alarms, source);
+        return new Clock(kind, basis, term, start, later, pauses, stopped, recount, more, alarms, source)
+                .rearmed(due, grant.at());
     }
 
     /**
      * The same clock counted by another calendar, from its start and over its pauses and grants as they came. Only a running clock of
-     * working days changes; one that stands still is counted when it runs on.
+     * working days changes; one that stands still is counted when it runs on. What rang and lies ahead again rings anew.
+     *
+     * @param now when it is counted
      */
-    public Clock recount(WorkingDays calendar) {
+    public Clock recount(WorkingDays calendar, Instant now) {
         if (!running() || paused() || term.measure() != Term.Measure.WORKING_DAYS) {
             return this;
         }
@@ -125,7 +131,8 @@ public record Clock(
             counted = grants.get(granted).after(counted, calendar);
         }
         Reckoning recount = Reckoning.of(term, start, counted, pauses, calendar);
-        return new Clock(kind, basis, term, start, counted, pauses, stopped, recount, grants, alarms, source);
+        return new Clock(kind, basis, term, start, counted, pauses, stopped, recount, grants, alarms, source)
+                .rearmed(due, now);
     }
 
     /** When it is to ring next; empty where it is stopped or stands still, or has nothing left to ring. */
@@ -145,6 +152,13 @@ public record Clock(
 
     public Clock ring(int share) {
         return warning(alarms.rungUpTo(share));
+    }
+
+    /** Where the limit has moved, the shares that are not past by it ring anew. */
+    private Clock rearmed(Instant before, Instant now) {
+        return due.equals(before)
+                ? this
+                : warning(alarms.rungWhere(share -> !ringsAt(share).isAfter(now)));
     }
 
     private Instant ringsAt(int share) {

@@ -12,8 +12,8 @@ import org.hotline12345.law.ticket.TicketNumber;
  * @param ticket of which ticket; left out for {@code Accept}, which makes one
  * @param step the step
  * @param at when it was taken, for those who may enter it late; now where left out
- * @param version the version of the ticket that the caller has seen; where stated and no longer true, the step is not
- *     taken
+ * @param version the version of the ticket that the caller has seen; where stated and the ticket has moved since, the step is
+ *     not taken. The platform's notes ({@link Step#aside()}), such as a warning, raise the version and move nothing
  * @param key a key of the caller's own making: the same key with the same step again is the same step, taken once
  */
 public record StepRequest(
