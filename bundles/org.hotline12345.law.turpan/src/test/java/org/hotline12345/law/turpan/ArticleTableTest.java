@@ -1,65 +1,72 @@
 package org.hotline12345.law.turpan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.hotline12345.law.Paragraph;
-import org.hotline12345.law.Words;
-import org.hotline12345.law.procedure.Article;
-import org.hotline12345.law.procedure.Rule;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** README's table from article to class is written from the code; {@code -Dreadme.write=true} writes it anew. */
+/** {@code docs/articles.md} is written from the code; {@code -Dreadme.write=true} writes it anew. */
 class ArticleTableTest {
 
-    private static final Path README = Path.of("..", "..", "README.md");
-    private static final String BEGIN = "<!-- articles: written by ArticleTableTest -->\n";
-    private static final String END = "<!-- /articles -->";
+    private static final Path PAGE = Path.of("..", "..", "docs", "articles.md");
+
+    private static final String HEAD = """
+            # From article to code
+
+            吐政办函〔2021〕33号, article by article: its first words, the classes that hold its words and its conditions, the steps
+            that rest on it, and the tests and examples that hold it. `ArticleTableTest` writes this page.
+
+            | article | words | classes | paragraphs | steps | tests | examples |
+            | --- | --- | --- | --- | --- | --- | --- |
+            """;
+
+    private final ArticleTable table = new ArticleTable();
 
     @Test
-    void readmeShowsTheArticlesAsTheyAre() throws IOException {
-        String readme = Files.readString(README);
-        int from = readme.indexOf(BEGIN) + BEGIN.length();
-        int to = readme.indexOf(END);
+    void thePageShowsTheArticlesAsTheyAre() throws IOException {
+        String page = HEAD + table.rows();
         if (Boolean.getBoolean("readme.write")) {
-            Files.writeString(README, readme.substring(0, from) + table() + readme.substring(to));
-            return;
+            Files.writeString(PAGE, page);
         }
-        assertEquals(table(), readme.substring(from, to), "README is behind: run with -Dreadme.write=true");
+        assertTrue(Files.exists(PAGE), "docs/articles.md is missing: run with -Dreadme.write=true");
+        assertEquals(page, Files.readString(PAGE), "docs/articles.md is behind: run with -Dreadme.write=true");
     }
 
-    private static String table() {
-        List<Article> articles = Loop.REGULATION.articles();
-        return "| article | class | paragraphs | steps |\n| --- | --- | --- | --- |\n"
-                + articles.stream().map(ArticleTableTest::row).collect(Collectors.joining());
+    @ParameterizedTest
+    @MethodSource("ofHandling")
+    void everyArticleOfTakingInAndHandlingIsHeldByCodeAndTests(int article) {
+        assertTrue(written().contains(article), () -> "第" + article + "条 makes no rule");
+        assertTrue(table.classes(article).contains("Article" + article + ".java"), table.classes(article)::toString);
+        assertFalse(table.tests(article).isEmpty(), () -> "第" + article + "条 has no test");
     }
 
-    private static String row(Article article) {
-        String name = article.getClass().getSimpleName();
-        return "| 第" + number(article) + "条 | [`" + name + "`](" + path(name) + ") | " + paragraphs(article) + " | "
-                + steps(article) + " |\n";
+    /** An article without a step of its own is asked by the rule of another: its class holds more than words. */
+    @Test
+    void onlyArticle22HasNoStepOfItsOwn() {
+        assertEquals(
+                Set.of(22),
+                Loop.REGULATION.articles().stream()
+                        .filter(it -> it.rules().isEmpty())
+                        .map(it -> it.paragraphs().get(0).article())
+                        .collect(Collectors.toSet()));
     }
 
-    private static int number(Article article) {
-        return article.paragraphs().get(0).article();
+    static IntStream ofHandling() {
+        return IntStream.rangeClosed(9, 26);
     }
 
-    private static String path(String name) {
-        return "bundles/org.hotline12345.law.turpan/src/main/java/org/hotline12345/law/turpan/" + name + ".java";
-    }
-
-    private static String paragraphs(Article article) {
-        return article.paragraphs().stream().map(Paragraph::key).collect(Collectors.joining(" "));
-    }
-
-    private static String steps(Article article) {
-        return article.rules().stream()
-                .map(Rule::step)
-                .map(step -> "`" + step.getSimpleName() + "` " + Words.of(step))
-                .collect(Collectors.joining(", "));
+    private static Set<Integer> written() {
+        return Loop.REGULATION.articles().stream()
+                .map(it -> it.paragraphs().get(0).article())
+                .collect(Collectors.toSet());
     }
 }
