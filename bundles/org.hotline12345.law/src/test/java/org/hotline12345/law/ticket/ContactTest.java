@@ -15,12 +15,14 @@ class ContactTest {
     void saysNothingInALog() {
         assertFalse(ALIM.toString().contains("阿力木"));
         assertFalse(ALIM.toString().contains("1399"));
+        assertEquals("Contact[•]", ALIM.toString());
     }
 
     @Test
     void redactedTellsOnlyWhatWasGiven() {
         Contact redacted = ALIM.redacted();
 
+        assertEquals(contact("•", "•", "•"), redacted);
         assertTrue(redacted.reachable());
         assertTrue(redacted.name().isPresent());
         assertFalse((redacted.name() + "" + redacted.phone() + redacted.address()).matches(".*(阿力木|1399|老城路).*"));
