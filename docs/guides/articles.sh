@@ -41,7 +41,10 @@ step center Sponsor '{"unit": "650421", "leader": "分管副县长", "meeting": 
 
 heading '第十二条第一项：即时答复'
 accept anyone '{"channel": "WEB", "kind": "CONSULTATION", "category": "公安政务/身份证", "place": "650402", "text": "身份证怎样补办？"}'
-step calltaker AnswerAtOnce '{"text": "持户口簿到就近派出所办理。", "source": "知识库/身份证补领"}'
+step calltaker AnswerAtOnce '{"text": "持户口簿到就近派出所办理。", "source": "知识库/身份证补领", "suppliedBy": "police", "revision": "2025-03"}'
+
+heading '第二十五条：知识库纠错'
+step calltaker ReportKnowledge '{"fault": "WRONG", "unit": "police", "source": "知识库/身份证补领", "reason": "网上补领的步骤没有写明"}'
 
 heading '第十二条第三项：分别转派'
 accept calltaker "$(help 水电气热/水质 650421 水质差，怀疑管网污染。)"
