@@ -55,13 +55,15 @@ class Article29Test {
         assertEquals(Optional.empty(), loop.clock(ClockKind.CLOSING).alarm());
     }
 
-    /** 12 days of 11 that were: half of 22 days is over on 8 April at six in the evening. */
+    /** Extended on 7 April until the 17th: half of the time is over by then, four fifths on the 13th. */
     @Test
     void inExtendedTimeTheWarningsComeAnew() {
         Loop loop = dispatched()
                 .take("2025-03-28 11:00", Who.WATER, Steps.SIGN)
                 .take("2025-04-07 12:00", Who.SYSTEM, Steps.RING);
         assertEquals("事项总时限时限已用 80%（A17.1）；办结时限已用 80%（A17.1）", loop.last().account());
+        assertEquals("A29", loop.last().basis());
+        assertEquals(List.of(), loop.ticket().supervisions());
 
         loop.take("2025-04-07 13:00", Who.WATER, Steps.extension(7))
                 .take("2025-04-07 14:00", Who.CENTER, Steps.AGREE_EXTENSION);

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import org.hotline12345.law.Paragraph;
 import org.hotline12345.law.party.Actor;
+import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.procedure.Outcome;
 import org.hotline12345.law.step.FinishPart;
 import org.hotline12345.law.step.PassToParent;
 import org.hotline12345.law.step.RequestClosure;
+import org.hotline12345.law.step.Sign;
 import org.hotline12345.law.step.Step;
+import org.hotline12345.law.step.Transfer;
 import org.hotline12345.law.ticket.Assignment;
 import org.hotline12345.law.ticket.Kind;
 import org.hotline12345.law.ticket.Mandate;
@@ -93,6 +96,36 @@ class TransferTest {
 
         loop.take("2025-04-01 15:00", STATION, Steps.GIVE_BACK).take("2025-04-01 16:00", Who.SHANSHAN, Steps.closure());
         assertEquals(Stage.CLOSURE_UNDER_REVIEW, loop.assignment(1).stage());
+    }
+
+    /** The county takes over what its station had handed on, and nothing of what it had handed on itself. */
+    @Test
+    void theSuccessorHasTheParts() {
+        Loop loop = Loop.begin(TEN, Steps.accept(Kind.HELP))
+                .take(TEN, Who.CENTER, Steps.each("650421-water", "650421"))
+                .take(TEN, STATION, new Sign(Optional.of(1), Optional.empty()))
+                .take(TEN, Who.SHANSHAN, new Sign(Optional.of(2), Optional.empty()))
+                .take(
+                        TEN,
+                        Who.SHANSHAN,
+                        new Transfer(Optional.of(2), new UnitId("650421-lukqin-canal"), Optional.empty()))
+                .take(TEN, STATION, Steps.transfer("650421-water-east"))
+                .take(TEN, Who.SYSTEM, new PassToParent(Optional.of(1), "单位已离开平台"));
+
+        assertEquals("650421", loop.assignment().unit().value());
+        assertEquals(Optional.of(5), loop.assignment(4).mandate().from());
+        assertEquals(Optional.of(2), loop.assignment(3).mandate().from());
+    }
+
+    /** Both the county and its station have left: somebody has the matter all the same. */
+    @Test
+    void nothingIsStrandedWhereTheUnitAboveLeftFirst() {
+        Loop loop = county().take("2025-03-28 11:00", Who.SHANSHAN, Steps.transfer("650421-water"))
+                .take("2025-03-28 12:00", Who.SYSTEM, new PassToParent(Optional.of(1), "单位已离开平台"))
+                .take("2025-03-28 13:00", Who.SYSTEM, new PassToParent(Optional.of(2), "单位已离开平台"));
+
+        assertEquals(1, loop.ticket().openAssignments().count());
+        assertEquals("650421", loop.assignment().unit().value());
     }
 
     @Test
