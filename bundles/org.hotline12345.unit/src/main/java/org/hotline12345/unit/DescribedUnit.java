@@ -21,7 +21,7 @@ public final class DescribedUnit implements HandlingUnit {
 
     @ObjectClassDefinition(
             name = "12345 hotline: a unit without code",
-            description = "A subordinate handling unit (A4)")
+            description = "A subordinate handling unit")
     @interface Description {
 
         @AttributeDefinition(description = "The id, unique in the city, such as 650421-lukqin")
