@@ -6,6 +6,7 @@ import java.lang.annotation.Annotation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.hotline12345.law.procedure.Regulation;
 import org.hotline12345.law.sample.Sample2026;
 import org.hotline12345.law.sample.SampleReadings;
@@ -16,23 +17,47 @@ class InstalledRegulationsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
 
     private final InstalledRegulations regulations = new InstalledRegulations();
+    private final Regulation older = new Older(from("2021-11-26"));
     private final Regulation later = from("2026-07-01");
     private final Regulation earlier = from("2026-01-01");
 
     @Test
     void theyStandInTheOrderOfTheirDatesWhicheverCameFirst() {
-        regulations.bindRegulation(later);
-        regulations.bindRegulation(earlier);
+        regulations.arrived(earlier, () -> true);
+        regulations.arrived(older, () -> true);
 
-        assertEquals(List.of(earlier, later), regulations.installed());
+        assertEquals(List.of(older, earlier), regulations.installed());
+        assertEquals(Optional.of(older), regulations.inForce(DAY.minusYears(1)));
         assertEquals(Optional.of(earlier), regulations.inForce(DAY));
-        assertEquals(Optional.of(later), regulations.inForce(DAY.plusMonths(1)));
+    }
+
+    @Test
+    void anUpdateLetsNoOtherLawJudgeItsDaysAndTheUninstallationDoes() {
+        AtomicBoolean installed = new AtomicBoolean(true);
+        regulations.arrived(older, () -> true);
+        regulations.arrived(earlier, installed::get);
+
+        regulations.left(earlier);
+        assertEquals(Optional.empty(), regulations.inForce(DAY));
+        assertEquals(Optional.of(older), regulations.inForce(DAY.minusYears(1)));
+
+        installed.set(false);
+        assertEquals(Optional.of(older), regulations.inForce(DAY));
+    }
+
+    @Test
+    void anotherDateTakesThePlaceOfTheOneBefore() {
+        regulations.arrived(earlier, () -> true);
+        regulations.left(earlier);
+        regulations.arrived(later, () -> true);
+
+        assertEquals(Optional.empty(), regulations.inForce(DAY));
     }
 
     @Test
     void whatHasLeftJudgesNobodyAndIsStillCalledByItsDocument() {
-        regulations.bindRegulation(earlier);
-        regulations.unbindRegulation(earlier);
+        regulations.arrived(earlier, () -> false);
+        regulations.left(earlier);
 
         assertEquals(Optional.empty(), regulations.inForce(DAY));
         assertEquals(Optional.empty(), regulations.byId("sample-2026-1"));

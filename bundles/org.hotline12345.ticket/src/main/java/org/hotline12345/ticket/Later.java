@@ -10,7 +10,7 @@ import org.hotline12345.ticket.api.TicketsUnavailable;
 final class Later {
 
     private static final Duration SOON = Duration.ofSeconds(2);
-    private static final Duration A_WHILE = Duration.ofMinutes(1);
+    private static final Duration A_WHILE = Duration.ofSeconds(5);
 
     private Later() {}
 
@@ -33,6 +33,6 @@ final class Later {
 
     /** No regulation that is here was in force on the day. */
     static Reply lawless(LocalDate day) {
-        return new Reply.Lawless(day + " 没有施行的办法；什么也没有改变", A_WHILE);
+        return new Reply.Lawless(day + " 适用的办法没有安装，或正在更新；什么也没有改变", A_WHILE);
     }
 }

@@ -1,0 +1,60 @@
+package org.hotline12345.itests.architecture;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.Test;
+
+/** Nothing outside a law bundle knows an article: no string of its code is the key of a paragraph, or names one. */
+public class ArticlesStayInLawTest {
+
+    private static final Path BUNDLES = Path.of("..", "bundles");
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|(?m)^\\s*//.*$", Pattern.DOTALL);
+
+    /** A text with the key of a paragraph in it, such as A17.1, or with 第十七条. */
+    private static final Pattern ARTICLE =
+            Pattern.compile("\"[^\"\\n]*?(\\b[A-Z]\\d{1,2}(\\.\\d{1,2})?\\b|第[零一二三四五六七八九十百\\d]+条)[^\"\\n]*\"");
+
+    @Test
+    public void noStringNamesAnArticle() throws IOException {
+        assertEquals(List.of(), sources().flatMap(ArticlesStayInLawTest::found).toList());
+    }
+
+    @Test
+    public void theSourcesAreThere() throws IOException {
+        assertTrue(sources().count() > 100);
+    }
+
+    @Test
+    public void whatIsLookedForIsFound() {
+        assertTrue(ARTICLE.matcher("paragraph(\"A17.1\")").find());
+        assertTrue(ARTICLE.matcher("\"依据第十七条，\"").find());
+    }
+
+    private static Stream<Path> sources() throws IOException {
+        return Files.walk(BUNDLES)
+                .filter(it -> it.toString().contains("/src/main/java/") && it.toString().endsWith(".java"))
+                .filter(it -> !BUNDLES.relativize(it).toString().startsWith("org.hotline12345.law."));
+    }
+
+    private static Stream<String> found(Path source) {
+        return ARTICLE.matcher(COMMENT.matcher(read(source)).replaceAll(""))
+                .results()
+                .map(it -> source.getFileName() + ": " + it.group());
+    }
+
+    private static String read(Path source) {
+        try {
+            return Files.readString(source, UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
