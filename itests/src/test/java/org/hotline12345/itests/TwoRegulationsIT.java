@@ -124,8 +124,7 @@ public class TwoRegulationsIT {
         rated(fresh);
         assertEquals(List.of("B1", "B2.1", "B3.1", "B4", "B4", "B5.1"), fresh.paragraphs());
         old.as("shanshan").take("Sign", Map.of());
-        Answer refused =
-                old.as("shanshan").attempt("RequestClosure", REPORT).expecting(422);
+        Answer refused = old.as("shanshan").attempt("RequestClosure", REPORT).expecting(422);
         assertEquals("A19.1", refused.at("/paragraph/key"));
         assertEquals(OLD, refused.at("/paragraph/document"));
 
@@ -231,7 +230,11 @@ public class TwoRegulationsIT {
     }
 
     private void assertEnteredLateIsJudgedByTheLawOfItsDay() {
-        String yesterday = LocalDate.now(ZONE).atStartOfDay(ZONE).minusHours(1).toOffsetDateTime().toString();
+        String yesterday = LocalDate.now(ZONE)
+                .atStartOfDay(ZONE)
+                .minusHours(1)
+                .toOffsetDateTime()
+                .toString();
         RestTicket late = accepted(rest.as("calltaker"), Said.with(Said.help(), Map.of("at", yesterday)));
         assertEquals(OLD, late.look().at("/document"));
         late.take("Decline", Map.of("ground", "A10.1", "explanation", "不属于市政府职责范围"));

@@ -40,7 +40,8 @@ public class ArticlesStayInLawTest {
 
     private static Stream<Path> sources() throws IOException {
         return Files.walk(BUNDLES)
-                .filter(it -> it.toString().contains("/src/main/java/") && it.toString().endsWith(".java"))
+                .filter(it -> it.toString().contains("/src/main/java/")
+                        && it.toString().endsWith(".java"))
                 .filter(it -> !BUNDLES.relativize(it).toString().startsWith("org.hotline12345.law."));
     }
 
