@@ -14,6 +14,7 @@ import org.hotline12345.law.procedure.Regulations;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
@@ -34,6 +35,7 @@ public final class InstalledRegulations implements Regulations {
 
     private final List<Regulation> here = new CopyOnWriteArrayList<>();
     private final Map<String, Known> known = new ConcurrentHashMap<>();
+    private volatile boolean stopping;
 
     /** A regulation that was here since the start, and whether its bundle still is installed. */
     private record Known(Citation citation, BooleanSupplier installed) {}
@@ -48,6 +50,12 @@ public final class InstalledRegulations implements Regulations {
         left(regulation);
     }
 
+    /** From now on laws leave because all does, which is no news. */
+    @Deactivate
+    void stop() {
+        stopping = true;
+    }
+
     void arrived(Regulation regulation, BooleanSupplier installed) {
         Citation citation = regulation.citation();
         known.put(citation.id(), new Known(citation, installed));
@@ -57,9 +65,11 @@ public final class InstalledRegulations implements Regulations {
 
     void left(Regulation regulation) {
         here.remove(regulation);
-        LOG.info(
-                "Regulation {} has left; its tickets wait for it",
-                regulation.citation().id());
+        if (!stopping) {
+            LOG.info(
+                    "Regulation {} has left; its tickets wait for it",
+                    regulation.citation().id());
+        }
     }
 
     @Override

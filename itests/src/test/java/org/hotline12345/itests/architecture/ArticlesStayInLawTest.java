@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.Test;
@@ -16,11 +17,13 @@ import org.junit.Test;
 public class ArticlesStayInLawTest {
 
     private static final Path BUNDLES = Path.of("..", "bundles");
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|(?m)^\\s*//.*$", Pattern.DOTALL);
+    private static final Pattern COMMENT = Pattern.compile("/\\*(?s:.*?)\\*/|(?m:^\\s*//.*$)");
 
-    /** A text with the key of a paragraph in it, such as A17.1, or with 第十七条. */
-    private static final Pattern ARTICLE =
-            Pattern.compile("\"[^\"\\n]*?(\\b[A-Z]\\d{1,2}(\\.\\d{1,2})?\\b|第[零一二三四五六七八九十百\\d]+条)[^\"\\n]*\"");
+    /** A text in one line, or in a block of lines. */
+    private static final Pattern TEXT = Pattern.compile("\"\"\"(?s:.*?)\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*\"");
+
+    /** The key of a paragraph, such as A17.1, or 第十七条. */
+    private static final Pattern ARTICLE = Pattern.compile("\\b[A-Z]\\d{1,2}(\\.\\d{1,2})?\\b|第[零一二三四五六七八九十百\\d]+条");
 
     @Test
     public void noStringNamesAnArticle() throws IOException {
@@ -34,8 +37,18 @@ public class ArticlesStayInLawTest {
 
     @Test
     public void whatIsLookedForIsFound() {
-        assertTrue(ARTICLE.matcher("paragraph(\"A17.1\")").find());
-        assertTrue(ARTICLE.matcher("\"依据第十七条，\"").find());
+        String code = """
+                // "A1" in a remark
+                first("A17.1 \\"quoted\\""); /* "A2" */
+                second("依据第十七条", X12);
+                third(\"\"\"
+                    B3.1
+                    \"\"\");
+                """;
+
+        assertEquals(
+                List.of("\"A17.1 \\\"quoted\\\"\"", "\"依据第十七条\"", "\"\"\"\n    B3.1\n    \"\"\""),
+                articles(code).toList());
     }
 
     private static Stream<Path> sources() throws IOException {
@@ -46,9 +59,14 @@ public class ArticlesStayInLawTest {
     }
 
     private static Stream<String> found(Path source) {
-        return ARTICLE.matcher(COMMENT.matcher(read(source)).replaceAll(""))
+        return articles(read(source)).map(it -> source.getFileName() + ": " + it);
+    }
+
+    private static Stream<String> articles(String code) {
+        return TEXT.matcher(COMMENT.matcher(code).replaceAll(""))
                 .results()
-                .map(it -> source.getFileName() + ": " + it.group());
+                .map(MatchResult::group)
+                .filter(it -> ARTICLE.matcher(it).find());
     }
 
     private static String read(Path source) {
