@@ -1,5 +1,6 @@
 package org.hotline12345.regulations;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -7,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.BooleanSupplier;
+import java.util.function.LongPredicate;
 import org.hotline12345.law.Citation;
 import org.hotline12345.law.procedure.Regulation;
 import org.hotline12345.law.procedure.Regulations;
-import org.osgi.framework.Bundle;
+import org.hotline12345.regulations.Memory.Known;
+import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
@@ -26,7 +29,8 @@ import org.slf4j.LoggerFactory;
  * and no door or endpoint starts anew for a law bundle.
  *
  * <p>A law bundle that is stopped or updated keeps its days: what is brought meanwhile waits for it, instead of being judged
- * for ever by the law before. Only when the bundle is uninstalled does the one before judge again. Safe for any thread.
+ * for ever by the law before, also when it comes up later than the door after a restart. Only when the bundle is uninstalled
+ * does the one before judge again. Safe for any thread.
  */
 @Component
 public final class InstalledRegulations implements Regulations {
@@ -34,16 +38,26 @@ public final class InstalledRegulations implements Regulations {
     private static final Logger LOG = LoggerFactory.getLogger(InstalledRegulations.class);
 
     private final List<Regulation> here = new CopyOnWriteArrayList<>();
-    private final Map<String, Known> known = new ConcurrentHashMap<>();
+    private final Map<String, Known> known;
+    private final Memory memory;
+    private final LongPredicate installed;
     private volatile boolean stopping;
 
-    /** A regulation that was here since the start, and whether its bundle still is installed. */
-    private record Known(Citation citation, BooleanSupplier installed) {}
+    @Activate
+    public InstalledRegulations(BundleContext context) {
+        this(context.getDataFile("regulations.txt").toPath(), id -> context.getBundle(id) != null);
+    }
+
+    /** @param installed whether the bundle of an id is installed, running or not */
+    InstalledRegulations(Path file, LongPredicate installed) {
+        this.memory = new Memory(file);
+        this.known = new ConcurrentHashMap<>(memory.read());
+        this.installed = installed;
+    }
 
     @Reference(policy = ReferencePolicy.DYNAMIC, cardinality = ReferenceCardinality.MULTIPLE)
     void bindRegulation(Regulation regulation, ServiceReference<Regulation> reference) {
-        Bundle bundle = reference.getBundle();
-        arrived(regulation, () -> bundle.getState() != Bundle.UNINSTALLED);
+        arrived(regulation, reference.getBundle().getBundleId());
     }
 
     void unbindRegulation(Regulation regulation) {
@@ -56,9 +70,10 @@ public final class InstalledRegulations implements Regulations {
         stopping = true;
     }
 
-    void arrived(Regulation regulation, BooleanSupplier installed) {
+    void arrived(Regulation regulation, long bundle) {
         Citation citation = regulation.citation();
-        known.put(citation.id(), new Known(citation, installed));
+        known.put(citation.id(), new Known(citation, bundle));
+        memory.keep(known.values());
         here.add(regulation);
         LOG.info("Regulation {} is here, in force from {}", citation.id(), citation.inForce());
     }
@@ -82,7 +97,7 @@ public final class InstalledRegulations implements Regulations {
     @Override
     public Optional<Regulation> inForce(LocalDate day) {
         return known.values().stream()
-                .filter(it -> it.installed().getAsBoolean())
+                .filter(it -> installed.test(it.bundle()))
                 .map(Known::citation)
                 .filter(it -> !it.inForce().isAfter(day))
                 .max(Comparator.comparing(Citation::inForce))
