@@ -11,6 +11,7 @@ import org.junit.runners.Suite;
     WhoSeesWhatIT.class,
     WrongInputIT.class,
     FaultsAndUpdatesIT.class,
-    UnitsComeAndGoIT.class
+    UnitsComeAndGoIT.class,
+    TwoRegulationsIT.class
 })
 public class InContainerIT {}

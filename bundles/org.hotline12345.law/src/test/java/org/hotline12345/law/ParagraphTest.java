@@ -25,6 +25,12 @@ class ParagraphTest {
     }
 
     @Test
+    void isCitedInTheSeriesOfItsRegulation() {
+        assertEquals("B3.1", new Paragraph("B", 3, 1, "words").key());
+        assertThrows(IllegalArgumentException.class, () -> new Paragraph("b-", 3, 1, "words"));
+    }
+
+    @Test
     void hasWords() {
         assertThrows(NullPointerException.class, () -> new Paragraph(1, 0, null));
     }

@@ -35,8 +35,7 @@ public final class ApproveUnit implements Action {
         UnitId id = Desk.unitId(unit);
         Approving result = desk.units().approve(id, desk.caller().actor(), document);
         if (result instanceof Approving.Refused refused) {
-            throw Failures.of(
-                    List.of(refused.objection()), desk.regulation().citation().document());
+            throw Failures.of(List.of(refused.objection()), refused.law());
         }
         if (result instanceof Approving.Unknown) {
             throw Failures.because("没有单位 " + id, "用 hotline:units 查看单位编号");

@@ -85,7 +85,7 @@ public final class ComponentKeys implements Offering {
         return switch (key) {
             case "category" -> desk.city().categories().stream().map(Category::code);
             case "place" -> desk.city().places().stream().map(Place::code);
-            case "ground" -> ParagraphKeys.paragraphs(desk.regulation()).map(it -> it.key());
+            case "ground" -> ParagraphKeys.paragraphs(desk.regulations()).map(it -> it.key());
             default -> Stream.empty();
         };
     }

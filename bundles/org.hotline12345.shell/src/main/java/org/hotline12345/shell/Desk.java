@@ -12,7 +12,7 @@ import org.hotline12345.json.Steps;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.City;
 import org.hotline12345.law.party.UnitId;
-import org.hotline12345.law.procedure.Regulation;
+import org.hotline12345.law.procedure.Regulations;
 import org.hotline12345.law.step.Step;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
@@ -36,7 +36,7 @@ public final class Desk {
     private final Tickets tickets;
     private final Units units;
     private final City city;
-    private final Regulation regulation;
+    private final Regulations regulations;
     private final Accounts accounts;
     private final Steps steps = new Steps();
 
@@ -45,12 +45,12 @@ public final class Desk {
             @Reference Tickets tickets,
             @Reference Units units,
             @Reference City city,
-            @Reference Regulation regulation,
+            @Reference Regulations regulations,
             @Reference Accounts accounts) {
         this.tickets = tickets;
         this.units = units;
         this.city = city;
-        this.regulation = regulation;
+        this.regulations = regulations;
         this.accounts = accounts;
     }
 
@@ -66,8 +66,8 @@ public final class Desk {
         return city;
     }
 
-    Regulation regulation() {
-        return regulation;
+    Regulations regulations() {
+        return regulations;
     }
 
     Steps steps() {

@@ -3,13 +3,12 @@ package org.hotline12345.shell;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hotline12345.law.Paragraph;
 import org.hotline12345.law.Words;
 import org.hotline12345.law.party.UnitId;
-import org.hotline12345.law.procedure.Regulation;
+import org.hotline12345.law.procedure.Regulations;
 import org.hotline12345.law.ticket.Assignment;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.time.Clock;
@@ -20,11 +19,11 @@ import org.hotline12345.law.time.Term;
 /**
  * Why each deadline of a ticket is where it is: the paragraph, and the days as they were counted.
  *
- * @param regulation whose words are quoted
+ * @param regulations whose words are quoted: those of the ticket's own
  * @param names the name of a unit
  * @param now what is overdue is seen from here
  */
-record Explanation(Regulation regulation, Function<UnitId, String> names, Instant now) {
+record Explanation(Regulations regulations, Function<UnitId, String> names, Instant now) {
 
     List<String> of(Ticket ticket) {
         List<String> lines = new ArrayList<>();
@@ -61,11 +60,11 @@ record Explanation(Regulation regulation, Function<UnitId, String> names, Instan
     }
 
     private String words(String key, Ticket ticket) {
-        return Optional.of(ticket.regulation())
-                .filter(regulation.citation().id()::equals)
-                .flatMap(ours -> regulation.paragraph(key))
+        return regulations
+                .byId(ticket.regulation())
+                .flatMap(law -> law.paragraph(key))
                 .map(Paragraph::text)
-                .orElse("（" + ticket.regulation() + "，条文未装载）");
+                .orElseGet(() -> "（" + regulations.nameOf(ticket.regulation()) + "，条文未装载）");
     }
 
     private String state(Clock clock) {

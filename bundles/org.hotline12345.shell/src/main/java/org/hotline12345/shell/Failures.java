@@ -2,7 +2,9 @@ package org.hotline12345.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.karaf.shell.support.CommandException;
+import org.hotline12345.law.Citation;
 import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.ticket.api.Reply;
 
@@ -19,16 +21,15 @@ final class Failures {
     /**
      * What was objected to.
      *
-     * @param document the document number of the regulation
+     * @param law the regulation that objects
      */
-    static CommandException of(List<Objection> objections, String document) {
+    static CommandException of(List<Objection> objections, Optional<Citation> law) {
+        String document = law.map(it -> it.document() + " ").orElse("");
         List<String> lines = new ArrayList<>();
         for (Objection objection : objections) {
             lines.add(objection.text()
                     + objection.where().map(where -> "（" + where + "）").orElse(""));
-            objection
-                    .basis()
-                    .ifPresent(basis -> lines.add("  依据：" + document + " " + basis.key() + " " + basis.text()));
+            objection.basis().ifPresent(basis -> lines.add("  依据：" + document + basis.key() + " " + basis.text()));
             lines.add("  办法：" + objection.remedy());
         }
         String said = String.join("\n", lines);
@@ -36,9 +37,9 @@ final class Failures {
     }
 
     /** What the door answers to a step that it did not take. */
-    static CommandException of(Reply reply, String document) {
+    static CommandException of(Reply reply) {
         if (reply instanceof Reply.Refused refused) {
-            return of(refused.objections(), document);
+            return of(refused.objections(), refused.law());
         }
         if (reply instanceof Reply.Unknown unknown) {
             return because("没有工单 " + unknown.number() + "，或无权查看", "用 hotline:tickets 查看工单编号");
@@ -53,6 +54,9 @@ final class Failures {
         }
         if (reply instanceof Reply.Unavailable unavailable) {
             return because(unavailable.reason(), unavailable.retryAfter().toSeconds() + " 秒后重试");
+        }
+        if (reply instanceof Reply.Lawless lawless) {
+            return because(lawless.reason(), "请管理员部署该办法，再重新提交");
         }
         throw new IllegalStateException("No failure: " + reply.getClass());
     }

@@ -7,6 +7,7 @@ import org.apache.karaf.shell.api.console.Candidate;
 import org.apache.karaf.shell.api.console.CommandLine;
 import org.hotline12345.law.Paragraph;
 import org.hotline12345.law.procedure.Regulation;
+import org.hotline12345.law.procedure.Regulations;
 
 /** Completes the keys of the paragraphs. */
 @Service
@@ -19,7 +20,12 @@ public final class ParagraphKeys implements Offering {
 
     @Override
     public Stream<Candidate> offered(CommandLine line) {
-        return paragraphs(desk.regulation()).map(it -> Offering.word(it.key(), Screen.cut(it.text(), TEXT)));
+        return paragraphs(desk.regulations()).map(it -> Offering.word(it.key(), Screen.cut(it.text(), TEXT)));
+    }
+
+    /** Those of every regulation that is installed. */
+    static Stream<Paragraph> paragraphs(Regulations regulations) {
+        return regulations.installed().stream().flatMap(ParagraphKeys::paragraphs);
     }
 
     /** The paragraphs of a regulation in the order of the text. */

@@ -51,7 +51,7 @@ public final class ShowTicket implements Action {
         Matter matter = ticket.matter();
         Contact contact = look.contact();
         screen.title(ticket.number() + "  " + Words.of(ticket.status()) + "  " + Screen.oneLine(matter.title()));
-        screen.line("  第 " + ticket.version() + " 版，" + ticket.regulation());
+        screen.line("  第 " + ticket.version() + " 版，" + desk.regulations().nameOf(ticket.regulation()));
         screen.line("  " + Words.of(matter.kind()) + "，" + Words.of(matter.channel()) + "，" + matter.category() + "，"
                 + desk.place(matter.place())
                 + matter.emergency().map(it -> "，突发：" + Words.of(it)).orElse(""));

@@ -37,7 +37,7 @@ record Taking(Desk desk, Screen screen) {
         Reply reply = desk.tickets()
                 .take(new StepRequest(desk.caller(), ticket, step, stated, Optional.empty(), Optional.empty()));
         if (!(reply instanceof Reply.Done done)) {
-            throw Failures.of(reply, desk.regulation().citation().document());
+            throw Failures.of(reply);
         }
         screen.line(done.ticket().number() + "  " + Words.of(step.getClass()) + "  →  "
                 + Words.of(done.ticket().status()) + "（第 " + done.ticket().version() + " 版，依据 "

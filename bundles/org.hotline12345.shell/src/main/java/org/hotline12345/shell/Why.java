@@ -8,7 +8,6 @@ import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.CommandException;
-import org.hotline12345.law.procedure.Regulation;
 import org.hotline12345.law.ticket.Ticket;
 
 /** {@code hotline:why N}. */
@@ -30,9 +29,8 @@ public final class Why implements Action {
     public Object execute() throws CommandException {
         Ticket ticket = desk.look(Desk.number(number)).ticket();
         Screen screen = Screen.of(session);
-        Regulation regulation = desk.regulation();
-        screen.title(ticket.number() + "  " + regulation.citation().document());
-        new Explanation(regulation, desk::unit, desk.clock().instant())
+        screen.title(ticket.number() + "  " + desk.regulations().nameOf(ticket.regulation()));
+        new Explanation(desk.regulations(), desk::unit, desk.clock().instant())
                 .of(ticket)
                 .forEach(screen::line);
         return null;

@@ -100,7 +100,8 @@ class CommandsTest {
 
     @Test
     void aRefusalNamesTheParagraphAndTheRemedy() {
-        console.door.answer = Optional.of(new Reply.Refused(List.of(Objection.unlawful(Fakes.A17, "超过时限", "申请延期"))));
+        console.door.answer = Optional.of(new Reply.Refused(
+                List.of(Objection.unlawful(Fakes.A17, "超过时限", "申请延期")), Optional.of(new Fakes.Short().citation())));
 
         CommandException refused = assertThrows(
                 CommandException.class, () -> console.run(new TakeStep(), Map.of("number", NUMBER, "step", "Sign")));

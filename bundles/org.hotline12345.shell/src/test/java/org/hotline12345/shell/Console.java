@@ -32,7 +32,7 @@ final class Console {
     Console(String account) {
         subject = new Subject(true, Set.<Principal>of(() -> account), Set.of(), Set.of());
         Fakes.Shanshan shanshan = new Fakes.Shanshan();
-        desk = new Desk(door, shanshan, new Fakes.Town(), new Fakes.Short(), shanshan);
+        desk = new Desk(door, shanshan, new Fakes.Town(), () -> List.of(new Fakes.Short()), shanshan);
         PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
         session = (Session) Proxy.newProxyInstance(
                 getClass().getClassLoader(),

@@ -51,6 +51,6 @@ class ExplanationTest {
     }
 
     private static List<String> explain(Ticket ticket, Instant now) {
-        return new Explanation(new Fakes.Short(), unit -> "鄯善县", now).of(ticket);
+        return new Explanation(() -> List.of(new Fakes.Short()), unit -> "鄯善县", now).of(ticket);
     }
 }

@@ -9,6 +9,7 @@ import org.hotline12345.law.ticket.Ticket;
  * A ticket as the caller may see it.
  *
  * @param ticket the ticket
+ * @param document the document number of the regulation that judges it
  * @param contact how the requester can be reached, masked for those who need not know
  * @param history each step that was taken, in order
  * @param deadlines the ticket's own, then those of each unit
@@ -16,6 +17,7 @@ import org.hotline12345.law.ticket.Ticket;
  */
 public record Details(
         Ticket ticket,
+        String document,
         Contact contact,
         List<History> history,
         List<Deadline> deadlines,

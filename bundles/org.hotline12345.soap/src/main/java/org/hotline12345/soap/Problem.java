@@ -39,13 +39,14 @@ public record Problem(
         STALE,
         KEY_REUSED,
         UNAVAILABLE,
+        LAWLESS,
         UNREADABLE,
         TOO_LARGE,
         INTERNAL;
 
         /** Whether the caller can do something about it. */
         boolean ofClient() {
-            return this != UNAVAILABLE && this != INTERNAL;
+            return this != UNAVAILABLE && this != LAWLESS && this != INTERNAL;
         }
     }
 
@@ -69,7 +70,7 @@ public record Problem(
                 kind, text, remedy, place, paragraph, paragraphText, document, currentVersion, retryAfter, further);
     }
 
-    Problem basedOn(String key, String words, String number) {
+    Problem basedOn(String key, String words, Optional<String> number) {
         return new Problem(
                 kind,
                 text,
@@ -77,7 +78,7 @@ public record Problem(
                 where,
                 Optional.of(key),
                 Optional.of(words),
-                Optional.of(number),
+                number,
                 currentVersion,
                 retryAfter,
                 further);

@@ -1,26 +1,27 @@
 package org.hotline12345.soap;
 
 import static org.hotline12345.soap.Problem.Kind.KEY_REUSED;
+import static org.hotline12345.soap.Problem.Kind.LAWLESS;
 import static org.hotline12345.soap.Problem.Kind.STALE;
 import static org.hotline12345.soap.Problem.Kind.UNAVAILABLE;
 import static org.hotline12345.soap.Problem.Kind.UNKNOWN_TICKET;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.hotline12345.law.Citation;
 import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.ticket.api.Reply;
 
-/**
- * Says as problems what the door and the law object to.
- *
- * @param document the document number of the regulation
- */
-record Problems(String document) {
+/** Says as problems what the door and the law object to. */
+final class Problems {
 
-    Problem of(Reply reply) {
+    private Problems() {}
+
+    static Problem of(Reply reply) {
         if (reply instanceof Reply.Refused refused) {
-            return of(refused.objections());
+            return of(refused.objections(), refused.law());
         }
         if (reply instanceof Reply.Unknown unknown) {
             return unknown(unknown.number());
@@ -38,7 +39,14 @@ record Problems(String document) {
         if (reply instanceof Reply.Unavailable unavailable) {
             return later(unavailable.reason(), unavailable.retryAfter());
         }
+        if (reply instanceof Reply.Lawless lawless) {
+            return lawless(lawless.reason(), lawless.retryAfter());
+        }
         throw new IllegalStateException("No problem: " + reply.getClass());
+    }
+
+    private static Problem lawless(String reason, Duration pause) {
+        return Problem.of(LAWLESS, reason, "请管理员部署该办法，再以同一 key 重新提交").again(pause.toSeconds());
     }
 
     static Problem later(String reason, Duration pause) {
@@ -46,23 +54,24 @@ record Problems(String document) {
         return Problem.of(UNAVAILABLE, reason, seconds + " 秒后以同一 key 重新提交").again(seconds);
     }
 
-    Problem unknown(TicketNumber number) {
+    static Problem unknown(TicketNumber number) {
         return Problem.of(UNKNOWN_TICKET, "没有工单 " + number + "，或无权查看", "核对工单编号；诉求人同时填写查询码 queryCode")
                 .at("ticket");
     }
 
-    Problem of(List<Objection> objections) {
-        List<Problem> problems = objections.stream().map(this::of).toList();
+    /** @param law the regulation that objects */
+    static Problem of(List<Objection> objections, Optional<Citation> law) {
+        List<Problem> problems = objections.stream().map(it -> of(it, law)).toList();
         return problems.get(0).and(problems.subList(1, problems.size()));
     }
 
-    Problem of(Objection objection) {
+    static Problem of(Objection objection, Optional<Citation> law) {
         Problem problem = Problem.of(
                         Problem.Kind.valueOf(objection.kind().name()), objection.text(), objection.remedy())
                 .at(objection.where().orElse(""));
         return objection
                 .basis()
-                .map(basis -> problem.basedOn(basis.key(), basis.text(), document))
+                .map(basis -> problem.basedOn(basis.key(), basis.text(), law.map(Citation::document)))
                 .orElse(problem);
     }
 }

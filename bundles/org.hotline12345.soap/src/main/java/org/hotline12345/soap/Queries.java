@@ -44,7 +44,7 @@ final class Queries {
         Number wanted = request.read(Number.class);
         return tickets.look(request.caller(wanted.queryCode()), wanted.ticket())
                 .map(views::details)
-                .orElseThrow(() -> new Refusal(views.problems().unknown(wanted.ticket())));
+                .orElseThrow(() -> new Refusal(Problems.unknown(wanted.ticket())));
     }
 
     private Page list(Request request) {
@@ -66,7 +66,7 @@ final class Queries {
             return approved.unit();
         }
         if (result instanceof Approving.Refused refused) {
-            throw new Refusal(views.problems().of(refused.objection()));
+            throw new Refusal(Problems.of(refused.objection(), refused.law()));
         }
         throw new Refusal(Problem.of(INVALID, "没有单位 " + wanted.unit(), "核对单位编号").at("unit"));
     }

@@ -70,7 +70,7 @@ final class Steps {
                     done.repeated(),
                     views.event(done.event(), done.ticket()));
         }
-        throw new Refusal(views.problems().of(reply));
+        throw new Refusal(Problems.of(reply));
     }
 
     /**

@@ -11,7 +11,7 @@ import org.apache.cxf.jaxws.EndpointImpl;
 import org.apache.cxf.logging.FaultListener;
 import org.apache.cxf.wsdl.WSDLManager;
 import org.hotline12345.access.api.Accounts;
-import org.hotline12345.law.procedure.Regulation;
+import org.hotline12345.law.procedure.Regulations;
 import org.hotline12345.soap.xml.Contract;
 import org.hotline12345.ticket.api.Tickets;
 import org.hotline12345.unit.api.Units;
@@ -40,8 +40,8 @@ public final class TicketEndpoint {
             @Reference Tickets tickets,
             @Reference Units units,
             @Reference Accounts accounts,
-            @Reference Regulation regulation) {
-        this(BusFactory.getDefaultBus(), tickets, units, accounts, new Views(regulation, Clock.systemUTC()));
+            @Reference Regulations regulations) {
+        this(BusFactory.getDefaultBus(), tickets, units, accounts, new Views(regulations, Clock.systemUTC()));
     }
 
     TicketEndpoint(Bus bus, Tickets tickets, Units units, Accounts accounts, Views views) {

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.hotline12345.law.Paragraph;
 import org.hotline12345.law.Words;
 import org.hotline12345.law.procedure.Event;
-import org.hotline12345.law.procedure.Regulation;
+import org.hotline12345.law.procedure.Regulations;
 import org.hotline12345.law.ticket.Assignment;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.time.Clock;
@@ -15,19 +15,16 @@ import org.hotline12345.ticket.api.Look;
 /**
  * Tickets as they are shown: each record and each deadline with the words it rests on.
  *
- * @param regulation whose words
+ * @param regulations whose words: each ticket is shown with those of its own
  * @param now tells what is overdue
  */
-record Views(Regulation regulation, java.time.Clock now) {
-
-    Problems problems() {
-        return new Problems(regulation.citation().document());
-    }
+record Views(Regulations regulations, java.time.Clock now) {
 
     Details details(Look look) {
         Ticket ticket = look.ticket();
         return new Details(
                 ticket,
+                regulations.nameOf(ticket.regulation()),
                 look.contact(),
                 look.history().stream().map(event -> event(event, ticket)).toList(),
                 deadlines(ticket),
@@ -77,11 +74,11 @@ record Views(Regulation regulation, java.time.Clock now) {
                 clock.source());
     }
 
-    /** The words of a paragraph; empty where another regulation judges the ticket. */
+    /** The words of a paragraph; empty where the regulation of the ticket is not installed. */
     private Optional<String> words(String key, Ticket ticket) {
-        return Optional.of(ticket.regulation())
-                .filter(regulation.citation().id()::equals)
-                .flatMap(ours -> regulation.paragraph(key))
+        return regulations
+                .byId(ticket.regulation())
+                .flatMap(law -> law.paragraph(key))
                 .map(Paragraph::text);
     }
 }

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.validation.Schema;
@@ -47,7 +48,8 @@ final class RunningEndpoint implements AutoCloseable {
             server.start();
             Fakes.Shanshan shanshan = new Fakes.Shanshan();
             Clock clock = Clock.fixed(Fakes.TAKEN, ZoneOffset.UTC);
-            endpoint = new TicketEndpoint(bus, door, shanshan, shanshan, new Views(new Fakes.Short(), clock));
+            endpoint = new TicketEndpoint(
+                    bus, door, shanshan, shanshan, new Views(() -> List.of(new Fakes.Short()), clock));
             address = URI.create("http://127.0.0.1:" + connector.getLocalPort() + TicketEndpoint.ADDRESS);
             schema = SchemaFactory.newDefaultInstance()
                     .newSchema(new DOMSource(first(parse(get("?wsdl")).getDocumentElement(), "schema")));

@@ -27,9 +27,11 @@ class TypedFaultsTest {
 
     @Test
     void theLawIsNamedWhereItIsTheReason() throws Exception {
-        endpoint.door.answer = Optional.of(new Reply.Refused(List.of(
-                Objection.unlawful(Fakes.A17, "超过时限", "申请延期"),
-                Objection.invalid("report.result", "缺少 report.result", "补填"))));
+        endpoint.door.answer = Optional.of(new Reply.Refused(
+                List.of(
+                        Objection.unlawful(Fakes.A17, "超过时限", "申请延期"),
+                        Objection.invalid("report.result", "缺少 report.result", "补填")),
+                Optional.of(new Fakes.Short().citation())));
 
         Node fault = endpoint.ask("", SIGN);
 
@@ -47,6 +49,7 @@ class TypedFaultsTest {
                 new Reply.Unknown(Fakes.NUMBER),
                 new Reply.Stale(Fakes.NUMBER, 2, 5),
                 new Reply.KeyReused("k"),
+                new Reply.Lawless("没有安装", Duration.ofSeconds(3)),
                 new Reply.Unavailable("正在更新", Duration.ofSeconds(3)));
     }
 
@@ -57,13 +60,14 @@ class TypedFaultsTest {
 
         Node fault = endpoint.ask("", SIGN);
 
-        boolean ours = reply instanceof Reply.Unavailable;
+        boolean ours = reply instanceof Reply.Unavailable || reply instanceof Reply.Lawless;
         assertEquals(ours ? "soap:Server" : "soap:Client", text(fault, "faultcode"));
         assertEquals(
                 switch (reply.getClass().getSimpleName()) {
                     case "Unknown" -> "UNKNOWN_TICKET";
                     case "Stale" -> "STALE";
                     case "KeyReused" -> "KEY_REUSED";
+                    case "Lawless" -> "LAWLESS";
                     default -> "UNAVAILABLE";
                 },
                 text(fault, "kind"));

@@ -60,7 +60,7 @@ final class Handling {
         }
         Optional<Circumstances> in = world.judging(ticket);
         return in.isEmpty()
-                ? Optional.of(Later.lawless(ticket.regulation()))
+                ? Optional.of(Later.lawless(world.lawOf(ticket)))
                 : judge(request, ticket, admitted.get(), in.get(), key);
     }
 
@@ -83,7 +83,8 @@ final class Handling {
         Outcome outcome =
                 Procedure.take(ticket, request.step(), actor, request.at().orElse(in.now()), in);
         if (outcome instanceof Outcome.Refused refused) {
-            return Optional.of(new Reply.Refused(refused.objections()));
+            return Optional.of(new Reply.Refused(
+                    refused.objections(), Optional.of(in.regulation().citation())));
         }
         Outcome.Moved moved = (Outcome.Moved) outcome;
         if (!store.commit(moved, key)) {

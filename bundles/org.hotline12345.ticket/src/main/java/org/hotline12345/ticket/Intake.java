@@ -2,6 +2,7 @@ package org.hotline12345.ticket;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.hotline12345.law.Citation;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.procedure.Circumstances;
 import org.hotline12345.law.procedure.Procedure;
@@ -43,7 +44,7 @@ final class Intake {
         Instant at = request.at().orElse(now);
         Optional<Circumstances> in = world.opening(at, now);
         if (in.isEmpty()) {
-            return Later.lawless(at.atZone(WorkingDays.ZONE).toLocalDate().toString());
+            return Later.lawless(at.atZone(WorkingDays.ZONE).toLocalDate());
         }
         Confidential confidential = new Confidential(step.contact().orElseGet(Contact::none), codes.next());
         Opening opening = new Opening(
@@ -51,17 +52,17 @@ final class Intake {
                 number -> Procedure.open(number, step, actor, at, in.get()),
                 confidential,
                 key);
-        return reply(store.create(opening), confidential, key);
+        return reply(store.create(opening), in.get().regulation().citation(), confidential, key);
     }
 
-    private Reply reply(Creation creation, Confidential confidential, Optional<RequestKey> key) {
+    private Reply reply(Creation creation, Citation law, Confidential confidential, Optional<RequestKey> key) {
         if (creation instanceof Creation.Created created) {
             courier.wake();
             return new Reply.Done(
                     created.moved().ticket(), created.moved().event(), Optional.of(confidential.queryCode()), false);
         }
         if (creation instanceof Creation.Refused refused) {
-            return new Reply.Refused(refused.outcome().objections());
+            return new Reply.Refused(refused.outcome().objections(), Optional.of(law));
         }
         return key.flatMap(kept::replyTo).orElseGet(Later::busy);
     }

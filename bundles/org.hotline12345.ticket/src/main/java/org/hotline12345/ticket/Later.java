@@ -1,6 +1,7 @@
 package org.hotline12345.ticket;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import org.hotline12345.store.api.StoreUnavailable;
 import org.hotline12345.ticket.api.Reply;
 import org.hotline12345.ticket.api.TicketsUnavailable;
@@ -9,6 +10,7 @@ import org.hotline12345.ticket.api.TicketsUnavailable;
 final class Later {
 
     private static final Duration SOON = Duration.ofSeconds(2);
+    private static final Duration A_WHILE = Duration.ofSeconds(5);
 
     private Later() {}
 
@@ -24,7 +26,13 @@ final class Later {
         return new Reply.Unavailable("工单正被别人办理，什么也没有改变", SOON);
     }
 
-    static Reply lawless(String regulation) {
-        return new Reply.Unavailable("没有安装判断这一工单的办法：" + regulation, Duration.ofMinutes(1));
+    /** The regulation of the ticket is not here. */
+    static Reply lawless(String document) {
+        return new Reply.Lawless("这一工单适用的办法没有安装：" + document + "；什么也没有改变", A_WHILE);
+    }
+
+    /** No regulation that is here was in force on the day. */
+    static Reply lawless(LocalDate day) {
+        return new Reply.Lawless(day + " 适用的办法没有安装，或正在更新；什么也没有改变", A_WHILE);
     }
 }

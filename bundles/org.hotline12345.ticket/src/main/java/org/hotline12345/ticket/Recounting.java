@@ -63,8 +63,8 @@ final class Recounting {
     }
 
     private boolean recount(Ticket ticket) {
-        return !(tickets.take(StepRequest.of(Watcher.SYSTEM, ticket.number(), new Recount("工作日安排：" + version)))
-                instanceof Reply.Unavailable);
+        Reply reply = tickets.take(StepRequest.of(Watcher.SYSTEM, ticket.number(), new Recount("工作日安排：" + version)));
+        return !(reply instanceof Reply.Unavailable || reply instanceof Reply.Lawless);
     }
 
     private boolean countedByAnother(Ticket ticket) {

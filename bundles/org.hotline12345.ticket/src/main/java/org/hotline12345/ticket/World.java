@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hotline12345.law.party.City;
 import org.hotline12345.law.procedure.Circumstances;
 import org.hotline12345.law.procedure.Regulation;
+import org.hotline12345.law.procedure.Regulations;
 import org.hotline12345.law.procedure.Statutes;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.time.WorkingDays;
@@ -14,10 +15,14 @@ import org.hotline12345.store.api.TicketStore;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Gathers what a step is judged in: the regulation, the city, the calendar, the other tickets and laws, and the time. */
 @Component(service = World.class)
 public final class World {
+
+    private static final Logger LOG = LoggerFactory.getLogger(World.class);
 
     private final Regulations regulations;
     private final City city;
@@ -62,7 +67,22 @@ public final class World {
     Optional<Circumstances> judging(Ticket ticket) {
         Instant now = now();
         Instant notBefore = now.isBefore(ticket.movedAt()) ? ticket.movedAt() : now;
-        return regulations.of(ticket).map(regulation -> under(regulation, notBefore));
+        return readable(ticket).map(regulation -> under(regulation, notBefore));
+    }
+
+    /** The document number of the regulation that judges {@code ticket}, as far as it is known. */
+    String lawOf(Ticket ticket) {
+        return regulations.nameOf(ticket.regulation());
+    }
+
+    /** A law bundle that cannot read what its forerunner recorded is as good as none: the ticket waits for one that can. */
+    private Optional<Regulation> readable(Ticket ticket) {
+        try {
+            return regulations.of(ticket);
+        } catch (IllegalArgumentException e) {
+            LOG.warn("Ticket {} waits: {} does not read its readings", ticket.number(), ticket.regulation(), e);
+            return Optional.empty();
+        }
     }
 
     private Circumstances under(Regulation regulation, Instant now) {

@@ -36,9 +36,7 @@ final class House implements AutoCloseable {
 
     House() {
         Village city = new Village();
-        Regulations regulations = new Regulations();
-        regulations.bindRegulation(new HouseRule());
-        world = new World(regulations, city, calendar, store, List::of, clock);
+        world = new World(() -> List.of(new HouseRule()), city, calendar, store, List::of, clock);
         door = new TicketDoor(store, new OwnSubtree(city), city, world, courier);
     }
 

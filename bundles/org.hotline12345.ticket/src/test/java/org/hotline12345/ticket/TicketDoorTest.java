@@ -12,10 +12,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.Role;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.procedure.Objection;
+import org.hotline12345.law.procedure.Regulation;
 import org.hotline12345.law.step.Accept;
 import org.hotline12345.law.step.AnswerAtOnce;
 import org.hotline12345.law.step.Dispatch;
@@ -46,18 +48,14 @@ class TicketDoorTest {
 
     private final MemoryStore store = new MemoryStore();
     private final Village city = new Village();
-    private final Regulations regulations = new Regulations();
+    private final List<Regulation> regulations = new CopyOnWriteArrayList<>(List.of(new HouseRule()));
     private final Courier courier = new Courier(store);
     private final TicketDoor door = new TicketDoor(
             store,
             new OwnSubtree(city),
             city,
-            new World(regulations, city, new Weekdays(), store, List::of, Clock.fixed(NOON, ZoneOffset.UTC)),
+            new World(() -> regulations, city, new Weekdays(), store, List::of, Clock.fixed(NOON, ZoneOffset.UTC)),
             courier);
-
-    TicketDoorTest() {
-        regulations.bindRegulation(new HouseRule());
-    }
 
     @AfterEach
     void stop() {
@@ -207,11 +205,27 @@ class TicketDoorTest {
     @Test
     void withoutItsRegulationATicketWaits() {
         Ticket ticket = dispatched(Village.SHANSHAN.value());
-        regulations.unbindRegulation(new HouseRule());
+        Step sign = new Sign(Optional.empty(), Optional.empty());
+        regulations.clear();
 
-        assertInstanceOf(Reply.Unavailable.class, take(SHANSHAN, ticket, new Sign(Optional.empty(), Optional.empty())));
-        assertInstanceOf(Reply.Unavailable.class, accept("第二件", Optional.empty()));
-        assertTrue(door.look(SHANSHAN, ticket.number()).isPresent());
+        Reply.Lawless lawless = assertInstanceOf(Reply.Lawless.class, take(SHANSHAN, ticket, sign));
+        assertTrue(lawless.reason().contains(ticket.regulation()), lawless::reason);
+        assertInstanceOf(Reply.Lawless.class, accept("第二件", Optional.empty()));
+        assertEquals(
+                List.of(), door.look(SHANSHAN, ticket.number()).orElseThrow().possible());
+
+        regulations.add(new HouseRule());
+        assertInstanceOf(Reply.Done.class, take(SHANSHAN, ticket, sign));
+    }
+
+    @Test
+    void aRefusalNamesTheRegulationThatJudged() {
+        Ticket ticket = dispatched(Village.SHANSHAN.value());
+
+        Reply.Refused refused = assertInstanceOf(
+                Reply.Refused.class, take(CALL_TAKER, ticket, new Sign(Optional.empty(), Optional.empty())));
+
+        assertEquals(Optional.of(new HouseRule().citation()), refused.law());
     }
 
     @Test

@@ -1,16 +1,13 @@
 package org.hotline12345.unit;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.procedure.Regulation;
+import org.hotline12345.law.procedure.Regulations;
 import org.hotline12345.law.time.WorkingDays;
 import org.hotline12345.unit.api.Approval;
 import org.hotline12345.unit.api.Approving;
@@ -22,19 +19,12 @@ final class Approvals {
 
     private final UnitRegister register;
     private final Clock clock;
-    private final List<Regulation> regulations = new CopyOnWriteArrayList<>();
+    private final Regulations regulations;
 
-    Approvals(UnitRegister register, Clock clock) {
+    Approvals(UnitRegister register, Regulations regulations, Clock clock) {
         this.register = register;
+        this.regulations = regulations;
         this.clock = clock;
-    }
-
-    void add(Regulation regulation) {
-        regulations.add(regulation);
-    }
-
-    void remove(Regulation regulation) {
-        regulations.remove(regulation);
     }
 
     /** Approves a unit; one that is approved already keeps the approval it has. */
@@ -43,9 +33,11 @@ final class Approvals {
         if (unit.isEmpty()) {
             return new Approving.Unknown(id);
         }
-        Optional<Objection> objection = objection(unit.get(), actor, document);
+        Optional<Regulation> law =
+                regulations.inForce(clock.instant().atZone(WorkingDays.ZONE).toLocalDate());
+        Optional<Objection> objection = objection(law, unit.get(), actor, document);
         if (objection.isPresent()) {
-            return new Approving.Refused(objection.get());
+            return new Approving.Refused(objection.get(), law.map(Regulation::citation));
         }
         return unit.get().approval().isPresent()
                 ? new Approving.Approved(unit.get())
@@ -60,8 +52,8 @@ final class Approvals {
                         Objection.invalid("unit", unit.unit().name() + "刚刚变更", "查看变更后的单位，再重新同意")));
     }
 
-    private Optional<Objection> objection(KnownUnit unit, Actor actor, String document) {
-        Optional<Regulation> law = inForce();
+    private static Optional<Objection> objection(
+            Optional<Regulation> law, KnownUnit unit, Actor actor, String document) {
         if (law.isEmpty()) {
             return Optional.of(Objection.invalid("", "平台没有现行的管理办法，不能同意设立承办单位", "先部署管理办法"));
         }
@@ -69,12 +61,5 @@ final class Approvals {
         return unlawful.isEmpty() && (document == null || document.isBlank())
                 ? Optional.of(Objection.invalid("document", "缺少同意设立的文件", "填写文件名称或文号"))
                 : unlawful;
-    }
-
-    private Optional<Regulation> inForce() {
-        LocalDate today = clock.instant().atZone(WorkingDays.ZONE).toLocalDate();
-        return regulations.stream()
-                .filter(it -> !it.citation().inForce().isAfter(today))
-                .max(Comparator.comparing(it -> it.citation().inForce()));
     }
 }

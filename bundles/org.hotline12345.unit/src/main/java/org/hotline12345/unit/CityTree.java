@@ -1,7 +1,7 @@
 package org.hotline12345.unit;
 
 import java.time.Clock;
-import org.hotline12345.law.procedure.Regulation;
+import org.hotline12345.law.procedure.Regulations;
 import org.hotline12345.store.api.UnitStore;
 import org.hotline12345.unit.api.HandlingUnit;
 import org.hotline12345.unit.city.CityFile;
@@ -29,11 +29,15 @@ public final class CityTree {
     private final Approvals approvals;
 
     @Activate
-    public CityTree(@Reference CityFile file, @Reference UnitStore store, BundleContext context) {
+    public CityTree(
+            @Reference CityFile file,
+            @Reference UnitStore store,
+            @Reference Regulations regulations,
+            BundleContext context) {
         this.file = file;
         register = new UnitRegister(file.seed(), store, Clock.systemUTC());
         registrations = new Registrations(context, register);
-        approvals = new Approvals(register, Clock.systemUTC());
+        approvals = new Approvals(register, regulations, Clock.systemUTC());
         try {
             register.keep();
         } catch (RuntimeException e) {
@@ -52,15 +56,6 @@ public final class CityTree {
 
     void unbindUnit(ServiceReference<HandlingUnit> reference) {
         registrations.unregistered(reference);
-    }
-
-    @Reference(policy = ReferencePolicy.DYNAMIC, cardinality = ReferenceCardinality.MULTIPLE)
-    void bindRegulation(Regulation regulation) {
-        approvals.add(regulation);
-    }
-
-    void unbindRegulation(Regulation regulation) {
-        approvals.remove(regulation);
     }
 
     UnitRegister register() {

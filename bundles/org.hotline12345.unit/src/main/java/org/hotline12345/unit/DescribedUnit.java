@@ -19,9 +19,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 @Designate(ocd = DescribedUnit.Description.class, factory = true)
 public final class DescribedUnit implements HandlingUnit {
 
-    @ObjectClassDefinition(
-            name = "12345 hotline: a unit without code",
-            description = "A subordinate handling unit (A4)")
+    @ObjectClassDefinition(name = "12345 hotline: a unit without code", description = "A subordinate handling unit")
     @interface Description {
 
         @AttributeDefinition(description = "The id, unique in the city, such as 650421-lukqin")

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hotline12345.law.Citation;
@@ -37,13 +38,14 @@ class ApprovalsTest {
     private final HandClock clock = new HandClock();
     private final UnitRegister register =
             new UnitRegister(new CityFile(Path.of("no-such-file.json")).read(), new InMemoryUnits(), clock);
-    private final Approvals approvals = new Approvals(register, clock);
+    private final List<Regulation> regulations = new ArrayList<>();
+    private final Approvals approvals = new Approvals(register, () -> regulations, clock);
 
     @BeforeEach
     void lukqinHasArrived() {
         register.keep();
         register.arrived(lukqin(7));
-        approvals.add(new OnlyBy(Role.CENTER, LocalDate.of(2021, 11, 26)));
+        regulations.add(new OnlyBy(Role.CENTER, LocalDate.of(2021, 11, 26)));
     }
 
     @Test
@@ -86,13 +88,13 @@ class ApprovalsTest {
 
     @Test
     void theLatestRegulationInForceJudges() {
-        approvals.add(new OnlyBy(Role.GOVERNING_OFFICE, LocalDate.of(2025, 3, 28)));
+        regulations.add(new OnlyBy(Role.GOVERNING_OFFICE, LocalDate.of(2025, 3, 28)));
         assertEquals(Objection.Kind.FORBIDDEN, refused(CENTER, DOCUMENT));
     }
 
     @Test
     void aRegulationToComeDoesNotJudgeYet() {
-        approvals.add(new OnlyBy(Role.GOVERNING_OFFICE, LocalDate.of(2025, 3, 29)));
+        regulations.add(new OnlyBy(Role.GOVERNING_OFFICE, LocalDate.of(2025, 3, 29)));
         assertInstanceOf(Approving.Approved.class, approvals.approve(LUKQIN, CENTER, DOCUMENT));
     }
 

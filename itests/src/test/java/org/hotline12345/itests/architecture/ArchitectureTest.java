@@ -22,6 +22,8 @@ public class ArchitectureTest {
     private static final Bundles BUNDLES = new Bundles(Map.ofEntries(
             Map.entry("law", Set.of()),
             Map.entry("law.turpan", Set.of("law")),
+            Map.entry("law.sample", Set.of("law")),
+            Map.entry("regulations", Set.of("law")),
             Map.entry("calendar", Set.of("law")),
             Map.entry("statutes", Set.of("law")),
             Map.entry("json", Set.of("law")),

@@ -24,7 +24,6 @@ import org.hotline12345.rest.problem.Problem;
 import org.hotline12345.rest.problem.ProblemKind;
 import org.hotline12345.rest.problem.Refusals;
 import org.hotline12345.rest.problem.Rejected;
-import org.hotline12345.rest.regulation.Regulations;
 import org.hotline12345.ticket.api.Caller;
 import org.hotline12345.unit.api.Approving;
 import org.hotline12345.unit.api.KnownUnit;
@@ -41,13 +40,11 @@ import org.osgi.service.component.annotations.Reference;
 public final class UnitsResource implements RestResource {
 
     private final Units units;
-    private final Refusals refusals;
     private final Bodies bodies = new Bodies(Json.mapper());
 
     @Activate
-    public UnitsResource(@Reference Units units, @Reference Regulations regulations) {
+    public UnitsResource(@Reference Units units) {
         this.units = units;
-        this.refusals = new Refusals(regulations);
     }
 
     /**
@@ -81,7 +78,7 @@ public final class UnitsResource implements RestResource {
             return view(caller).apply(approved.unit());
         }
         if (approving instanceof Approving.Refused refused) {
-            throw refusals.of(List.of(refused.objection()), caller);
+            throw Refusals.of(List.of(refused.objection()), refused.law(), caller);
         }
         throw unknown(unit);
     }

@@ -1,5 +1,6 @@
 package org.hotline12345.rest.health;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.City;
-import org.hotline12345.law.procedure.Regulation;
+import org.hotline12345.law.procedure.Regulations;
 import org.hotline12345.law.time.WorkingDays;
 import org.hotline12345.ticket.api.Caller;
 import org.hotline12345.ticket.api.Selection;
@@ -29,7 +30,7 @@ public final class Readiness {
     volatile List<Tickets> tickets = List.of();
 
     @Reference
-    volatile List<Regulation> regulations = List.of();
+    volatile List<Regulations> regulations = List.of();
 
     @Reference
     volatile List<WorkingDays> calendars = List.of();
@@ -41,12 +42,17 @@ public final class Readiness {
     Map<String, Boolean> checks() {
         Map<String, Boolean> checks = new LinkedHashMap<>();
         checks.put("store", met("store", this::storeAnswers));
-        checks.put("regulation", !regulations.isEmpty());
+        checks.put("regulation", met("regulation", this::lawInForce));
         checks.put("calendar", !calendars.isEmpty());
         checks.put(
                 "city",
                 met("city", () -> cities.stream().anyMatch(it -> !it.units().isEmpty())));
         return checks;
+    }
+
+    private boolean lawInForce() {
+        LocalDate today = LocalDate.now(WorkingDays.ZONE);
+        return regulations.stream().anyMatch(it -> it.inForce(today).isPresent());
     }
 
     private boolean storeAnswers() {

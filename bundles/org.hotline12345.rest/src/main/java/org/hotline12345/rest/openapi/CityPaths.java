@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.PathParameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
@@ -40,6 +41,15 @@ final class CityPaths {
         paths.addPathItem("/places", get("city", "places", "地点", PlacesResource.Places.class));
         paths.addPathItem("/categories", get("city", "categories", "事项分类", CategoriesResource.Categories.class));
         paths.addPathItem("/regulation", get("regulation", "regulation", "办法条文", RegulationView.Installed.class));
+        paths.addPathItem(
+                "/regulation/{id}",
+                new PathItem()
+                        .get(operation("regulation", "oneRegulation", "一个办法的条文")
+                                .addParametersItem(new PathParameter()
+                                        .name("id")
+                                        .description("办法的标识，如工单所记")
+                                        .schema(new StringSchema()))
+                                .responses(answers.of(200, "The regulation", RegulationView.class, 404))));
         paths.addPathItem("/health", new PathItem().get(health()));
     }
 

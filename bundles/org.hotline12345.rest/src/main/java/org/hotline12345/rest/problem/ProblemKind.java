@@ -19,7 +19,8 @@ public enum ProblemKind {
     UNLAWFUL(422, "不符合规定"),
     KEY_REUSED(422, "幂等键已用于其他请求"),
     INTERNAL(500, "系统内部错误"),
-    UNAVAILABLE(503, "暂时不能办理");
+    UNAVAILABLE(503, "暂时不能办理"),
+    LAWLESS(503, "适用的办法没有安装");
 
     private final int status;
     private final String title;

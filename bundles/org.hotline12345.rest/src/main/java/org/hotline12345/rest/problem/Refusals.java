@@ -1,26 +1,28 @@
 package org.hotline12345.rest.problem;
 
 import java.util.List;
+import java.util.Optional;
+import org.hotline12345.law.Citation;
 import org.hotline12345.law.party.Role;
 import org.hotline12345.law.procedure.Objection;
-import org.hotline12345.rest.regulation.Regulations;
+import org.hotline12345.rest.regulation.Quote;
 import org.hotline12345.ticket.api.Caller;
 
 /** Says the objections of the law as a problem. */
 public final class Refusals {
 
-    private final Regulations regulations;
+    private Refusals() {}
 
-    public Refusals(Regulations regulations) {
-        this.regulations = regulations;
-    }
-
-    /** What to answer to {@code caller}; who may not, and has not signed in, is asked to. */
-    public Rejected of(List<Objection> objections, Caller caller) {
+    /**
+     * What to answer to {@code caller}; who may not, and has not signed in, is asked to.
+     *
+     * @param law the regulation that objects
+     */
+    public static Rejected of(List<Objection> objections, Optional<Citation> law, Caller caller) {
         Objection first = objections.get(0);
         ProblemKind kind = kind(first.kind(), caller);
         Problem problem = Problem.of(kind, first.text())
-                .because(objections.stream().map(this::found).toList());
+                .because(objections.stream().map(it -> found(it, law)).toList());
         return kind == ProblemKind.UNAUTHENTICATED ? Rejected.signIn(problem) : Rejected.with(problem);
     }
 
@@ -34,12 +36,12 @@ public final class Refusals {
         };
     }
 
-    private Problem.Found found(Objection objection) {
+    private static Problem.Found found(Objection objection, Optional<Citation> law) {
         return new Problem.Found(
                 objection.kind().name(),
                 objection.text(),
                 objection.where(),
                 objection.remedy(),
-                objection.basis().map(regulations::quote));
+                objection.basis().map(it -> Quote.of(it, law)));
     }
 }

@@ -34,8 +34,17 @@ public final class Rejected extends RuntimeException {
 
     /** It cannot be said now, and may be asked again after {@code pause}, which is rounded up to seconds. */
     public static Rejected later(String reason, Duration pause) {
+        return later(Problem.of(ProblemKind.UNAVAILABLE, reason).at("", "稍后以同一请求重试"), pause);
+    }
+
+    /** No regulation is here that could judge it. */
+    public static Rejected lawless(String reason, Duration pause) {
+        return later(Problem.of(ProblemKind.LAWLESS, reason).at("", "请管理员部署该办法，再以同一请求重试"), pause);
+    }
+
+    private static Rejected later(Problem problem, Duration pause) {
         return new Rejected(
-                Problem.of(ProblemKind.UNAVAILABLE, reason).at("", "稍后以同一请求重试"),
+                problem,
                 Map.of(
                         HttpHeaders.RETRY_AFTER,
                         String.valueOf(Math.max(1, pause.plusMillis(999).toSeconds()))));

@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hotline12345.law.Words;
 import org.hotline12345.law.party.City;
+import org.hotline12345.law.procedure.Regulations;
 import org.hotline12345.law.ticket.Assignment;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.time.Clock;
 import org.hotline12345.law.time.Reckoning;
-import org.hotline12345.rest.regulation.Regulations;
+import org.hotline12345.rest.regulation.Quote;
 
 /** Shows the limits of a ticket and of its units. */
 final class Limits {
@@ -53,7 +54,7 @@ final class Limits {
         Reckoning reckoning = clock.reckoning();
         return new DeadlineView(
                 view(owned, now),
-                regulations.quote(ticket, clock.basis()),
+                Quote.of(ticket, clock.basis(), regulations),
                 clock.term(),
                 clock.start(),
                 clock.pauses(),

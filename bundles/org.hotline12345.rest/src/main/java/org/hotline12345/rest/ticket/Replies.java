@@ -13,23 +13,19 @@ import org.hotline12345.ticket.api.Reply;
 /** Tells what was taken from what was not. */
 final class Replies {
 
-    private final Refusals refusals;
-
-    Replies(Refusals refusals) {
-        this.refusals = refusals;
-    }
+    private Replies() {}
 
     /**
      * What was taken.
      *
      * @throws Rejected with the problem, where nothing was
      */
-    Reply.Done done(Reply reply, Caller caller) {
+    static Reply.Done done(Reply reply, Caller caller) {
         if (reply instanceof Reply.Done done) {
             return done;
         }
         if (reply instanceof Reply.Refused refused) {
-            throw refusals.of(refused.objections(), caller);
+            throw Refusals.of(refused.objections(), refused.law(), caller);
         }
         if (reply instanceof Reply.Unknown unknown) {
             throw unknown(unknown.number());
@@ -40,6 +36,9 @@ final class Replies {
         if (reply instanceof Reply.KeyReused reused) {
             throw Rejected.with(Problem.of(ProblemKind.KEY_REUSED, "幂等键 " + reused.key() + " 已用于内容不同的请求")
                     .at(TicketsResource.IDEMPOTENCY_KEY, "为新的请求使用新的幂等键"));
+        }
+        if (reply instanceof Reply.Lawless lawless) {
+            throw Rejected.lawless(lawless.reason(), lawless.retryAfter());
         }
         Reply.Unavailable unavailable = (Reply.Unavailable) reply;
         throw Rejected.later(unavailable.reason(), unavailable.retryAfter());

@@ -15,6 +15,7 @@ import org.hotline12345.law.ticket.TicketNumber;
  * @param version how many steps it has taken; the ETag
  * @param status where it stands
  * @param statusWord the same in Chinese
+ * @param document the document number of the regulation that judges it
  * @param ticket the ticket itself
  * @param units the names of the units that it names, by their ids
  * @param clocks its limits and those of its units, as they stand now
@@ -26,6 +27,7 @@ public record TicketView(
         int version,
         Status status,
         String statusWord,
+        String document,
         Ticket ticket,
         Map<String, String> units,
         List<ClockView> clocks,

@@ -24,6 +24,7 @@ import org.hotline12345.json.Steps;
 import org.hotline12345.law.party.City;
 import org.hotline12345.law.party.Role;
 import org.hotline12345.law.party.UnitId;
+import org.hotline12345.law.procedure.Regulations;
 import org.hotline12345.law.ticket.Status;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.rest.RestPath;
@@ -32,9 +33,7 @@ import org.hotline12345.rest.http.Arguments;
 import org.hotline12345.rest.http.Bodies;
 import org.hotline12345.rest.problem.Problem;
 import org.hotline12345.rest.problem.ProblemKind;
-import org.hotline12345.rest.problem.Refusals;
 import org.hotline12345.rest.problem.Rejected;
-import org.hotline12345.rest.regulation.Regulations;
 import org.hotline12345.ticket.api.Caller;
 import org.hotline12345.ticket.api.Look;
 import org.hotline12345.ticket.api.Reply;
@@ -60,7 +59,6 @@ public final class TicketsResource implements RestResource {
     private final Tickets tickets;
     private final Bodies bodies;
     private final StepReader reader;
-    private final Replies replies;
     private final Views views;
 
     @Activate
@@ -74,7 +72,6 @@ public final class TicketsResource implements RestResource {
         this.tickets = tickets;
         this.bodies = new Bodies(mapper);
         this.reader = new StepReader(mapper, steps);
-        this.replies = new Replies(new Refusals(regulations));
         this.views = new Views(city, regulations, steps, new Limits(city, regulations, time));
     }
 
@@ -162,7 +159,7 @@ public final class TicketsResource implements RestResource {
     }
 
     private Reply.Done take(StepRequest request) {
-        return replies.done(tickets.take(request), request.caller());
+        return Replies.done(tickets.take(request), request.caller());
     }
 
     private Response answer(Response.ResponseBuilder response, Reply.Done done) {

@@ -10,11 +10,12 @@ import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.City;
 import org.hotline12345.law.party.Place;
 import org.hotline12345.law.procedure.Event;
+import org.hotline12345.law.procedure.Regulations;
 import org.hotline12345.law.step.Step;
 import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
-import org.hotline12345.rest.regulation.Regulations;
+import org.hotline12345.rest.regulation.Quote;
 import org.hotline12345.ticket.api.Look;
 import org.hotline12345.ticket.api.Page;
 import org.hotline12345.ticket.api.Reply;
@@ -74,6 +75,7 @@ final class Views {
                 ticket.version(),
                 ticket.status(),
                 Words.of(ticket.status()),
+                regulations.nameOf(ticket.regulation()),
                 ticket,
                 names,
                 limits.clocks(ticket),
@@ -94,7 +96,7 @@ final class Views {
                 event.at(),
                 event.recordedAt(),
                 taker(event.actor()),
-                regulations.quote(ticket, event.basis()),
+                Quote.of(ticket, event.basis(), regulations),
                 event.assignment(),
                 event.account(),
                 steps.write(event.step()));

@@ -2,7 +2,7 @@ package org.hotline12345.rest.health;
 
 import java.util.List;
 import org.hotline12345.law.party.City;
-import org.hotline12345.law.procedure.Regulation;
+import org.hotline12345.law.procedure.Regulations;
 import org.hotline12345.law.time.WorkingDays;
 import org.hotline12345.ticket.api.Tickets;
 
@@ -11,10 +11,10 @@ public final class FilledReadiness {
 
     private FilledReadiness() {}
 
-    public static Readiness of(Tickets tickets, Regulation regulation, WorkingDays calendar, City city) {
+    public static Readiness of(Tickets tickets, Regulations regulations, WorkingDays calendar, City city) {
         Readiness readiness = new Readiness();
         readiness.tickets = List.of(tickets);
-        readiness.regulations = List.of(regulation);
+        readiness.regulations = List.of(regulations);
         readiness.calendars = List.of(calendar);
         readiness.cities = List.of(city);
         return readiness;

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.apache.cxf.Bus;
 import org.apache.cxf.bus.extension.ExtensionManagerBus;
@@ -20,6 +21,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.StatisticsHandler;
 import org.eclipse.jetty.servlet.ServletContextHandler;
 import org.eclipse.jetty.servlet.ServletHolder;
+import org.hotline12345.law.procedure.Regulations;
 import org.hotline12345.rest.RestResource;
 import org.hotline12345.rest.city.CategoriesResource;
 import org.hotline12345.rest.city.PlacesResource;
@@ -27,7 +29,6 @@ import org.hotline12345.rest.city.UnitsResource;
 import org.hotline12345.rest.health.FilledReadiness;
 import org.hotline12345.rest.openapi.OpenApiResource;
 import org.hotline12345.rest.regulation.RegulationResource;
-import org.hotline12345.rest.regulation.Regulations;
 import org.hotline12345.rest.ticket.TicketsResource;
 
 /** The REST interface on a servlet at the root, as in the container, in front of fakes. */
@@ -55,17 +56,16 @@ final class Hotline {
         server.start();
         FakeCity city = new FakeCity();
         FakeCalendar calendar = new FakeCalendar();
-        FakeRegulation regulation = new FakeRegulation();
-        Regulations regulations = new Regulations();
-        regulations.bindRegulation(regulation);
+        Regulations regulations = () -> List.of(new FakeRegulation());
         resources = Map.of(
                 "/tickets", new TicketsResource(tickets, city, regulations),
-                "/units", new UnitsResource(new FakeUnits(), regulations),
+                "/units", new UnitsResource(new FakeUnits()),
                 "/places", new PlacesResource(city),
                 "/categories", new CategoriesResource(city),
                 "/regulation", new RegulationResource(regulations),
                 "/openapi.json", new OpenApiResource());
-        publisher = new RestPublisher(bus, new FakeAccounts(), FilledReadiness.of(tickets, regulation, calendar, city));
+        publisher =
+                new RestPublisher(bus, new FakeAccounts(), FilledReadiness.of(tickets, regulations, calendar, city));
         resources.keySet().forEach(this::come);
     }
 

@@ -11,8 +11,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hotline12345.law.Citation;
 import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.ticket.api.Reply;
 import org.junit.jupiter.api.AfterAll;
@@ -53,9 +55,11 @@ class ProblemsTest {
         "UNLAWFUL, 422, unlawful"
     })
     void aRefusalSaysTheParagraph(Objection.Kind kind, int status, String type) throws Exception {
-        hotline.tickets.reply = new Reply.Refused(List.of(
-                new Objection(kind, "不行", "这样做", Optional.of("report.result"), Optional.of(Samples.SIGNING)),
-                Objection.invalid("desk", "还有", "那样做")));
+        hotline.tickets.reply = new Reply.Refused(
+                List.of(
+                        new Objection(kind, "不行", "这样做", Optional.of("report.result"), Optional.of(Samples.SIGNING)),
+                        Objection.invalid("desk", "还有", "那样做")),
+                Optional.of(new Citation("that-law", "样政办〔2026〕1号", "办法", LocalDate.of(2026, 1, 1))));
 
         HttpResponse<String> response = hotline.post(SIGN, "{}", "Authorization", Hotline.CENTER);
 
@@ -69,7 +73,7 @@ class ProblemsTest {
                 () -> assertEquals(
                         Samples.SIGNING.text(), problem.at("/paragraph/text").asText()),
                 () -> assertEquals(
-                        "吐政办函〔2021〕33号", problem.at("/paragraph/document").asText()),
+                        "样政办〔2026〕1号", problem.at("/paragraph/document").asText()),
                 () -> assertEquals(2, problem.path("objections").size()),
                 () -> assertEquals("desk", problem.at("/objections/1/where").asText()));
     }
@@ -101,6 +105,18 @@ class ProblemsTest {
         HttpResponse<String> later = hotline.post(SIGN, "{}");
         problem(later, 503, "unavailable");
         assertEquals("2", later.headers().firstValue("Retry-After").orElse(""));
+    }
+
+    @Test
+    void aRegulationThatIsAwayIsNamed() throws Exception {
+        hotline.tickets.reply = new Reply.Lawless("没有安装：样政办〔2026〕1号", Duration.ofMinutes(1));
+
+        HttpResponse<String> response = hotline.post(SIGN, "{}");
+
+        assertEquals(
+                "没有安装：样政办〔2026〕1号",
+                problem(response, 503, "lawless").path("detail").asText());
+        assertEquals("60", response.headers().firstValue("Retry-After").orElse(""));
     }
 
     @Test

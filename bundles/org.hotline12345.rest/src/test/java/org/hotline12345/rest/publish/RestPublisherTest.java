@@ -76,6 +76,12 @@ class RestPublisherTest {
                 Hotline.json(hotline.get("/api/regulation"))
                         .at("/regulations/0/paragraphs/0/text")
                         .asText());
+        assertEquals(
+                Samples.SIGNING.text(),
+                Hotline.json(hotline.get("/api/regulation/some-law"))
+                        .at("/paragraphs/0/text")
+                        .asText());
+        assertEquals(404, hotline.get("/api/regulation/no-law").statusCode());
     }
 
     @Test

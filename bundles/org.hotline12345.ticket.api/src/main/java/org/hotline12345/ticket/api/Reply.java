@@ -3,6 +3,7 @@ package org.hotline12345.ticket.api;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.hotline12345.law.Citation;
 import org.hotline12345.law.procedure.Event;
 import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.ticket.Ticket;
@@ -21,8 +22,19 @@ public sealed interface Reply {
      */
     record Done(Ticket ticket, Event event, Optional<String> queryCode, boolean repeated) implements Reply {}
 
-    /** The law, or the step's own shape, forbids it. */
-    record Refused(List<Objection> objections) implements Reply {}
+    /**
+     * The law, or the step's own shape, forbids it.
+     *
+     * @param objections every reason that was found, at least one
+     * @param law the regulation that judged the step; empty where none was asked
+     */
+    record Refused(List<Objection> objections, Optional<Citation> law) implements Reply {
+
+        /** Refused before any regulation was asked. */
+        public Refused(List<Objection> objections) {
+            this(objections, Optional.empty());
+        }
+    }
 
     /** There is no such ticket, or it is not the caller's to see. */
     record Unknown(TicketNumber number) implements Reply {}
@@ -32,6 +44,14 @@ public sealed interface Reply {
 
     /** The key was used before for another request. */
     record KeyReused(String key) implements Reply {}
+
+    /**
+     * No regulation that could judge it is installed: the ticket's own is away, or none was in force on the day. Nothing has
+     * changed; the same request may be sent again once that regulation is back.
+     *
+     * @param reason which regulation it is that is missing, said to people
+     */
+    record Lawless(String reason, Duration retryAfter) implements Reply {}
 
     /** It cannot be said now; the same request may be sent again with the same key. */
     record Unavailable(String reason, Duration retryAfter) implements Reply {}

@@ -53,7 +53,7 @@ public final class Signatures {
         Reply reply = taken(request);
         if (reply instanceof Reply.Unavailable postponed && number < ATTEMPTS) {
             again(delivery, request, number + 1, postponed.retryAfter());
-        } else if (reply instanceof Reply.Unavailable) {
+        } else if (reply instanceof Reply.Unavailable || reply instanceof Reply.Lawless) {
             LOG.warn(
                     "Unit {} has signed ticket {}, which could not be recorded: {}; its officers can sign",
                     delivery.assignment().unit(),

@@ -45,6 +45,7 @@ final class Handover {
     private final Set<String> refused = new HashSet<>();
     private Instant next;
     private boolean failing;
+    private boolean waiting;
     private boolean finished;
 
     Handover(String reason, UnitId unit, Tickets tickets, BooleanSupplier stopping, Instant now) {
@@ -62,9 +63,10 @@ final class Handover {
         }
         next = now.plus(AGAIN);
         try {
+            waiting = false;
             int passed = passAll();
             failing = false;
-            finished = passed == 0 && !now.isBefore(settled) && !stopping.getAsBoolean();
+            finished = passed == 0 && !waiting && !now.isBefore(settled) && !stopping.getAsBoolean();
             if (passed > 0) {
                 LOG.info("{} open assignments of unit {}, which has left, were passed on", passed, unit);
             }
@@ -114,6 +116,8 @@ final class Handover {
         if (reply instanceof Reply.Unavailable later) {
             throw new Postponed(later.retryAfter());
         }
+        // A ticket whose regulation is away waits for it, and keeps no other from being passed on.
+        waiting |= reply instanceof Reply.Lawless;
         if (!(reply instanceof Reply.Done) && refused.add(ticket + "/" + assignment)) {
             LOG.warn(
                     "Assignment {} of ticket {} stays at unit {}, which has left: {}", assignment, ticket, unit, reply);

@@ -112,6 +112,22 @@ class DeparturesTest {
     }
 
     @Test
+    void aTicketThatWaitsForItsRegulationHoldsUpNoOtherAndIsPassedOnWhenThatIsBack() {
+        tickets.add(Desk.dispatched(1, LUKQIN));
+        tickets.add(Desk.dispatched(2, LUKQIN));
+        tickets.lawlessOnce();
+        register.gone(7);
+
+        clock.pass(10);
+        departures.round();
+        assertEquals(1, tickets.taken().size());
+
+        clock.pass(600);
+        departures.round();
+        assertEquals(2, tickets.taken().size());
+    }
+
+    @Test
     void aDispatchThatWasUnderWayIsFoundSoonAfter() {
         register.gone(7);
         clock.pass(10);

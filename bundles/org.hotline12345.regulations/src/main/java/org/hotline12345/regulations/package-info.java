@@ -1,0 +1,2 @@
+/** Which regulations are installed. */
+package org.hotline12345.regulations;
