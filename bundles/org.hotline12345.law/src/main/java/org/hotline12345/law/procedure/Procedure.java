@@ -8,6 +8,7 @@ import org.hotline12345.law.Words;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.Role;
 import org.hotline12345.law.step.Accept;
+import org.hotline12345.law.step.Enclose;
 import org.hotline12345.law.step.Step;
 import org.hotline12345.law.ticket.Assignment;
 import org.hotline12345.law.ticket.Ticket;
@@ -108,10 +109,11 @@ public final class Procedure {
 
     /**
      * When somebody last did something. What the platform does by itself does not count: after a warning, what happened
-     * before it may still be entered late.
+     * before it may still be entered late. A file that comes in moves nothing on either.
      */
     private static Instant lastMove(Attempt<?> attempt) {
-        return attempt.actor().role() == Role.SYSTEM ? attempt.ticket().movedAt() : attempt.at();
+        boolean aside = attempt.actor().role() == Role.SYSTEM || attempt.step() instanceof Enclose;
+        return aside ? attempt.ticket().movedAt() : attempt.at();
     }
 
     private static <S extends Step> Event event(Rule<S> rule, Attempt<S> attempt, Ticket moved) {

@@ -22,6 +22,7 @@ public sealed interface Step
                 DispatchEach,
                 DispatchJointly,
                 DispatchToExplain,
+                Enclose,
                 Evaluate,
                 FollowUp,
                 HandOver,
