@@ -8,6 +8,7 @@ import org.hotline12345.rest.problem.ProblemKind;
 import org.hotline12345.rest.problem.Refusals;
 import org.hotline12345.rest.problem.Rejected;
 import org.hotline12345.ticket.api.Caller;
+import org.hotline12345.ticket.api.Enclosing;
 import org.hotline12345.ticket.api.Reply;
 
 /** Tells what was taken from what was not. */
@@ -43,6 +44,24 @@ final class Replies {
         }
         Reply.Unavailable unavailable = (Reply.Unavailable) reply;
         throw Rejected.later(unavailable.reason(), unavailable.retryAfter());
+    }
+
+    /**
+     * The step by which a file was enclosed.
+     *
+     * @throws Rejected with the problem, where it was not
+     */
+    Reply.Done done(Enclosing enclosing, Caller caller) {
+        if (enclosing instanceof Enclosing.Answered answered) {
+            return done(answered.reply(), caller);
+        }
+        if (enclosing instanceof Enclosing.TooLarge tooLarge) {
+            throw Rejected.with(Problem.of(ProblemKind.TOO_LARGE, "文件超过 " + tooLarge.limit() / (1024 * 1024) + " MiB")
+                    .at("", "压缩或分成几份提交"));
+        }
+        Enclosing.WrongType wrong = (Enclosing.WrongType) enclosing;
+        throw Rejected.with(
+                Problem.of(ProblemKind.UNSUPPORTED_TYPE, wrong.text()).at(HttpHeaders.CONTENT_TYPE, wrong.remedy()));
     }
 
     static Rejected unknown(TicketNumber number) {
