@@ -79,10 +79,10 @@ public final class AttachmentDoor implements Attachments {
     public Enclosing enclose(FileOffer offer) throws IOException {
         try {
             Optional<Reply> early = early(offer);
-            return early.isPresent() ? new Enclosing.Answered(early.get()) : receive(offer);
+            return early.isPresent() ? new Enclosing.NotEnclosed(early.get()) : receive(offer);
         } catch (StoreUnavailable e) {
             LOG.warn("The store does not answer: {}", e.getMessage());
-            return new Enclosing.Answered(Later.store());
+            return new Enclosing.NotEnclosed(Later.store());
         }
     }
 
@@ -117,7 +117,7 @@ public final class AttachmentDoor implements Attachments {
         }
         byte[] head = offer.content().readNBytes(FileTypes.HEAD);
         if (head.length == 0) {
-            return new Enclosing.Answered(
+            return new Enclosing.NotEnclosed(
                     new Reply.Refused(List.of(Objection.invalid("content", "文件是空的", "选择有内容的文件"))));
         }
         FileTypes.Found type = types.judge(head, offer.name(), offer.mediaType());
@@ -126,14 +126,13 @@ public final class AttachmentDoor implements Attachments {
         }
         InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), offer.content());
         Optional<Content> kept = contents.keep(whole, largest);
-        return kept.<Enclosing>map(it ->
-                        new Enclosing.Answered(take(offer, type.mediaType().orElseThrow(), it)))
+        return kept.map(it -> take(offer, type.mediaType().orElseThrow(), it))
                 .orElseGet(() -> new Enclosing.TooLarge(largest));
     }
 
-    private Reply take(FileOffer offer, String mediaType, Content content) {
+    private Enclosing take(FileOffer offer, String mediaType, Content content) {
         Enclose step = new Enclose(offer.name(), mediaType, content.size(), content.sha256(), offer.note());
-        return handling.take(
+        Reply reply = handling.take(
                 new StepRequest(
                         offer.caller(),
                         Optional.of(offer.ticket()),
@@ -142,6 +141,16 @@ public final class AttachmentDoor implements Attachments {
                         Optional.empty(),
                         offer.key()),
                 offer.ticket());
+        return reply instanceof Reply.Done done
+                ? new Enclosing.Enclosed(attached(done.ticket(), content.sha256()), done)
+                : new Enclosing.NotEnclosed(reply);
+    }
+
+    private static Attachment attached(Ticket ticket, String sha256) {
+        return ticket.attachments().stream()
+                .filter(it -> it.sha256().equals(sha256))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The law let a file in and did not enclose it"));
     }
 
     private Optional<Objection> full(Ticket ticket) {

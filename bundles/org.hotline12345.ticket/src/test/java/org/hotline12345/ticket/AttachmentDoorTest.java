@@ -200,11 +200,11 @@ class AttachmentDoorTest {
     }
 
     private Reply answered(FileOffer offer) throws IOException {
-        return assertInstanceOf(Enclosing.Answered.class, enclose(offer)).reply();
+        return assertInstanceOf(Enclosing.NotEnclosed.class, enclose(offer)).reply();
     }
 
     private Reply.Done enclosed(FileOffer offer) throws IOException {
-        return assertInstanceOf(Reply.Done.class, answered(offer));
+        return assertInstanceOf(Enclosing.Enclosed.class, enclose(offer)).done();
     }
 
     private Objection refused(FileOffer offer) throws IOException {

@@ -30,7 +30,6 @@ import org.hotline12345.ticket.api.Attachments;
 import org.hotline12345.ticket.api.Caller;
 import org.hotline12345.ticket.api.Fetching;
 import org.hotline12345.ticket.api.FileOffer;
-import org.hotline12345.ticket.api.Reply;
 import org.hotline12345.ticket.api.Tickets;
 
 /** 附件. The files of one ticket over HTTP: a file is the body of its request, and of its response. */
@@ -83,9 +82,9 @@ public final class AttachmentsResource {
                 .build();
     }
 
-    private Reply.Done enclosed(FileOffer offer) {
+    private Enclosing.Enclosed enclosed(FileOffer offer) {
         try {
-            return replies.done(attachments.enclose(offer), offer.caller());
+            return replies.enclosed(attachments.enclose(offer), offer.caller());
         } catch (IOException e) {
             throw Rejected.with(Problem.of(ProblemKind.MALFORMED, "文件没有传完").at("", "重新提交"));
         } catch (Rejected e) {

@@ -29,31 +29,38 @@ final class Replies {
         if (reply instanceof Reply.Done done) {
             return done;
         }
+        throw refusal(reply, caller);
+    }
+
+    private Rejected refusal(Reply reply, Caller caller) {
         if (reply instanceof Reply.Refused refused) {
-            throw refusals.of(refused.objections(), caller);
+            return refusals.of(refused.objections(), caller);
         }
         if (reply instanceof Reply.Unknown unknown) {
-            throw unknown(unknown.number());
+            return unknown(unknown.number());
         }
         if (reply instanceof Reply.Stale stale) {
-            throw stale(stale);
+            return stale(stale);
         }
         if (reply instanceof Reply.KeyReused reused) {
-            throw Rejected.with(Problem.of(ProblemKind.KEY_REUSED, "幂等键 " + reused.key() + " 已用于内容不同的请求")
+            return Rejected.with(Problem.of(ProblemKind.KEY_REUSED, "幂等键 " + reused.key() + " 已用于内容不同的请求")
                     .at(TicketsResource.IDEMPOTENCY_KEY, "为新的请求使用新的幂等键"));
         }
         Reply.Unavailable unavailable = (Reply.Unavailable) reply;
-        throw Rejected.later(unavailable.reason(), unavailable.retryAfter());
+        return Rejected.later(unavailable.reason(), unavailable.retryAfter());
     }
 
     /**
-     * The step by which a file was enclosed.
+     * A file that was enclosed.
      *
      * @throws Rejected with the problem, where it was not
      */
-    Reply.Done done(Enclosing enclosing, Caller caller) {
-        if (enclosing instanceof Enclosing.Answered answered) {
-            return done(answered.reply(), caller);
+    Enclosing.Enclosed enclosed(Enclosing enclosing, Caller caller) {
+        if (enclosing instanceof Enclosing.Enclosed enclosed) {
+            return enclosed;
+        }
+        if (enclosing instanceof Enclosing.NotEnclosed not) {
+            throw refusal(not.reply(), caller);
         }
         if (enclosing instanceof Enclosing.TooLarge tooLarge) {
             throw Rejected.with(Problem.of(ProblemKind.TOO_LARGE, "文件超过 " + tooLarge.limit() / (1024 * 1024) + " MiB")

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.util.Optional;
 import org.hotline12345.ticket.api.Enclosing;
 import org.hotline12345.ticket.api.FileOffer;
+import org.hotline12345.ticket.api.Reply;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,8 @@ class AttachmentsOverHttpTest {
 
     @Test
     void aFileIsTheBodyOfItsRequest() throws Exception {
-        hotline.attachments.answer = new Enclosing.Answered(Samples.done(Optional.empty()));
+        hotline.attachments.answer =
+                new Enclosing.Enclosed(Samples.photo(), (Reply.Done) Samples.done(Optional.empty()));
 
         HttpResponse<String> response = upload(
                 PATH + "?note=%E6%A5%BC%E9%81%93",
@@ -66,6 +68,8 @@ class AttachmentsOverHttpTest {
         assertProblem(413, "文件超过 20 MiB", named("image/jpeg"));
         hotline.attachments.answer = new Enclosing.WrongType("文件名与内容不符", "以真实的扩展名重新提交");
         assertProblem(415, "文件名与内容不符", named("image/jpeg"));
+        hotline.attachments.answer = new Enclosing.NotEnclosed(new Reply.Unknown(Samples.NUMBER));
+        assertEquals(404, named("image/jpeg").statusCode());
         assertProblem(415, "附件不以表单提交", named("multipart/form-data; boundary=x"));
         assertProblem(422, "没有文件名", upload(PATH, new byte[1], "Content-Type", "image/jpeg"));
     }

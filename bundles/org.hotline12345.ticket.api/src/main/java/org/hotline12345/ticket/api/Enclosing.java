@@ -1,10 +1,20 @@
 package org.hotline12345.ticket.api;
 
+import org.hotline12345.law.ticket.Attachment;
+
 /** What the door answers to a file. */
 public sealed interface Enclosing {
 
-    /** What became of the step: enclosed where it is {@link Reply.Done}, else nothing has changed. */
-    record Answered(Reply reply) implements Enclosing {}
+    /**
+     * The file is enclosed and durable.
+     *
+     * @param attachment as it stands on the ticket
+     * @param done the step by which it was
+     */
+    record Enclosed(Attachment attachment, Reply.Done done) implements Enclosing {}
+
+    /** The step was not taken, and why; nothing has changed. */
+    record NotEnclosed(Reply reply) implements Enclosing {}
 
     /**
      * The file is too large.
