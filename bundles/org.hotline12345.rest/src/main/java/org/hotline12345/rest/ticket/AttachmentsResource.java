@@ -28,6 +28,7 @@ import org.hotline12345.rest.problem.ProblemKind;
 import org.hotline12345.rest.problem.Rejected;
 import org.hotline12345.ticket.api.Attachments;
 import org.hotline12345.ticket.api.Caller;
+import org.hotline12345.ticket.api.Enclosing;
 import org.hotline12345.ticket.api.Fetching;
 import org.hotline12345.ticket.api.FileOffer;
 import org.hotline12345.ticket.api.Tickets;
@@ -72,13 +73,11 @@ public final class AttachmentsResource {
                 Optional.ofNullable(note),
                 Optional.ofNullable(key),
                 body);
-        Reply.Done done = enclosed(offer);
-        int number = done.ticket().attachments().size();
-        return Response.created(uri.getAbsolutePathBuilder()
-                        .path(String.valueOf(number))
-                        .build())
-                .entity(views.taken(done))
-                .tag(new EntityTag(String.valueOf(done.ticket().version())))
+        Enclosing.Enclosed enclosed = enclosed(offer);
+        String number = String.valueOf(enclosed.attachment().number());
+        return Response.created(uri.getAbsolutePathBuilder().path(number).build())
+                .entity(views.taken(enclosed.done()))
+                .tag(new EntityTag(String.valueOf(enclosed.done().ticket().version())))
                 .build();
     }
 
