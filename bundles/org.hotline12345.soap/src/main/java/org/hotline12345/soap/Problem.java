@@ -36,11 +36,13 @@ public record Problem(
         WRONG_ORDER,
         UNLAWFUL,
         UNKNOWN_TICKET,
+        UNKNOWN_ATTACHMENT,
         STALE,
         KEY_REUSED,
         UNAVAILABLE,
         UNREADABLE,
         TOO_LARGE,
+        WRONG_TYPE,
         INTERNAL;
 
         /** Whether the caller can do something about it. */
