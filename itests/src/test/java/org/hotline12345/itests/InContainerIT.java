@@ -8,6 +8,7 @@ import org.junit.runners.Suite;
 @Suite.SuiteClasses({
     MainJobRestIT.class,
     MainJobSoapIT.class,
+    AttachmentsIT.class,
     WhoSeesWhatIT.class,
     WrongInputIT.class,
     FaultsAndUpdatesIT.class,

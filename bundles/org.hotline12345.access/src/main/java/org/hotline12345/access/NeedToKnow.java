@@ -41,13 +41,17 @@ public final class NeedToKnow implements Looks {
 
     @Override
     public Contact shown(Actor actor, Ticket ticket, Contact contact) {
-        boolean clear = switch (actor.role()) {
+        return mayKnowRequester(actor, ticket) ? contact : Mask.of(contact);
+    }
+
+    @Override
+    public boolean mayKnowRequester(Actor actor, Ticket ticket) {
+        return switch (actor.role()) {
             case CALL_TAKER, CENTER, SYSTEM -> true;
             case UNIT_OFFICER -> hasInHand(actor, ticket);
             case REQUESTER -> own(actor, ticket);
             case GOVERNING_OFFICE -> false;
         };
-        return clear ? contact : Mask.of(contact);
     }
 
     @Override

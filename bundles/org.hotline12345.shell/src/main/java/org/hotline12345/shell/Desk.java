@@ -125,7 +125,7 @@ public final class Desk {
         }
     }
 
-    private static <T> T answered(Supplier<T> question) throws CommandException {
+    static <T> T answered(Supplier<T> question) throws CommandException {
         try {
             return question.get();
         } catch (TicketsUnavailable e) {

@@ -18,6 +18,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.console.Candidate;
 import org.apache.karaf.shell.api.console.CommandLine;
 import org.apache.karaf.shell.api.console.Session;
+import org.hotline12345.ticket.api.Attachments;
 
 /** Does with commands and completers what Karaf does: injects, runs as who has signed in, catches what is printed. */
 final class Console {
@@ -26,6 +27,7 @@ final class Console {
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final Subject subject;
+    final FakeFiles files = new FakeFiles();
     private final Desk desk;
     private final Session session;
 
@@ -64,9 +66,16 @@ final class Console {
     private void inject(Object made) throws IllegalAccessException {
         for (Field field : made.getClass().getDeclaredFields()) {
             if (field.isAnnotationPresent(Reference.class)) {
-                set(made, field, field.getType() == Desk.class ? desk : session);
+                set(made, field, service(field.getType()));
             }
         }
+    }
+
+    private Object service(Class<?> type) {
+        if (type == Attachments.class) {
+            return files;
+        }
+        return type == Desk.class ? desk : session;
     }
 
     private static void set(Object made, Field field, Object value) throws IllegalAccessException {

@@ -91,6 +91,7 @@ final class Fakes {
                 Optional.empty(),
                 Optional.empty());
         return Ticket.draft(NUMBER, "turpan-2021-33", "", accept.matter(TAKEN))
+                .enclosing(FakeFiles.PHOTO)
                 .moved(TAKEN)
                 .with(assignment())
                 .in(Status.IN_HANDLING)

@@ -36,12 +36,14 @@ public record Problem(
         WRONG_ORDER,
         UNLAWFUL,
         UNKNOWN_TICKET,
+        UNKNOWN_ATTACHMENT,
         STALE,
         KEY_REUSED,
         UNAVAILABLE,
         LAWLESS,
         UNREADABLE,
         TOO_LARGE,
+        WRONG_TYPE,
         INTERNAL;
 
         /** Whether the caller can do something about it. */

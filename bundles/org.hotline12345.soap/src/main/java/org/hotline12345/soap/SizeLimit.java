@@ -9,7 +9,7 @@ import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
 
-/** Refuses a request that is larger than any step may be, before it is parsed. */
+/** Refuses a request whose XML is larger than any step may be, before it is parsed; files stand beside the XML. */
 final class SizeLimit extends AbstractPhaseInterceptor<Message> {
 
     static final int LARGEST = 256 * 1024;
@@ -19,7 +19,7 @@ final class SizeLimit extends AbstractPhaseInterceptor<Message> {
 
     SizeLimit() {
         super(Phase.RECEIVE);
-        addBefore(AttachmentInInterceptor.class.getName());
+        addAfter(AttachmentInInterceptor.class.getName());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hotline12345.law.Words;
 import org.hotline12345.law.step.Accept;
+import org.hotline12345.law.step.Enclose;
 import org.hotline12345.law.step.Step;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.soap.xml.Operation;
@@ -25,7 +26,10 @@ final class Steps {
     }
 
     Stream<Served> operations() {
-        return Step.kinds().stream().map(kind -> kind == Accept.class ? opening() : moving(kind));
+        // A file comes with its content, by an operation of its own.
+        return Step.kinds().stream()
+                .filter(kind -> kind != Enclose.class)
+                .map(kind -> kind == Accept.class ? opening() : moving(kind));
     }
 
     private Served opening() {

@@ -13,6 +13,7 @@ import org.apache.cxf.wsdl.WSDLManager;
 import org.hotline12345.access.api.Accounts;
 import org.hotline12345.law.procedure.Regulations;
 import org.hotline12345.soap.xml.Contract;
+import org.hotline12345.ticket.api.Attachments;
 import org.hotline12345.ticket.api.Tickets;
 import org.hotline12345.unit.api.Units;
 import org.osgi.service.component.annotations.Activate;
@@ -38,15 +39,25 @@ public final class TicketEndpoint {
     @Activate
     public TicketEndpoint(
             @Reference Tickets tickets,
+            @Reference Attachments attachments,
             @Reference Units units,
             @Reference Accounts accounts,
             @Reference Regulations regulations) {
-        this(BusFactory.getDefaultBus(), tickets, units, accounts, new Views(regulations, Clock.systemUTC()));
+        this(
+                BusFactory.getDefaultBus(),
+                tickets,
+                attachments,
+                units,
+                accounts,
+                new Views(regulations, Clock.systemUTC()));
     }
 
-    TicketEndpoint(Bus bus, Tickets tickets, Units units, Accounts accounts, Views views) {
-        List<Served> operations = Stream.concat(
-                        new Steps(tickets, views).operations(), new Queries(tickets, units, views).operations())
+    TicketEndpoint(Bus bus, Tickets tickets, Attachments attachments, Units units, Accounts accounts, Views views) {
+        List<Served> operations = Stream.of(
+                        new Steps(tickets, views).operations(),
+                        new Queries(tickets, units, views).operations(),
+                        new Files(tickets, attachments, views).operations())
+                .flatMap(it -> it)
                 .toList();
         Contract contract =
                 Contract.of(operations.stream().map(Served::contract).toList(), Problem.class);
@@ -56,6 +67,7 @@ public final class TicketEndpoint {
         endpoint.setWsdlLocation(WSDL);
         endpoint.getInInterceptors().add(new SizeLimit());
         endpoint.getInInterceptors().add(new SignIn(accounts));
+        endpoint.getOutInterceptors().add(new Parts());
         endpoint.getOutFaultInterceptors().add(new TypedFaults());
         // Refusals are everyday answers and no news; what is, TypedFaults says once.
         endpoint.getProperties().put(FaultListener.class.getName(), (FaultListener) (fault, where, message) -> false);

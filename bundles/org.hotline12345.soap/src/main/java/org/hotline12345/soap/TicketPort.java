@@ -15,6 +15,7 @@ import javax.xml.ws.WebServiceProvider;
 import org.apache.cxf.phase.PhaseInterceptorChain;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.soap.xml.Contract;
+import org.hotline12345.soap.xml.Inclusions;
 import org.hotline12345.soap.xml.Message;
 import org.hotline12345.soap.xml.Unfit;
 import org.hotline12345.ticket.api.TicketsUnavailable;
@@ -44,6 +45,7 @@ public final class TicketPort implements Provider<DOMSource> {
         if (operation == null || !Contract.NAMESPACE.equals(body.getNamespaceURI())) {
             throw new Refusal(Problem.of(UNREADABLE, "没有这一操作", "选用 ?wsdl 列出的操作，命名空间 " + Contract.NAMESPACE));
         }
+        Inclusions.takeOut(body);
         check.check(body);
         try {
             Record answer = operation.answer().apply(new Request(body, actor()));

@@ -84,6 +84,7 @@ final class Fakes {
                 .moved(TAKEN)
                 .with(Assignment.delivered(1, new UnitId("650421"), TAKEN, false, List.of(closing)))
                 .in(Status.IN_HANDLING)
+                .enclosing(FakeFiles.PHOTO)
                 .supervised("A28.5", TAKEN, "逾期未办结")
                 .moved(TAKEN);
     }

@@ -29,6 +29,7 @@ import org.w3c.dom.Node;
 final class RunningEndpoint implements AutoCloseable {
 
     final Fakes.Door door = new Fakes.Door();
+    final FakeFiles files = new FakeFiles();
 
     private final Server server = new Server();
     private final TicketEndpoint endpoint;
@@ -49,7 +50,7 @@ final class RunningEndpoint implements AutoCloseable {
             Fakes.Shanshan shanshan = new Fakes.Shanshan();
             Clock clock = Clock.fixed(Fakes.TAKEN, ZoneOffset.UTC);
             endpoint = new TicketEndpoint(
-                    bus, door, shanshan, shanshan, new Views(() -> List.of(new Fakes.Short()), clock));
+                    bus, door, files, shanshan, shanshan, new Views(() -> List.of(new Fakes.Short()), clock));
             address = URI.create("http://127.0.0.1:" + connector.getLocalPort() + TicketEndpoint.ADDRESS);
             schema = SchemaFactory.newDefaultInstance()
                     .newSchema(new DOMSource(first(parse(get("?wsdl")).getDocumentElement(), "schema")));

@@ -1,8 +1,11 @@
 package org.hotline12345.ticket;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.procedure.Circumstances;
+import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.procedure.Outcome;
 import org.hotline12345.law.procedure.Procedure;
 import org.hotline12345.law.ticket.Ticket;
@@ -23,13 +26,26 @@ final class Handling {
     private final World world;
     private final KeptRequests kept;
     private final Courier courier;
+    private final Function<Ticket, Optional<Objection>> full;
 
     Handling(TicketStore store, Admission admission, World world, KeptRequests kept, Courier courier) {
+        this(store, admission, world, kept, courier, ticket -> Optional.empty());
+    }
+
+    /** @param full why a ticket takes no more of what these steps bring; no law says so, but the room that there is */
+    Handling(
+            TicketStore store,
+            Admission admission,
+            World world,
+            KeptRequests kept,
+            Courier courier,
+            Function<Ticket, Optional<Objection>> full) {
         this.store = store;
         this.admission = admission;
         this.world = world;
         this.kept = kept;
         this.courier = courier;
+        this.full = full;
     }
 
     Reply take(StepRequest request, TicketNumber number) {
@@ -85,6 +101,10 @@ final class Handling {
         if (outcome instanceof Outcome.Refused refused) {
             return Optional.of(new Reply.Refused(
                     refused.objections(), Optional.of(in.regulation().citation())));
+        }
+        Optional<Objection> noRoom = full.apply(ticket);
+        if (noRoom.isPresent()) {
+            return Optional.of(new Reply.Refused(List.of(noRoom.get())));
         }
         Outcome.Moved moved = (Outcome.Moved) outcome;
         if (!store.commit(moved, key)) {

@@ -9,8 +9,10 @@ import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.City;
 import org.hotline12345.law.party.Unit;
 import org.hotline12345.law.party.UnitId;
+import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.procedure.Procedure;
 import org.hotline12345.law.step.Accept;
+import org.hotline12345.law.step.Enclose;
 import org.hotline12345.law.step.Step;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
@@ -36,6 +38,9 @@ import org.slf4j.LoggerFactory;
 public final class TicketDoor implements Tickets {
 
     private static final Logger LOG = LoggerFactory.getLogger(TicketDoor.class);
+
+    private static final Objection WITHOUT_CONTENT = Objection.invalid(
+            "sha256", "附上材料须连同文件内容提交，不能只提交散列值", "以附件接口上传：REST 的 attachments、SOAP 的 EncloseFile 或 hotline:enclose");
 
     private final TicketStore store;
     private final Admission admission;
@@ -65,6 +70,9 @@ public final class TicketDoor implements Tickets {
     @Override
     public Reply take(StepRequest request) {
         try {
+            if (request.step() instanceof Enclose) {
+                return new Reply.Refused(List.of(WITHOUT_CONTENT));
+            }
             if (request.ticket().isPresent()) {
                 return handling.take(request, request.ticket().get());
             }

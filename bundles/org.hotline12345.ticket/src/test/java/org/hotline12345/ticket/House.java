@@ -32,12 +32,15 @@ final class House implements AutoCloseable {
     final Notices calendar = new Notices();
     final World world;
     final TicketDoor door;
+    final AttachmentDoor files;
+    final MemoryContents contents = new MemoryContents();
     private final Courier courier = new Courier(store);
 
     House() {
         Village city = new Village();
         world = new World(() -> List.of(new HouseRule()), city, calendar, store, List::of, clock);
         door = new TicketDoor(store, new OwnSubtree(city), city, world, courier);
+        files = new AttachmentDoor(store, contents, new OwnSubtree(city), world, courier, new SmallFiles());
     }
 
     Ticket accept(String text) {

@@ -17,9 +17,11 @@ import org.hotline12345.law.procedure.Rule;
 import org.hotline12345.law.step.Accept;
 import org.hotline12345.law.step.AnswerAtOnce;
 import org.hotline12345.law.step.Dispatch;
+import org.hotline12345.law.step.Enclose;
 import org.hotline12345.law.step.Sign;
 import org.hotline12345.law.ticket.Answer;
 import org.hotline12345.law.ticket.Assignment;
+import org.hotline12345.law.ticket.Attachment;
 import org.hotline12345.law.ticket.Stage;
 import org.hotline12345.law.ticket.Status;
 
@@ -66,6 +68,18 @@ record HouseRule() implements Regulation, Article {
                         .by(Role.UNIT_OFFICER)
                         .of(Stage.AWAITING_SIGNATURE)
                         .moves(it -> it.ticket().withChanged(it.assignment().signed(it.at()))),
+                Rule.of(Enclose.class, ALL)
+                        .by(Role.REQUESTER, Role.CALL_TAKER)
+                        .when(Status.AWAITING_DISPATCH, Status.IN_HANDLING)
+                        .moves(it -> it.ticket()
+                                .enclosing(new Attachment(
+                                        it.ticket().attachments().size() + 1,
+                                        it.step().fileName(),
+                                        it.step().mediaType(),
+                                        it.step().size(),
+                                        it.step().sha256(),
+                                        it.step().note(),
+                                        it.at()))),
                 Rule.of(AnswerAtOnce.class, ALL)
                         .by(Role.REQUESTER)
                         .when(Status.AWAITING_DISPATCH)

@@ -6,12 +6,13 @@ import java.util.stream.Collectors;
 import org.hotline12345.access.api.Looks;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.City;
+import org.hotline12345.law.party.Role;
 import org.hotline12345.law.party.Unit;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.law.ticket.Ticket;
 
-/** Lets a unit see its subtree, everybody else all, and nobody a contact. */
+/** Lets a unit see its subtree, everybody else all; nobody a contact, and the governing office no file. */
 record OwnSubtree(City city) implements Looks {
 
     @Override
@@ -24,6 +25,11 @@ record OwnSubtree(City city) implements Looks {
     @Override
     public Contact shown(Actor actor, Ticket ticket, Contact contact) {
         return contact.redacted();
+    }
+
+    @Override
+    public boolean mayKnowRequester(Actor actor, Ticket ticket) {
+        return actor.role() != Role.GOVERNING_OFFICE;
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
@@ -62,10 +64,39 @@ public final class Soap {
         return send(contract.request(operation, said));
     }
 
+    /** Calls an operation with a file as its {@code content}, beside the XML. */
+    public SoapAnswer callWithFile(String operation, Map<String, Object> said, byte[] file) {
+        String body = contract.request(operation, Said.with(said, Map.of("content", Mtom.PLACE)));
+        return send(
+                http,
+                HttpRequest.newBuilder(address)
+                        .timeout(PATIENCE)
+                        .header("Content-Type", Mtom.TYPE)
+                        .header("SOAPAction", "\"\"")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(Mtom.message(envelope(body), file)))
+                        .build());
+    }
+
+    /** Calls an operation that answers with a file beside the XML, and gives the file. */
+    public byte[] callForFile(String operation, Map<String, ?> said) {
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .timeout(PATIENCE)
+                .header("Content-Type", "text/xml; charset=UTF-8")
+                .header("SOAPAction", "\"\"")
+                .POST(HttpRequest.BodyPublishers.ofString(envelope(contract.request(operation, said))))
+                .build();
+        HttpResponse<byte[]> response = exchange(http, request, BodyHandlers.ofByteArray());
+        return Mtom.lastPart(response.headers().firstValue("Content-Type").orElse(""), response.body());
+    }
+
+    private String envelope(String body) {
+        return "<soap:Envelope xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\"><soap:Header>" + header
+                + "</soap:Header><soap:Body>" + body + "</soap:Body></soap:Envelope>";
+    }
+
     /** Puts {@code body} into an envelope, whether the contract knows it or not. */
     public SoapAnswer send(String body) {
-        return post("<soap:Envelope xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\"><soap:Header>" + header
-                + "</soap:Header><soap:Body>" + body + "</soap:Body></soap:Envelope>");
+        return post(envelope(body));
     }
 
     /** Sends {@code text} as it is. */
@@ -81,9 +112,13 @@ public final class Soap {
     }
 
     private static SoapAnswer send(HttpClient http, HttpRequest request) {
+        HttpResponse<String> response = exchange(http, request, BodyHandlers.ofString(UTF_8));
+        return new SoapAnswer(response.statusCode(), response.body());
+    }
+
+    private static <T> HttpResponse<T> exchange(HttpClient http, HttpRequest request, BodyHandler<T> handler) {
         try {
-            var response = http.send(request, BodyHandlers.ofString(UTF_8));
-            return new SoapAnswer(response.statusCode(), response.body());
+            return http.send(request, handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -3,6 +3,7 @@ package org.hotline12345.itests.container;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import org.hotline12345.itests.client.Files;
 import org.hotline12345.itests.client.Rest;
 import org.hotline12345.itests.client.Soap;
 
@@ -23,6 +24,11 @@ public final class Hotline {
     /** A client that may send anything. */
     public static Rest unboundRest() {
         return Rest.unbound(ADDRESS);
+    }
+
+    /** A client for the files of a ticket. */
+    public static Files files(String ticket) {
+        return Files.of(ADDRESS, ticket);
     }
 
     public static Soap soap() {

@@ -18,6 +18,12 @@ public interface Looks {
     /** The contact as {@code actor} may see it: in clear, or masked. */
     Contact shown(Actor actor, Ticket ticket, Contact contact);
 
+    /**
+     * Whether {@code actor} may know how the requester can be reached, and read the files of the ticket, which may show
+     * just that.
+     */
+    boolean mayKnowRequester(Actor actor, Ticket ticket);
+
     /** The units whose tickets {@code actor} may list; empty where all, an empty set where none. */
     Optional<Set<UnitId>> units(Actor actor);
 }

@@ -61,6 +61,6 @@ final class Article7 implements Article {
     }
 
     private static Ticket recounted(Attempt<Recount> attempt) {
-        return attempt.ticket().withEveryClock(clock -> clock.recount(attempt.calendar()));
+        return attempt.ticket().withEveryClock(clock -> clock.recount(attempt.calendar(), attempt.at()));
     }
 }

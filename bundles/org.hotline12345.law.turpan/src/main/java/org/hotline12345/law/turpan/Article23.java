@@ -9,6 +9,7 @@ import org.hotline12345.law.procedure.Demand;
 import org.hotline12345.law.procedure.Rule;
 import org.hotline12345.law.step.ClassifyRedo;
 import org.hotline12345.law.step.RequestClosure;
+import org.hotline12345.law.ticket.DutyStatement;
 import org.hotline12345.law.ticket.RedoClass;
 import org.hotline12345.law.ticket.RedoItem;
 import org.hotline12345.law.ticket.Stage;
@@ -41,6 +42,10 @@ final class Article23 implements Article {
                                 || it.step().statement().isPresent(),
                         "暂时不能办理的重办事项没有履责意见",
                         "上传由主要领导或分管领导签发的履责意见"))
+                .demands(Enclosing.present(
+                        CANNOT_NOW,
+                        "statement.document",
+                        it -> it.step().statement().map(DutyStatement::document)))
                 .moves(it -> it.ticket()
                         .withChanged(it.assignment()
                                 .classified(new RedoClass(

@@ -42,7 +42,11 @@ final class Article9 implements Article {
 
     @Override
     public List<Rule<?>> rules() {
-        return List.of(Rule.of(Accept.class, CHANNELS)
+        return List.of(accepting(), Enclosing.rule());
+    }
+
+    private Rule<Accept> accepting() {
+        return Rule.of(Accept.class, CHANNELS)
                 .by(Role.REQUESTER, Role.CALL_TAKER, Role.CENTER)
                 .when(Status.AWAITING_DISPATCH)
                 .demands(Demand.of(
@@ -67,7 +71,7 @@ final class Article9 implements Article {
                 .recorded(it -> Words.of(it.step().channel()) + "受理"
                         + Words.of(it.step().kind()) + "："
                         + it.city().place(it.step().place()).map(Place::name).orElse("") + " "
-                        + it.step().category()));
+                        + it.step().category());
     }
 
     /** The matter's own time and the center's begin at intake; the matter's never stops for a review. */

@@ -18,6 +18,8 @@ final class Filed {
 
     static List<Demand<RequestClosure>> demands() {
         return List.of(
+                Enclosing.present(
+                        FILING, "report.filing.document", it -> filing(it).flatMap(Filing::document)),
                 Demand.of(
                         FILING,
                         "report.filing",

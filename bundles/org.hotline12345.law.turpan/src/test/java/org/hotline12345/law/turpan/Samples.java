@@ -18,6 +18,7 @@ import org.hotline12345.law.step.Coordinate;
 import org.hotline12345.law.step.Decline;
 import org.hotline12345.law.step.Dispatch;
 import org.hotline12345.law.step.DispatchToExplain;
+import org.hotline12345.law.step.Enclose;
 import org.hotline12345.law.step.FinishPart;
 import org.hotline12345.law.step.FollowUp;
 import org.hotline12345.law.step.HandOver;
@@ -149,6 +150,9 @@ final class Samples {
                 new Attach(Others.RUNNING, "同一小区停水"),
                 new Attach(Others.EXPLAINED, "同一小区停水"),
                 new Remind(Others.RUNNING),
+                new Enclose("停水照片.jpg", "image/jpeg", 1024, "a".repeat(64), Optional.empty()),
+                new Enclose("立案决定书.pdf", "application/pdf", 2048, "b".repeat(64), Optional.of("复印件")),
+                new Enclose("../停水照片.jpg", "照片", 0, "无", Optional.empty()),
                 new Inform("同一事项已办结"),
                 new ReportKnowledge(KnowledgeFault.MISSING, new UnitId("water"), Optional.empty(), "没有停水通知"),
                 new ReportKnowledge(KnowledgeFault.WRONG, new UnitId("water"), Optional.empty(), "电话已变更"));

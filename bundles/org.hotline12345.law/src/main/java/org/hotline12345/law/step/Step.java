@@ -22,6 +22,7 @@ public sealed interface Step
                 DispatchEach,
                 DispatchJointly,
                 DispatchToExplain,
+                Enclose,
                 Evaluate,
                 FollowUp,
                 HandOver,
@@ -40,8 +41,9 @@ public sealed interface Step
     }
 
     /**
-     * Whether the platform only notes something by it that moves the ticket nowhere. Nobody's next step depends on a note: who
-     * saw the ticket before one has seen the ticket as it stands, and what happened before one may still be entered late.
+     * Whether something is only noted by it, or put to the ticket, that moves the ticket nowhere. Nobody's next step depends on
+     * a note: who saw the ticket before one has seen the ticket as it stands, and what happened before one may still be entered
+     * late.
      */
     default boolean aside() {
         return false;

@@ -7,7 +7,7 @@ import java.util.Optional;
  * 立案. Whether a complaint was filed as a case (A19.3).
  *
  * @param filed whether it was
- * @param document the decision document (立案决定书), by its name
+ * @param document the decision document (立案决定书): in words, or the hash of an {@link Attachment} of the ticket
  * @param number the number of the case
  * @param date the day of the filing
  * @param reason why it was not filed

@@ -29,6 +29,7 @@ import org.hotline12345.law.time.ClockKind;
  * @param answeringDay on whose answering day it was brought (A11)
  * @param attachedTo the running ticket that this one was joined to (A10.7)
  * @param attached the tickets that were joined to this one
+ * @param attachments the files that were enclosed, in order
  */
 public record Ticket(
         TicketNumber number,
@@ -46,7 +47,8 @@ public record Ticket(
         List<Supervision> supervisions,
         Optional<AnsweringDay> answeringDay,
         Optional<TicketNumber> attachedTo,
-        List<TicketNumber> attached) {
+        List<TicketNumber> attached,
+        List<Attachment> attachments) {
 
     public Ticket {
         assignments = assignments == null ? List.of() : List.copyOf(assignments);
@@ -58,6 +60,7 @@ public record Ticket(
         answeringDay = answeringDay == null ? Optional.empty() : answeringDay;
         attachedTo = attachedTo == null ? Optional.empty() : attachedTo;
         attached = attached == null ? List.of() : List.copyOf(attached);
+        attachments = attachments == null ? List.of() : List.copyOf(attachments);
     }
 
     /** A ticket before its first step. */
@@ -78,6 +81,7 @@ public record Ticket(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 List.of());
     }
 
@@ -144,6 +148,11 @@ public record Ticket(
     /** Another ticket was joined to this one. */
     public Ticket joinedBy(TicketNumber other) {
         return copy(it -> it.attached = plus(attached, other));
+    }
+
+    /** A file was enclosed. */
+    public Ticket enclosing(Attachment file) {
+        return copy(it -> it.attachments = plus(attachments, file));
     }
 
     /** Opens a supervision, unless one on the same ground is open. */
@@ -225,7 +234,8 @@ public record Ticket(
                 draft.supervisions,
                 draft.answeringDay,
                 draft.attachedTo,
-                draft.attached);
+                draft.attached,
+                draft.attachments);
     }
 
     /** What may change, while it changes. */
@@ -243,6 +253,7 @@ public record Ticket(
         private Optional<AnsweringDay> answeringDay;
         private Optional<TicketNumber> attachedTo;
         private List<TicketNumber> attached;
+        private List<Attachment> attachments;
 
         private Draft(Ticket from) {
             version = from.version;
@@ -257,6 +268,7 @@ public record Ticket(
             answeringDay = from.answeringDay;
             attachedTo = from.attachedTo;
             attached = from.attached;
+            attachments = from.attachments;
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.hotline12345.rest.openapi;
 
 import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.media.BinarySchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -20,8 +21,8 @@ final class Answers {
             404, "No such thing, or not the caller's to see",
             409, "The ticket is not where this step can be taken",
             412, "The ticket has changed since the caller saw it; says its version now",
-            413, "The body is larger than 256 KiB",
-            415, "The body is no application/json",
+            413, "The body is larger than 256 KiB; a file than the limit that the problem names",
+            415, "The body is no application/json; a file is of a kind that is not taken, or not what it is said to be",
             422, "A step that is incomplete or that a paragraph forbids; the paragraph stands in the problem",
             503, "It cannot be said now; Retry-After says when to ask again");
 
@@ -40,10 +41,25 @@ final class Answers {
                         .description(description)
                         .content(new Content()
                                 .addMediaType("application/json", new MediaType().schema(schemas.of(body)))));
+        return with(responses, problems);
+    }
+
+    private ApiResponses with(ApiResponses responses, int... problems) {
         for (int problem : problems) {
             responses.addApiResponse(String.valueOf(problem), problem(PROBLEMS.get(problem)));
         }
         return responses.addApiResponse("default", problem("Anything else"));
+    }
+
+    /** A file as the good answer. */
+    ApiResponses file(String description, int... problems) {
+        ApiResponses responses = new ApiResponses();
+        responses.addApiResponse(
+                "200",
+                new ApiResponse()
+                        .description(description)
+                        .content(new Content().addMediaType("*/*", new MediaType().schema(new BinarySchema()))));
+        return with(responses, problems);
     }
 
     /** The same with headers on the good answer. */

@@ -20,6 +20,7 @@ import java.util.Locale;
 import org.hotline12345.law.Words;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.step.Accept;
+import org.hotline12345.law.step.Enclose;
 import org.hotline12345.law.step.Step;
 import org.hotline12345.law.ticket.Status;
 import org.hotline12345.law.ticket.TicketNumber;
@@ -34,8 +35,8 @@ import org.hotline12345.ticket.api.Selection;
 /** Describes the paths of tickets, one for each kind of step. */
 final class TicketPaths {
 
-    private static final String TAG = "tickets";
-    private static final String NUMBER = "/tickets/{number}";
+    static final String TAG = "tickets";
+    static final String NUMBER = "/tickets/{number}";
 
     private final Schemas schemas;
     private final Answers answers;
@@ -51,8 +52,9 @@ final class TicketPaths {
         paths.addPathItem(NUMBER + "/history", new PathItem().get(view("history", "办理记录", HistoryView.History.class)));
         paths.addPathItem(
                 NUMBER + "/deadlines", new PathItem().get(view("deadlines", "时限及其计算", DeadlineView.Deadlines.class)));
+        new AttachmentPaths(this, answers).addTo(paths);
         Step.kinds().stream()
-                .filter(kind -> kind != Accept.class)
+                .filter(kind -> kind != Accept.class && kind != Enclose.class)
                 .forEach(kind ->
                         paths.addPathItem(NUMBER + "/steps/" + kind.getSimpleName(), new PathItem().post(step(kind))));
     }
@@ -136,25 +138,25 @@ final class TicketPaths {
                                 "application/json", new MediaType().schema(new Schema<>().$ref(kind.getSimpleName()))));
     }
 
-    private Parameter number() {
+    Parameter number() {
         return new PathParameter().name("number").description("工单编号").schema(schemas.of(TicketNumber.class));
     }
 
-    private static Parameter queryCode() {
+    static Parameter queryCode() {
         return new HeaderParameter()
                 .name(CallerFilter.QUERY_CODE)
                 .description("查询码: opens the ticket to the requester, who has no account")
                 .schema(new StringSchema());
     }
 
-    private static Parameter idempotencyKey() {
+    static Parameter idempotencyKey() {
         return new HeaderParameter()
                 .name("Idempotency-Key")
                 .description("A key of the caller's own making: the same request again is the same step, taken once")
                 .schema(new StringSchema());
     }
 
-    private static Parameter query(String name, Schema<?> schema, String description) {
+    static Parameter query(String name, Schema<?> schema, String description) {
         return new QueryParameter().name(name).description(description).schema(schema);
     }
 

@@ -8,6 +8,7 @@ import org.hotline12345.rest.problem.ProblemKind;
 import org.hotline12345.rest.problem.Refusals;
 import org.hotline12345.rest.problem.Rejected;
 import org.hotline12345.ticket.api.Caller;
+import org.hotline12345.ticket.api.Enclosing;
 import org.hotline12345.ticket.api.Reply;
 
 /** Tells what was taken from what was not. */
@@ -24,24 +25,49 @@ final class Replies {
         if (reply instanceof Reply.Done done) {
             return done;
         }
+        throw refusal(reply, caller);
+    }
+
+    private static Rejected refusal(Reply reply, Caller caller) {
         if (reply instanceof Reply.Refused refused) {
-            throw Refusals.of(refused.objections(), refused.law(), caller);
+            return Refusals.of(refused.objections(), refused.law(), caller);
         }
         if (reply instanceof Reply.Unknown unknown) {
-            throw unknown(unknown.number());
+            return unknown(unknown.number());
         }
         if (reply instanceof Reply.Stale stale) {
-            throw stale(stale);
+            return stale(stale);
         }
         if (reply instanceof Reply.KeyReused reused) {
-            throw Rejected.with(Problem.of(ProblemKind.KEY_REUSED, "幂等键 " + reused.key() + " 已用于内容不同的请求")
+            return Rejected.with(Problem.of(ProblemKind.KEY_REUSED, "幂等键 " + reused.key() + " 已用于内容不同的请求")
                     .at(TicketsResource.IDEMPOTENCY_KEY, "为新的请求使用新的幂等键"));
         }
         if (reply instanceof Reply.Lawless lawless) {
-            throw Rejected.lawless(lawless.reason(), lawless.retryAfter());
+            return Rejected.lawless(lawless.reason(), lawless.retryAfter());
         }
         Reply.Unavailable unavailable = (Reply.Unavailable) reply;
-        throw Rejected.later(unavailable.reason(), unavailable.retryAfter());
+        return Rejected.later(unavailable.reason(), unavailable.retryAfter());
+    }
+
+    /**
+     * A file that was enclosed.
+     *
+     * @throws Rejected with the problem, where it was not
+     */
+    static Enclosing.Enclosed enclosed(Enclosing enclosing, Caller caller) {
+        if (enclosing instanceof Enclosing.Enclosed enclosed) {
+            return enclosed;
+        }
+        if (enclosing instanceof Enclosing.NotEnclosed not) {
+            throw refusal(not.reply(), caller);
+        }
+        if (enclosing instanceof Enclosing.TooLarge tooLarge) {
+            throw Rejected.with(Problem.of(ProblemKind.TOO_LARGE, "文件超过 " + tooLarge.limit() / (1024 * 1024) + " MiB")
+                    .at("", "压缩或分成几份提交"));
+        }
+        Enclosing.WrongType wrong = (Enclosing.WrongType) enclosing;
+        throw Rejected.with(
+                Problem.of(ProblemKind.UNSUPPORTED_TYPE, wrong.text()).at(HttpHeaders.CONTENT_TYPE, wrong.remedy()));
     }
 
     static Rejected unknown(TicketNumber number) {

@@ -34,6 +34,7 @@ import org.hotline12345.rest.http.Bodies;
 import org.hotline12345.rest.problem.Problem;
 import org.hotline12345.rest.problem.ProblemKind;
 import org.hotline12345.rest.problem.Rejected;
+import org.hotline12345.ticket.api.Attachments;
 import org.hotline12345.ticket.api.Caller;
 import org.hotline12345.ticket.api.Look;
 import org.hotline12345.ticket.api.Reply;
@@ -57,19 +58,25 @@ public final class TicketsResource implements RestResource {
     private static final String NUMBER = "填写工单编号，如 20250328-000012";
 
     private final Tickets tickets;
+    private final Attachments attachments;
     private final Bodies bodies;
     private final StepReader reader;
     private final Views views;
 
     @Activate
-    public TicketsResource(@Reference Tickets tickets, @Reference City city, @Reference Regulations regulations) {
-        this(tickets, city, regulations, Clock.systemUTC());
+    public TicketsResource(
+            @Reference Tickets tickets,
+            @Reference Attachments attachments,
+            @Reference City city,
+            @Reference Regulations regulations) {
+        this(tickets, attachments, city, regulations, Clock.systemUTC());
     }
 
-    TicketsResource(Tickets tickets, City city, Regulations regulations, Clock time) {
+    TicketsResource(Tickets tickets, Attachments attachments, City city, Regulations regulations, Clock time) {
         JsonMapper mapper = Json.mapper();
         Steps steps = new Steps();
         this.tickets = tickets;
+        this.attachments = attachments;
         this.bodies = new Bodies(mapper);
         this.reader = new StepReader(mapper, steps);
         this.views = new Views(city, regulations, steps, new Limits(city, regulations, time));
@@ -156,6 +163,12 @@ public final class TicketsResource implements RestResource {
     @Path("{number}/deadlines")
     public DeadlineView.Deadlines deadlines(@PathParam("number") String number, @Context Caller caller) {
         return views.deadlines(look(number, caller));
+    }
+
+    /** 附件. The files of a ticket. */
+    @Path("{number}/attachments")
+    public AttachmentsResource attachments(@PathParam("number") String number) {
+        return new AttachmentsResource(tickets, attachments, views, number(number));
     }
 
     private Reply.Done take(StepRequest request) {

@@ -11,6 +11,7 @@ import org.hotline12345.law.party.City;
 import org.hotline12345.law.party.Place;
 import org.hotline12345.law.procedure.Event;
 import org.hotline12345.law.procedure.Regulations;
+import org.hotline12345.law.step.Enclose;
 import org.hotline12345.law.step.Step;
 import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.law.ticket.Ticket;
@@ -85,7 +86,8 @@ final class Views {
 
     private static TicketView.NextStep next(TicketNumber number, Class<? extends Step> kind) {
         String name = kind.getSimpleName();
-        return new TicketView.NextStep(name, Words.of(kind), "/api/tickets/" + number + "/steps/" + name);
+        String href = kind == Enclose.class ? AttachmentView.href(number) : "/api/tickets/" + number + "/steps/" + name;
+        return new TicketView.NextStep(name, Words.of(kind), href);
     }
 
     private HistoryView event(Ticket ticket, Event event) {

@@ -37,6 +37,7 @@ final class Hotline {
     static final String CENTER = basic("center:center");
 
     final FakeTickets tickets = new FakeTickets();
+    final FakeAttachments attachments = new FakeAttachments();
     final RestPublisher publisher;
 
     private final Server server = new Server(0);
@@ -58,7 +59,7 @@ final class Hotline {
         FakeCalendar calendar = new FakeCalendar();
         Regulations regulations = () -> List.of(new FakeRegulation());
         resources = Map.of(
-                "/tickets", new TicketsResource(tickets, city, regulations),
+                "/tickets", new TicketsResource(tickets, attachments, city, regulations),
                 "/units", new UnitsResource(new FakeUnits()),
                 "/places", new PlacesResource(city),
                 "/categories", new CategoriesResource(city),
@@ -99,13 +100,21 @@ final class Hotline {
 
     HttpResponse<String> send(String method, String path, BodyPublisher body, String... headers)
             throws IOException, InterruptedException {
+        return client.send(request(method, path, body, headers), HttpResponse.BodyHandlers.ofString());
+    }
+
+    HttpResponse<byte[]> download(String method, String path) throws IOException, InterruptedException {
+        return client.send(request(method, path, BodyPublishers.noBody()), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private HttpRequest request(String method, String path, BodyPublisher body, String... headers) {
         int port = ((ServerConnector) server.getConnectors()[0]).getLocalPort();
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .method(method, body);
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return request.build();
     }
 
     static JsonNode json(HttpResponse<String> response) throws IOException {

@@ -10,6 +10,7 @@ import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.procedure.Event;
 import org.hotline12345.law.step.Sign;
 import org.hotline12345.law.ticket.Assignment;
+import org.hotline12345.law.ticket.Attachment;
 import org.hotline12345.law.ticket.Channel;
 import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.law.ticket.Kind;
@@ -64,9 +65,14 @@ final class Samples {
                 .with(Assignment.delivered(1, SHANSHAN.id(), TAKEN, false, clocks)
                         .signed(TAKEN.plusSeconds(60)))
                 .in(Status.IN_HANDLING)
+                .enclosing(photo())
                 .moved(TAKEN)
                 .moved(TAKEN)
                 .moved(TAKEN.plusSeconds(60));
+    }
+
+    static Attachment photo() {
+        return new Attachment(1, "停水 照片.jpg", "image/jpeg", 3, "a".repeat(64), Optional.of("楼道"), TAKEN);
     }
 
     static Event event() {

@@ -67,6 +67,9 @@ public final class Message {
     }
 
     private static Object one(Element element, Class<?> type, String path) {
+        if (type == Binary.class) {
+            return Binary.read(element);
+        }
         Optional<Plain> plain = Plain.of(type);
         if (plain.isEmpty()) {
             return record(element, type, path);
@@ -99,7 +102,9 @@ public final class Message {
     private static void element(Tag parent, Field field, Object value) {
         Tag element = parent.add("t:" + field.name());
         Optional<Plain> plain = Plain.of(field.type());
-        if (plain.isPresent()) {
+        if (value instanceof Binary binary) {
+            binary.write(element);
+        } else if (plain.isPresent()) {
             element.text(plain.get().write().apply(value));
         } else if (value instanceof Step step) {
             fields(element.add("t:" + step.name()), step);

@@ -27,6 +27,7 @@ record Plain(String schemaType, Function<String, Object> read, Function<Object, 
             Integer.class, new Plain("xs:int", text -> Integer.valueOf(text.strip()), Object::toString),
             boolean.class, new Plain("xs:boolean", Plain::readBoolean, Object::toString),
             LocalDate.class, new Plain("xs:date", text -> LocalDate.parse(text.strip()), Object::toString),
+            Binary.class, new Plain("xs:base64Binary", Plain::elsewhere, Plain::elsewhere),
             Instant.class, new Plain("t:Instant", Plain::readInstant, Plain::writeInstant),
             Class.class, new Plain("t:StepName", Plain::readStep, kind -> ((Class<?>) kind).getSimpleName()));
 
@@ -56,6 +57,10 @@ record Plain(String schemaType, Function<String, Object> read, Function<Object, 
     static String nameOf(Class<?> type) {
         Class<?> around = type.getEnclosingClass();
         return around == null ? type.getSimpleName() : nameOf(around) + type.getSimpleName();
+    }
+
+    private static <T> T elsewhere(Object value) {
+        throw new IllegalStateException("Bytes are no text: " + value.getClass());
     }
 
     private static Object readBoolean(String text) {

@@ -15,7 +15,9 @@ record Tag(Element element) {
             "xs", "http://www.w3.org/2001/XMLSchema",
             "wsdl", "http://schemas.xmlsoap.org/wsdl/",
             "soap", "http://schemas.xmlsoap.org/wsdl/soap/",
-            "jaxws", "http://java.sun.com/xml/ns/jaxws");
+            "jaxws", "http://java.sun.com/xml/ns/jaxws",
+            "xop", "http://www.w3.org/2004/08/xop/include",
+            "xmime", "http://www.w3.org/2005/05/xmlmime");
 
     private static final String XMLNS = "http://www.w3.org/2000/xmlns/";
 
@@ -32,6 +34,12 @@ record Tag(Element element) {
 
     Tag with(String attribute, String value) {
         element.setAttributeNS(null, attribute, value);
+        return this;
+    }
+
+    /** Sets an attribute that has a namespace. */
+    Tag marked(String attribute, String value) {
+        element.setAttributeNS(namespace(attribute), attribute, value);
         return this;
     }
 

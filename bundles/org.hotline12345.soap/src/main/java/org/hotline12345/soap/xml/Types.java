@@ -37,6 +37,9 @@ final class Types {
     private void fields(Tag sequence, Class<?> record) {
         for (Field field : Field.of(record)) {
             Tag element = sequence.add("xs:element").with("name", field.name()).with("type", type(field.type()));
+            if (field.type() == Binary.class) {
+                element.declaring("xmime").marked("xmime:expectedContentTypes", "*/*");
+            }
             switch (field.occurs()) {
                 case ONCE -> {}
                 case AT_MOST_ONCE -> element.with("minOccurs", "0");

@@ -85,6 +85,7 @@ public final class JpaTicketStore implements TicketStore {
                 boolean first = moveOn(em, moved.ticket(), document);
                 if (first) {
                     Index.follow(em, moved.ticket());
+                    JpaContentStore.name(em, moved.event());
                     String before = hashBefore(em, moved.event());
                     record(em, new EventRow(moved.event(), document, before, documents), moved.event(), key);
                 }

@@ -45,7 +45,10 @@ public final class Migrations implements PreHook {
                 // The database may hold the tables of somebody else.
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
-                .placeholders(Map.of("text", isDerby(product) ? "clob" : "text"))
+                .placeholders(
+                        isDerby(product)
+                                ? Map.of("text", "clob", "bytes", "blob")
+                                : Map.of("text", "text", "bytes", "bytea"))
                 // It says much; what matters is said here.
                 .loggers()
                 .load();

@@ -12,10 +12,12 @@ import org.hotline12345.law.procedure.Outcome;
 import org.hotline12345.law.step.Accept;
 import org.hotline12345.law.step.Archive;
 import org.hotline12345.law.step.Dispatch;
+import org.hotline12345.law.step.Enclose;
 import org.hotline12345.law.step.Ring;
 import org.hotline12345.law.step.Sign;
 import org.hotline12345.law.step.Step;
 import org.hotline12345.law.ticket.Assignment;
+import org.hotline12345.law.ticket.Attachment;
 import org.hotline12345.law.ticket.Channel;
 import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.law.ticket.Emergency;
@@ -101,6 +103,14 @@ final class Moves {
         Ticket next = ticket.withEveryClock(clock -> clock.ring(50))
                 .moved(ticket.movedAt().plusSeconds(60));
         return moved(next, new Ring(), Actor.system(), Optional.empty());
+    }
+
+    static Outcome.Moved enclosed(Ticket ticket, String sha256) {
+        Enclose step = new Enclose("照片.jpg", "image/jpeg", 100, sha256, Optional.of("楼道"));
+        Ticket next = ticket.enclosing(new Attachment(
+                        1, step.fileName(), step.mediaType(), step.size(), sha256, step.note(), ticket.movedAt()))
+                .moved(ticket.movedAt());
+        return moved(next, step, Actor.of("calltaker", Role.CALL_TAKER), Optional.empty());
     }
 
     /** With its clock still running, as no law would leave it. */

@@ -3,6 +3,7 @@ package org.hotline12345.store.jpa;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.Map;
 import javax.persistence.EntityManagerFactory;
 import javax.persistence.Persistence;
@@ -16,13 +17,14 @@ final class Node implements AutoCloseable {
     private final JpaTicketStore tickets;
     private final JpaUnitStore units;
     private final JpaAudit audit;
+    private final LocalTemplate template;
 
     Node(DataSource database) throws SQLException {
         new Migrations().prepare(database);
         this.database = database;
         this.factory = Persistence.createEntityManagerFactory(
                 "hotline", Map.of("javax.persistence.nonJtaDataSource", database));
-        LocalTemplate template = new LocalTemplate(factory);
+        this.template = new LocalTemplate(factory);
         this.tickets = new JpaTicketStore(template);
         this.units = new JpaUnitStore(template);
         this.audit = new JpaAudit(template);
@@ -38,6 +40,10 @@ final class Node implements AutoCloseable {
 
     JpaAudit audit() {
         return audit;
+    }
+
+    JpaContentStore contents(Clock clock) {
+        return new JpaContentStore(template, clock);
     }
 
     /** What somebody does who has the database's password. */

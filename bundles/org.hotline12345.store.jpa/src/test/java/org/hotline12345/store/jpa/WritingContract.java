@@ -32,7 +32,7 @@ import org.hotline12345.store.api.RequestKey;
 import org.junit.jupiter.api.Test;
 
 /** What the store promises of writing, alone and with many at once. */
-abstract class WritingContract extends OnEachDatabase {
+abstract class WritingContract extends ContentContract {
 
     private static final TicketNumber NOBODYS = new TicketNumber("20990101-000001");
 
