@@ -76,15 +76,13 @@ public final class EncloseFile implements Action {
         }
     }
 
-    private CommandException failure(Enclosing enclosing) {
+    private static CommandException failure(Enclosing enclosing) {
         if (enclosing instanceof Enclosing.TooLarge tooLarge) {
             return Failures.because("文件超过 " + tooLarge.limit() / (1024 * 1024) + " MiB", "压缩或分成几份提交");
         }
         if (enclosing instanceof Enclosing.WrongType wrong) {
             return Failures.because(wrong.text(), wrong.remedy());
         }
-        return Failures.of(
-                ((Enclosing.NotEnclosed) enclosing).reply(),
-                desk.regulation().citation().document());
+        return Failures.of(((Enclosing.NotEnclosed) enclosing).reply());
     }
 }
