@@ -40,4 +40,9 @@ record OwnSubtree(City city) implements Looks {
                         .filter(it -> city.within(it, top))
                         .collect(Collectors.toSet()));
     }
+
+    @Override
+    public boolean mayCompare(Actor actor) {
+        return actor.role() == Role.CALL_TAKER;
+    }
 }

@@ -50,12 +50,14 @@ class TicketDoorTest {
     private final Village city = new Village();
     private final List<Regulation> regulations = new CopyOnWriteArrayList<>(List.of(new HouseRule()));
     private final Courier courier = new Courier(store);
+    private final Unlike alike = new Unlike();
     private final TicketDoor door = new TicketDoor(
             store,
             new OwnSubtree(city),
             city,
             new World(() -> regulations, city, new Weekdays(), store, List::of, Clock.fixed(NOON, ZoneOffset.UTC)),
-            courier);
+            courier,
+            alike);
 
     @AfterEach
     void stop() {
