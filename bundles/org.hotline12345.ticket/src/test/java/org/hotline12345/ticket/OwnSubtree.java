@@ -13,7 +13,7 @@ import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.law.ticket.Ticket;
 
 /** Lets a unit see its subtree, everybody else all; nobody a contact, and the governing office no file. */
-record OwnSubtree(City city) implements Looks {
+public record OwnSubtree(City city) implements Looks {
 
     @Override
     public boolean maySee(Actor actor, Ticket ticket) {

@@ -26,8 +26,10 @@ import org.hotline12345.law.step.Step;
 import org.hotline12345.law.ticket.Channel;
 import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.law.ticket.Kind;
+import org.hotline12345.law.ticket.Status;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
+import org.hotline12345.ticket.api.Alike;
 import org.hotline12345.ticket.api.Caller;
 import org.hotline12345.ticket.api.Look;
 import org.hotline12345.ticket.api.Page;
@@ -72,6 +74,26 @@ class TicketDoorTest {
         assertTrue(look(done, done.queryCode()).isPresent());
         assertFalse(look(done, Optional.of("WRONG234")).isPresent());
         assertFalse(look(done, Optional.empty()).isPresent());
+    }
+
+    @Test
+    void whoTakesAMatterInSeesWhatLooksAlikeAndARequesterDoesNot() {
+        Alike other = new Alike(
+                new TicketNumber("20250327-000001"), Status.IN_HANDLING, List.of(), NOON, "停水", List.of(), 70);
+        alike.find(other);
+
+        assertEquals(List.of(other), accepted("第一件", Optional.empty()).alike());
+        StepRequest own = request(matter("第二件", Optional.empty()), Optional.empty());
+        Reply byRequester =
+                door.take(new StepRequest(ANYONE, own.ticket(), own.step(), own.at(), own.version(), own.key()));
+        assertEquals(List.of(), assertInstanceOf(Reply.Done.class, byRequester).alike());
+    }
+
+    @Test
+    void aMatterIsTakenInThoughItCannotBeCompared() {
+        alike.goAway();
+
+        assertEquals(List.of(), accepted("第一件", Optional.empty()).alike());
     }
 
     @Test

@@ -43,13 +43,14 @@ final class Views {
         return ticket(look.ticket(), Optional.of(look.contact()), Optional.of(next));
     }
 
-    TakenView taken(Reply.Done done) {
+    TakenView taken(Reply.Done done, Optional<List<AlikeView>> alike) {
         return new TakenView(
                 done.ticket().number(),
                 done.queryCode(),
                 done.repeated(),
                 event(done.ticket(), done.event()),
-                ticket(done.ticket(), Optional.empty(), Optional.empty()));
+                ticket(done.ticket(), Optional.empty(), Optional.empty()),
+                alike);
     }
 
     HistoryView.History history(Look look) {
