@@ -17,6 +17,10 @@ import org.hotline12345.law.ticket.Matter;
  */
 public record Draft(Optional<String> text, Optional<String> category, Optional<String> place, Optional<String> phone) {
 
+    /** Of which nothing is told yet. */
+    public static final Draft NOTHING =
+            new Draft(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
     public Draft {
         text = given(text);
         category = given(category);
