@@ -79,7 +79,8 @@ public class LikelySameIT {
                 .expecting(200);
         assertEquals(List.of(first.number()), numbers(form.json().path("tickets")));
 
-        Answer taken = desk.post("/tickets", told("13999550011", "梨园巷的自来水还是发黄。")).expecting(201);
+        Answer taken =
+                desk.post("/tickets", told("13999550011", "梨园巷的自来水还是发黄。")).expecting(201);
         assertTrue(taken.text(), numbers(taken.json().path("alike")).contains(first.number()));
         Answer later = desk.get("/tickets/" + taken.at("/number") + "/alike").expecting(200);
         assertEquals(numbers(taken.json().path("alike")), numbers(later.json().path("tickets")));
@@ -94,7 +95,8 @@ public class LikelySameIT {
         rest.withCode(first.code()).get("/tickets/" + first.number() + "/alike").expecting(401);
         rest.as("shanshan").post("/tickets/alike", same).expecting(403);
         rest.as("office").get("/tickets/" + first.number() + "/alike").expecting(403);
-        Answer byRequester = rest.post("/tickets", Said.with(same, Map.of("channel", "WEB"))).expecting(201);
+        Answer byRequester =
+                rest.post("/tickets", Said.with(same, Map.of("channel", "WEB"))).expecting(201);
         assertEquals(List.of(), numbers(byRequester.json().path("alike")));
     }
 
@@ -110,8 +112,7 @@ public class LikelySameIT {
         assertEquals("SAME_REQUESTER", told.at("alike/reasons/ground"));
         SoapAnswer again = soap.call("Accept", matter).expectingNoFault();
         assertTrue(again.text(), again.each("alike", "number").contains(first.at("number")));
-        SoapAnswer refused =
-                Hotline.soap().as("shanshan").call("LikelySame", Map.of("ticket", first.at("number")));
+        SoapAnswer refused = Hotline.soap().as("shanshan").call("LikelySame", Map.of("ticket", first.at("number")));
         assertEquals("FORBIDDEN", refused.problem("kind"));
     }
 
@@ -123,7 +124,8 @@ public class LikelySameIT {
         RestTicket third = joined(main, "13999550043", "家住白杨巷，停水三天。");
         await("the running ticket is reminded of both")
                 .atMost(PATIENCE)
-                .until(() -> main.look().expecting(200).json().at("/ticket/attached").size() == 2);
+                .until(() ->
+                        main.look().expecting(200).json().at("/ticket/attached").size() == 2);
 
         main.as("shanshan").take("Sign", Map.of());
         main.as("shanshan").take("RequestClosure", Map.of("report", Said.report()));
@@ -131,7 +133,9 @@ public class LikelySameIT {
 
         for (RestTicket joined : List.of(second, third)) {
             RestTicket own = new RestTicket(rest.withCode(joined.code()), joined.number(), joined.code());
-            await("the requester is told").atMost(PATIENCE).until(() -> own.steps().contains("Inform"));
+            await("the requester is told")
+                    .atMost(PATIENCE)
+                    .until(() -> own.steps().contains("Inform"));
             String history = own.history().expecting(200).text();
             assertTrue(history, history.contains("已并入工单 " + main.number()) && history.contains("恢复供水"));
             assertFalse(history, history.contains("13999550041"));
@@ -151,8 +155,7 @@ public class LikelySameIT {
     }
 
     private static Map<String, Object> told(String phone, String text) {
-        return Said.with(
-                Said.complaint(), Map.of("place", PLACE, "text", text, "contact", Map.of("phone", phone)));
+        return Said.with(Said.complaint(), Map.of("place", PLACE, "text", text, "contact", Map.of("phone", phone)));
     }
 
     private static List<String> numbers(JsonNode tickets) {
