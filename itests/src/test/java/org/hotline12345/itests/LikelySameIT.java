@@ -128,6 +128,14 @@ public class LikelySameIT {
                         main.look().expecting(200).json().at("/ticket/attached").size() == 2);
 
         main.as("shanshan").take("Sign", Map.of());
+        main.as("shanshan").take("RequestExtension", Map.of("workingDays", 3, "reason", "等待管材"));
+        main.as("center").take("AgreeExtension", Map.of("notice", "延期三个工作日，已电话告知"));
+        for (RestTicket joined : List.of(second, third)) {
+            RestTicket own = new RestTicket(rest.withCode(joined.code()), joined.number(), joined.code());
+            await("the requester is told of the extension")
+                    .atMost(PATIENCE)
+                    .until(() -> own.history().expecting(200).text().contains("同意延期 3 个工作日"));
+        }
         main.as("shanshan").take("RequestClosure", Map.of("report", Said.report()));
         main.as("center").take("AgreeClosure", Map.of());
 

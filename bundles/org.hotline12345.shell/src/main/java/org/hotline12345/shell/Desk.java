@@ -122,7 +122,7 @@ public final class Desk {
             return found.tickets();
         }
         throw comparison instanceof Comparison.Refused refused
-                ? Failures.of(refused.objections(), regulation.citation().document())
+                ? Failures.of(refused.objections(), Optional.empty())
                 : Failures.unknown(((Comparison.Unknown) comparison).number());
     }
 

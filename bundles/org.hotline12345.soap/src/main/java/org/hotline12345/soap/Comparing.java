@@ -15,11 +15,9 @@ import org.hotline12345.ticket.api.LikelySame.Comparison;
 final class Comparing {
 
     private final LikelySame likelySame;
-    private final Views views;
 
-    Comparing(LikelySame likelySame, Views views) {
+    Comparing(LikelySame likelySame) {
         this.likelySame = likelySame;
-        this.views = views;
     }
 
     Stream<Served> operations() {
@@ -35,10 +33,10 @@ final class Comparing {
                 .orElseGet(() -> likelySame.compare(
                         caller, new Draft(told.text(), told.category(), told.place(), told.phone())));
         if (found instanceof Comparison.Refused refused) {
-            throw new Refusal(views.problems().of(refused.objections()));
+            throw new Refusal(Problems.of(refused.objections(), Optional.empty()));
         }
         if (found instanceof Comparison.Unknown unknown) {
-            throw new Refusal(views.problems().unknown(unknown.number()));
+            throw new Refusal(Problems.unknown(unknown.number()));
         }
         return new Likely(((Comparison.Found) found).tickets());
     }

@@ -66,7 +66,7 @@ public final class TicketEndpoint {
         List<Served> operations = Stream.of(
                         new Steps(tickets, views).operations(),
                         new Queries(tickets, units, views).operations(),
-                        new Comparing(likelySame, views).operations(),
+                        new Comparing(likelySame).operations(),
                         new Files(tickets, attachments, views).operations())
                 .flatMap(it -> it)
                 .toList();

@@ -50,7 +50,7 @@ final class Comparing {
             return new AlikeView.Likely(views(found.tickets()));
         }
         if (comparison instanceof Comparison.Refused refused) {
-            throw Refusals.of(refused.objections(), caller);
+            throw Refusals.of(refused.objections(), Optional.empty(), caller);
         }
         throw Replies.unknown(((Comparison.Unknown) comparison).number());
     }
