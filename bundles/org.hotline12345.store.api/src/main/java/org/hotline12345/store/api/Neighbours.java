@@ -16,10 +16,11 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface Neighbours {
 
     /**
-     * The tickets of the requester who has this phone number, the latest first: those whose loop has not ended, and those
-     * that moved last at {@code since} or later.
+     * Of the latest tickets of the requester who has this phone number, the latest first: those whose loop has not ended,
+     * and those that moved last at {@code since} or later.
      *
      * @param phone in any way people write it
+     * @param limit how many of the latest are looked at
      */
     List<Ticket> ofRequester(String phone, Instant since, int limit);
 

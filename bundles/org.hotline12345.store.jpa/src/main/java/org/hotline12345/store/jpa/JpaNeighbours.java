@@ -2,9 +2,14 @@ package org.hotline12345.store.jpa;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javax.persistence.EntityManager;
 import javax.persistence.TypedQuery;
 import org.apache.aries.jpa.template.JpaTemplate;
 import org.hotline12345.law.ticket.Status;
@@ -17,11 +22,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Finds earlier tickets by the hash of the phone number, and by place and time. */
 @Component
 public final class JpaNeighbours implements Neighbours {
-
-    private static final List<String> ENDED = Stream.of(Status.values())
-            .filter(Status::terminal)
-            .map(Status::name)
-            .toList();
 
     private static final List<String> RUNNING = List.of(Status.AWAITING_DISPATCH.name(), Status.IN_HANDLING.name());
 
@@ -43,16 +43,16 @@ public final class JpaNeighbours implements Neighbours {
         if (hash.equals(PhoneHash.NONE)) {
             return List.of();
         }
-        return read(transactions.read(em -> em.createQuery(
-                        "select t.body from ConfidentialRow c, TicketRow t where c.phoneHash = :hash"
-                                + " and t.number = c.ticket and (t.status not in :ended or t.movedAt >= :since)"
-                                + " order by c.ticket desc",
-                        String.class)
-                .setParameter("hash", hash)
-                .setParameter("ended", ENDED)
-                .setParameter("since", since.toEpochMilli())
-                .setMaxResults(limit)
-                .getResultList()));
+        return transactions.read(em -> tickets(
+                em,
+                em.createQuery(
+                                "select c.ticket from ConfidentialRow c where c.phoneHash = :hash"
+                                        + " order by c.ticket desc",
+                                String.class)
+                        .setParameter("hash", hash)
+                        .setMaxResults(limit)
+                        .getResultList(),
+                it -> !it.status().terminal() || !it.movedAt().isBefore(since)));
     }
 
     @Override
@@ -61,10 +61,10 @@ public final class JpaNeighbours implements Neighbours {
             return List.of();
         }
         String narrowed = categories.isEmpty() ? "" : " and t.category in :categories";
-        return read(transactions.read(em -> {
+        return transactions.read(em -> {
             TypedQuery<String> found = em.createQuery(
-                            "select t.body from TicketRow t where t.place in :places and t.status in :running"
-                                    + " and t.takenAt >= :since" + narrowed + " order by t.takenAt desc",
+                            "select t.number from TicketRow t where t.place in :places and t.status in :running"
+                                    + " and t.takenAt >= :since" + narrowed + " order by t.takenAt desc, t.number desc",
                             String.class)
                     .setParameter("places", places)
                     .setParameter("running", RUNNING)
@@ -72,11 +72,26 @@ public final class JpaNeighbours implements Neighbours {
             if (!categories.isEmpty()) {
                 found.setParameter("categories", categories);
             }
-            return found.setMaxResults(limit).getResultList();
-        }));
+            return tickets(em, found.setMaxResults(limit).getResultList(), it -> true);
+        });
     }
 
-    private List<Ticket> read(List<String> bodies) {
-        return bodies.stream().map(it -> documents.read(it, Ticket.class)).toList();
+    /** Reads the documents of the few that were found, so that none is carried through a sort. */
+    private List<Ticket> tickets(EntityManager em, List<String> numbers, Predicate<Ticket> wanted) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Ticket> read = em
+                .createQuery("select t.body from TicketRow t where t.number in :numbers", String.class)
+                .setParameter("numbers", numbers)
+                .getResultList()
+                .stream()
+                .map(it -> documents.read(it, Ticket.class))
+                .collect(Collectors.toMap(it -> it.number().value(), Function.identity()));
+        return numbers.stream()
+                .map(read::get)
+                .filter(Objects::nonNull)
+                .filter(wanted)
+                .toList();
     }
 }

@@ -37,8 +37,11 @@ import org.osgi.service.metatype.annotations.Designate;
 @Designate(ocd = AlikeSettings.class)
 public final class LikelyTickets implements LikelySame {
 
-    /** So many tickets of the same requester are compared, and so many of others. */
-    private static final int COMPARED = 100;
+    /** So many tickets of the same requester are compared, so that taking a matter in stays quick. */
+    private static final int OWN = 20;
+
+    /** So many of others. */
+    private static final int OTHERS = 40;
 
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
@@ -103,7 +106,7 @@ public final class LikelyTickets implements LikelySame {
     private List<Alike> alike(Draft draft, Set<TicketNumber> settled) {
         Instant now = clock.instant();
         List<Ticket> own = draft.phone()
-                .map(it -> neighbours.ofRequester(it, now.minus(Duration.ofDays(settings.closedDays())), COMPARED))
+                .map(it -> neighbours.ofRequester(it, now.minus(Duration.ofDays(settings.closedDays())), OWN))
                 .orElse(List.of());
         Set<TicketNumber> ofRequester = own.stream().map(Ticket::number).collect(Collectors.toSet());
         Resemblance resemblance = new Resemblance(draft, city);
@@ -123,7 +126,7 @@ public final class LikelyTickets implements LikelySame {
     private List<Ticket> around(Draft draft, Instant now) {
         Set<String> places = draft.place().map(this::nearby).orElse(Set.of());
         Set<String> categories = draft.category().map(this::ofOneTheme).orElse(Set.of());
-        return neighbours.around(places, categories, now.minus(Duration.ofDays(settings.othersDays())), COMPARED);
+        return neighbours.around(places, categories, now.minus(Duration.ofDays(settings.othersDays())), OTHERS);
     }
 
     /** The place, what lies in it, and what it lies in. */
