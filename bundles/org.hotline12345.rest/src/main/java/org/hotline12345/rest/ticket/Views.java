@@ -43,6 +43,11 @@ final class Views {
         return ticket(look.ticket(), Optional.of(look.contact()), Optional.of(next));
     }
 
+    /** A step that made no ticket. */
+    TakenView taken(Reply.Done done) {
+        return taken(done, Optional.empty());
+    }
+
     TakenView taken(Reply.Done done, Optional<List<AlikeView>> alike) {
         return new TakenView(
                 done.ticket().number(),
