@@ -10,6 +10,7 @@ import org.junit.runners.Suite;
     MainJobSoapIT.class,
     AttachmentsIT.class,
     WhoSeesWhatIT.class,
+    LikelySameIT.class,
     WrongInputIT.class,
     FaultsAndUpdatesIT.class,
     UnitsComeAndGoIT.class,

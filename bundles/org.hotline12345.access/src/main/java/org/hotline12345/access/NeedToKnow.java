@@ -63,6 +63,15 @@ public final class NeedToKnow implements Looks {
         };
     }
 
+    /** Who takes matters in; the matter of another is nothing for a requester, nor for a unit that has it not. */
+    @Override
+    public boolean mayCompare(Actor actor) {
+        return switch (actor.role()) {
+            case CALL_TAKER, CENTER -> true;
+            case REQUESTER, UNIT_OFFICER, GOVERNING_OFFICE, SYSTEM -> false;
+        };
+    }
+
     private Set<UnitId> subtree(Actor officer) {
         return city.units().stream()
                 .map(Unit::id)

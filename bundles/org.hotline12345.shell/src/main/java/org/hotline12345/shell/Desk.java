@@ -16,7 +16,11 @@ import org.hotline12345.law.procedure.Regulations;
 import org.hotline12345.law.step.Step;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
+import org.hotline12345.ticket.api.Alike;
 import org.hotline12345.ticket.api.Caller;
+import org.hotline12345.ticket.api.Draft;
+import org.hotline12345.ticket.api.LikelySame;
+import org.hotline12345.ticket.api.LikelySame.Comparison;
 import org.hotline12345.ticket.api.Look;
 import org.hotline12345.ticket.api.Page;
 import org.hotline12345.ticket.api.Selection;
@@ -34,6 +38,7 @@ public final class Desk {
     private static final int LATEST = 50;
 
     private final Tickets tickets;
+    private final LikelySame likelySame;
     private final Units units;
     private final City city;
     private final Regulations regulations;
@@ -43,11 +48,13 @@ public final class Desk {
     @Activate
     public Desk(
             @Reference Tickets tickets,
+            @Reference LikelySame likelySame,
             @Reference Units units,
             @Reference City city,
             @Reference Regulations regulations,
             @Reference Accounts accounts) {
         this.tickets = tickets;
+        this.likelySame = likelySame;
         this.units = units;
         this.city = city;
         this.regulations = regulations;
@@ -95,8 +102,28 @@ public final class Desk {
 
     Look look(TicketNumber number) throws CommandException {
         Caller caller = caller();
-        return answered(() -> tickets.look(caller, number))
-                .orElseThrow(() -> Failures.because("没有工单 " + number + "，或无权查看", "用 hotline:tickets 查看工单编号"));
+        return answered(() -> tickets.look(caller, number)).orElseThrow(() -> Failures.unknown(number));
+    }
+
+    /** What may be the same as a matter that is being told. */
+    List<Alike> alike(Draft draft) throws CommandException {
+        Caller caller = caller();
+        return found(answered(() -> likelySame.compare(caller, draft)));
+    }
+
+    /** What may be the same as a ticket. */
+    List<Alike> alike(TicketNumber number) throws CommandException {
+        Caller caller = caller();
+        return found(answered(() -> likelySame.compare(caller, number)));
+    }
+
+    private List<Alike> found(Comparison comparison) throws CommandException {
+        if (comparison instanceof Comparison.Found found) {
+            return found.tickets();
+        }
+        throw comparison instanceof Comparison.Refused refused
+                ? Failures.of(refused.objections(), Optional.empty())
+                : Failures.unknown(((Comparison.Unknown) comparison).number());
     }
 
     Page list(Selection selection) throws CommandException {

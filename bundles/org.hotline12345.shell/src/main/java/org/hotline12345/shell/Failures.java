@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.karaf.shell.support.CommandException;
 import org.hotline12345.law.Citation;
 import org.hotline12345.law.procedure.Objection;
+import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.ticket.api.Reply;
 
 /** Says at the console why something was not done. Karaf prints these without a stack trace and reports a failure. */
@@ -36,13 +37,17 @@ final class Failures {
         return new CommandException(said, said);
     }
 
+    static CommandException unknown(TicketNumber number) {
+        return because("没有工单 " + number + "，或无权查看", "用 hotline:tickets 查看工单编号");
+    }
+
     /** What the door answers to a step that it did not take. */
     static CommandException of(Reply reply) {
         if (reply instanceof Reply.Refused refused) {
             return of(refused.objections(), refused.law());
         }
         if (reply instanceof Reply.Unknown unknown) {
-            return because("没有工单 " + unknown.number() + "，或无权查看", "用 hotline:tickets 查看工单编号");
+            return unknown(unknown.number());
         }
         if (reply instanceof Reply.Stale stale) {
             return because(

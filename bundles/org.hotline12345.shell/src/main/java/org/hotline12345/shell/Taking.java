@@ -44,6 +44,9 @@ record Taking(Desk desk, Screen screen) {
                 + done.event().basis() + "）");
         screen.line(done.event().account());
         done.queryCode().ifPresent(code -> screen.line("查询码 " + code));
+        if (!done.alike().isEmpty()) {
+            new Likely(desk, screen).print(done.alike());
+        }
     }
 
     private Step step(String name, List<String> components) throws CommandException {

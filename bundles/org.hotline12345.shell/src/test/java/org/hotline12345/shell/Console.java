@@ -24,6 +24,7 @@ import org.hotline12345.ticket.api.Attachments;
 final class Console {
 
     final Fakes.Door door = new Fakes.Door();
+    final FakeAlike alike = new FakeAlike();
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final Subject subject;
@@ -34,7 +35,7 @@ final class Console {
     Console(String account) {
         subject = new Subject(true, Set.<Principal>of(() -> account), Set.of(), Set.of());
         Fakes.Shanshan shanshan = new Fakes.Shanshan();
-        desk = new Desk(door, shanshan, new Fakes.Town(), () -> List.of(new Fakes.Short()), shanshan);
+        desk = new Desk(door, alike, shanshan, new Fakes.Town(), () -> List.of(new Fakes.Short()), shanshan);
         PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
         session = (Session) Proxy.newProxyInstance(
                 getClass().getClassLoader(),

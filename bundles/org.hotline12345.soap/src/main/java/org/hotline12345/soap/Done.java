@@ -1,8 +1,10 @@
 package org.hotline12345.soap;
 
+import java.util.List;
 import java.util.Optional;
 import org.hotline12345.law.ticket.Status;
 import org.hotline12345.law.ticket.TicketNumber;
+import org.hotline12345.ticket.api.Alike;
 
 /**
  * The step was taken.
@@ -13,6 +15,14 @@ import org.hotline12345.law.ticket.TicketNumber;
  * @param queryCode the code for the requester; only where the step made the ticket
  * @param repeated whether an earlier request with the same key had already taken it
  * @param event the record of the step
+ * @param alike earlier tickets that may be about the same matter; only where the step made the ticket, and none for a
+ *     requester
  */
 public record Done(
-        TicketNumber number, int version, Status status, Optional<String> queryCode, boolean repeated, History event) {}
+        TicketNumber number,
+        int version,
+        Status status,
+        Optional<String> queryCode,
+        boolean repeated,
+        History event,
+        List<Alike> alike) {}

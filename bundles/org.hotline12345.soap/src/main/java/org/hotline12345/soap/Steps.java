@@ -72,7 +72,8 @@ final class Steps {
                     done.ticket().status(),
                     done.queryCode(),
                     done.repeated(),
-                    views.event(done.event(), done.ticket()));
+                    views.event(done.event(), done.ticket()),
+                    done.alike());
         }
         throw new Refusal(Problems.of(reply));
     }

@@ -14,6 +14,7 @@ import org.hotline12345.access.api.Accounts;
 import org.hotline12345.law.procedure.Regulations;
 import org.hotline12345.soap.xml.Contract;
 import org.hotline12345.ticket.api.Attachments;
+import org.hotline12345.ticket.api.LikelySame;
 import org.hotline12345.ticket.api.Tickets;
 import org.hotline12345.unit.api.Units;
 import org.osgi.service.component.annotations.Activate;
@@ -39,6 +40,7 @@ public final class TicketEndpoint {
     @Activate
     public TicketEndpoint(
             @Reference Tickets tickets,
+            @Reference LikelySame likelySame,
             @Reference Attachments attachments,
             @Reference Units units,
             @Reference Accounts accounts,
@@ -46,16 +48,25 @@ public final class TicketEndpoint {
         this(
                 BusFactory.getDefaultBus(),
                 tickets,
+                likelySame,
                 attachments,
                 units,
                 accounts,
                 new Views(regulations, Clock.systemUTC()));
     }
 
-    TicketEndpoint(Bus bus, Tickets tickets, Attachments attachments, Units units, Accounts accounts, Views views) {
+    TicketEndpoint(
+            Bus bus,
+            Tickets tickets,
+            LikelySame likelySame,
+            Attachments attachments,
+            Units units,
+            Accounts accounts,
+            Views views) {
         List<Served> operations = Stream.of(
                         new Steps(tickets, views).operations(),
                         new Queries(tickets, units, views).operations(),
+                        new Comparing(likelySame).operations(),
                         new Files(tickets, attachments, views).operations())
                 .flatMap(it -> it)
                 .toList();

@@ -32,6 +32,7 @@ class ContractTest {
                         Stream.of(
                                 "Look",
                                 "ListTickets",
+                                "LikelySame",
                                 "Units",
                                 "ApproveUnit",
                                 "EncloseFile",

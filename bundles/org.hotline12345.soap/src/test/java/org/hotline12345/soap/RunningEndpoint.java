@@ -30,6 +30,7 @@ final class RunningEndpoint implements AutoCloseable {
 
     final Fakes.Door door = new Fakes.Door();
     final FakeFiles files = new FakeFiles();
+    final FakeAlike alike = new FakeAlike();
 
     private final Server server = new Server();
     private final TicketEndpoint endpoint;
@@ -50,7 +51,7 @@ final class RunningEndpoint implements AutoCloseable {
             Fakes.Shanshan shanshan = new Fakes.Shanshan();
             Clock clock = Clock.fixed(Fakes.TAKEN, ZoneOffset.UTC);
             endpoint = new TicketEndpoint(
-                    bus, door, files, shanshan, shanshan, new Views(() -> List.of(new Fakes.Short()), clock));
+                    bus, door, alike, files, shanshan, shanshan, new Views(() -> List.of(new Fakes.Short()), clock));
             address = URI.create("http://127.0.0.1:" + connector.getLocalPort() + TicketEndpoint.ADDRESS);
             schema = SchemaFactory.newDefaultInstance()
                     .newSchema(new DOMSource(first(parse(get("?wsdl")).getDocumentElement(), "schema")));

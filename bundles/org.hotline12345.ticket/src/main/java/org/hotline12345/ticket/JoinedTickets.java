@@ -1,7 +1,11 @@
 package org.hotline12345.ticket;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hotline12345.law.step.Inform;
+import org.hotline12345.law.step.InformOfExtension;
 import org.hotline12345.law.step.Remind;
 import org.hotline12345.law.step.Step;
 import org.hotline12345.law.ticket.Status;
@@ -30,9 +34,25 @@ final class JoinedTickets {
         Sweep.in(
                 Status.ATTACHED,
                 tickets,
-                joined -> joined.attachedTo()
-                        .flatMap(store::find)
-                        .ifPresent(running -> settle(joined.number(), running)));
+                joined -> joined.attachedTo().flatMap(store::find).ifPresent(running -> {
+                    tellExtensions(joined, running);
+                    settle(joined.number(), running);
+                }));
+    }
+
+    /** What its requester was told of the limit of the running ticket since, whoever was joined to it is told too (A18). */
+    private void tellExtensions(Ticket joined, Ticket running) {
+        List<String> notices = Extensions.since(joined.matter().takenAt(), running);
+        if (notices.isEmpty()) {
+            return;
+        }
+        Set<String> told = store.events(joined.number()).stream()
+                .filter(it -> it.step() instanceof InformOfExtension)
+                .map(it -> ((InformOfExtension) it.step()).text())
+                .collect(Collectors.toSet());
+        notices.stream()
+                .filter(it -> !told.contains(it))
+                .forEach(it -> take(joined.number(), new InformOfExtension(it), "extension-" + joined.number() + it));
     }
 
     private void settle(TicketNumber joined, Ticket running) {

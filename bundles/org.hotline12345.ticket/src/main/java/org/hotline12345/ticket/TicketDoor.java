@@ -21,12 +21,14 @@ import org.hotline12345.store.api.Query;
 import org.hotline12345.store.api.StoreUnavailable;
 import org.hotline12345.store.api.TicketStore;
 import org.hotline12345.ticket.api.Caller;
+import org.hotline12345.ticket.api.LikelySame;
 import org.hotline12345.ticket.api.Look;
 import org.hotline12345.ticket.api.Page;
 import org.hotline12345.ticket.api.Reply;
 import org.hotline12345.ticket.api.Selection;
 import org.hotline12345.ticket.api.StepRequest;
 import org.hotline12345.ticket.api.Tickets;
+import org.hotline12345.ticket.api.TicketsUnavailable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -47,6 +49,7 @@ public final class TicketDoor implements Tickets {
     private final Looks looks;
     private final City city;
     private final World world;
+    private final LikelySame likelySame;
     private final Intake intake;
     private final Handling handling;
 
@@ -56,12 +59,14 @@ public final class TicketDoor implements Tickets {
             @Reference Looks looks,
             @Reference City city,
             @Reference World world,
-            @Reference Courier courier) {
+            @Reference Courier courier,
+            @Reference LikelySame likelySame) {
         this.store = store;
         this.admission = new Admission(store, looks);
         this.looks = looks;
         this.city = city;
         this.world = world;
+        this.likelySame = likelySame;
         KeptRequests kept = new KeptRequests(store);
         this.intake = new Intake(store, world, kept, courier);
         this.handling = new Handling(store, admission, world, kept, courier);
@@ -77,12 +82,27 @@ public final class TicketDoor implements Tickets {
                 return handling.take(request, request.ticket().get());
             }
             if (request.step() instanceof Accept accept) {
-                return intake.take(request, accept);
+                return compared(request.caller(), intake.take(request, accept));
             }
             throw new IllegalArgumentException("Which ticket is missing: only Accept makes one");
         } catch (StoreUnavailable e) {
             LOG.warn("The store does not answer: {}", e.getMessage());
             return Later.store();
+        }
+    }
+
+    /** The matter is taken in, whether or not it can be compared now. */
+    private Reply compared(Caller caller, Reply reply) {
+        if (!(reply instanceof Reply.Done done) || !looks.mayCompare(caller.actor())) {
+            return reply;
+        }
+        try {
+            return likelySame.compare(caller, done.ticket().number()) instanceof LikelySame.Comparison.Found found
+                    ? done.with(found.tickets())
+                    : done;
+        } catch (TicketsUnavailable e) {
+            LOG.warn("{} was taken in, and is not compared: {}", done.ticket().number(), e.getMessage());
+            return done;
         }
     }
 

@@ -39,7 +39,7 @@ final class House implements AutoCloseable {
     House() {
         Village city = new Village();
         world = new World(() -> List.of(new HouseRule()), city, calendar, store, List::of, clock);
-        door = new TicketDoor(store, new OwnSubtree(city), city, world, courier);
+        door = new TicketDoor(store, new OwnSubtree(city), city, world, courier, Unlike.ANYTHING);
         files = new AttachmentDoor(store, contents, new OwnSubtree(city), world, courier, new SmallFiles());
     }
 

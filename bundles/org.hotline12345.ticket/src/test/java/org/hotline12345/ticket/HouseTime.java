@@ -11,6 +11,7 @@ import org.hotline12345.law.step.Archive;
 import org.hotline12345.law.step.Attach;
 import org.hotline12345.law.step.HandOver;
 import org.hotline12345.law.step.Inform;
+import org.hotline12345.law.step.InformOfExtension;
 import org.hotline12345.law.step.Recount;
 import org.hotline12345.law.step.Remind;
 import org.hotline12345.law.step.Ring;
@@ -76,6 +77,11 @@ final class HouseTime {
                         .by(Role.SYSTEM)
                         .when(Status.ATTACHED)
                         .moves(it -> it.ticket().in(Status.ARCHIVED))
+                        .recorded(it -> it.step().text()),
+                Rule.of(InformOfExtension.class, all)
+                        .by(Role.SYSTEM)
+                        .when(Status.ATTACHED)
+                        .moves(Attempt::ticket)
                         .recorded(it -> it.step().text()));
     }
 

@@ -23,7 +23,7 @@ import org.hotline12345.store.api.StoreUnavailable;
 import org.hotline12345.store.api.TicketStore;
 
 /** A store in memory, which can be told to be away, or to let another step come first. */
-final class MemoryStore implements TicketStore {
+public final class MemoryStore implements TicketStore {
 
     private final Map<String, Ticket> tickets = new TreeMap<>(Comparator.reverseOrder());
     private final Map<String, Confidential> confidential = new HashMap<>();

@@ -13,7 +13,7 @@ import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.law.ticket.Ticket;
 
 /** Lets a unit see its subtree, everybody else all; nobody a contact, and the governing office no file. */
-record OwnSubtree(City city) implements Looks {
+public record OwnSubtree(City city) implements Looks {
 
     @Override
     public boolean maySee(Actor actor, Ticket ticket) {
@@ -39,5 +39,10 @@ record OwnSubtree(City city) implements Looks {
                         .map(Unit::id)
                         .filter(it -> city.within(it, top))
                         .collect(Collectors.toSet()));
+    }
+
+    @Override
+    public boolean mayCompare(Actor actor) {
+        return actor.role() == Role.CALL_TAKER;
     }
 }

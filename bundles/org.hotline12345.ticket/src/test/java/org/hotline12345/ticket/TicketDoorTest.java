@@ -26,8 +26,10 @@ import org.hotline12345.law.step.Step;
 import org.hotline12345.law.ticket.Channel;
 import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.law.ticket.Kind;
+import org.hotline12345.law.ticket.Status;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
+import org.hotline12345.ticket.api.Alike;
 import org.hotline12345.ticket.api.Caller;
 import org.hotline12345.ticket.api.Look;
 import org.hotline12345.ticket.api.Page;
@@ -50,12 +52,14 @@ class TicketDoorTest {
     private final Village city = new Village();
     private final List<Regulation> regulations = new CopyOnWriteArrayList<>(List.of(new HouseRule()));
     private final Courier courier = new Courier(store);
+    private final Unlike alike = new Unlike();
     private final TicketDoor door = new TicketDoor(
             store,
             new OwnSubtree(city),
             city,
             new World(() -> regulations, city, new Weekdays(), store, List::of, Clock.fixed(NOON, ZoneOffset.UTC)),
-            courier);
+            courier,
+            alike);
 
     @AfterEach
     void stop() {
@@ -70,6 +74,26 @@ class TicketDoorTest {
         assertTrue(look(done, done.queryCode()).isPresent());
         assertFalse(look(done, Optional.of("WRONG234")).isPresent());
         assertFalse(look(done, Optional.empty()).isPresent());
+    }
+
+    @Test
+    void whoTakesAMatterInSeesWhatLooksAlikeAndARequesterDoesNot() {
+        Alike other = new Alike(
+                new TicketNumber("20250327-000001"), Status.IN_HANDLING, List.of(), NOON, "停水", List.of(), 70);
+        alike.find(other);
+
+        assertEquals(List.of(other), accepted("第一件", Optional.empty()).alike());
+        StepRequest own = request(matter("第二件", Optional.empty()), Optional.empty());
+        Reply byRequester =
+                door.take(new StepRequest(ANYONE, own.ticket(), own.step(), own.at(), own.version(), own.key()));
+        assertEquals(List.of(), assertInstanceOf(Reply.Done.class, byRequester).alike());
+    }
+
+    @Test
+    void aMatterIsTakenInThoughItCannotBeCompared() {
+        alike.goAway();
+
+        assertEquals(List.of(), accepted("第一件", Optional.empty()).alike());
     }
 
     @Test

@@ -26,4 +26,7 @@ public interface Looks {
 
     /** The units whose tickets {@code actor} may list; empty where all, an empty set where none. */
     Optional<Set<UnitId>> units(Actor actor);
+
+    /** Whether {@code actor} is shown matters of others that look like one being taken in (A10.7). */
+    boolean mayCompare(Actor actor);
 }

@@ -8,10 +8,12 @@ import org.hotline12345.law.procedure.Attempt;
 import org.hotline12345.law.procedure.Demand;
 import org.hotline12345.law.procedure.Rule;
 import org.hotline12345.law.step.AgreeExtension;
+import org.hotline12345.law.step.InformOfExtension;
 import org.hotline12345.law.step.RefuseExtension;
 import org.hotline12345.law.ticket.Assignment;
 import org.hotline12345.law.ticket.ExtensionAsked;
 import org.hotline12345.law.ticket.Stage;
+import org.hotline12345.law.ticket.Status;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.time.Clock;
 import org.hotline12345.law.time.ClockKind;
@@ -54,7 +56,12 @@ final class Article18 implements Article {
                         .of(Stage.EXTENSION_UNDER_REVIEW)
                         .moves(it -> it.ticket().withChanged(atWork(it)))
                         .recorded(it -> "不同意延期：" + it.step().reason() + "；由"
-                                + it.nameOf(it.assignment().unit()) + "继续办理"));
+                                + it.nameOf(it.assignment().unit()) + "继续办理"),
+                Rule.of(InformOfExtension.class, REVIEW)
+                        .by(Role.CENTER, Role.SYSTEM)
+                        .when(Status.ATTACHED)
+                        .moves(Attempt::ticket)
+                        .recorded(it -> "告知诉求人：" + it.step().text()));
     }
 
     /** More than the cap is cut to it. */

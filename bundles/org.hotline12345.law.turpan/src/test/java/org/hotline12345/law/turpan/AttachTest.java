@@ -12,6 +12,7 @@ import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.procedure.Outcome;
 import org.hotline12345.law.step.Attach;
 import org.hotline12345.law.step.Inform;
+import org.hotline12345.law.step.InformOfExtension;
 import org.hotline12345.law.step.Remind;
 import org.hotline12345.law.ticket.Kind;
 import org.hotline12345.law.ticket.Status;
@@ -54,6 +55,18 @@ class AttachTest {
         loop.take("2025-04-10 10:00", Who.SYSTEM, new Inform("已恢复供水"));
         assertEquals(Status.ARCHIVED, loop.ticket().status());
         assertEquals("告知诉求人：已恢复供水", loop.last().account());
+    }
+
+    @Test
+    void itsRequesterIsToldOfAnExtensionAndWaitsOn() {
+        Loop loop = Loop.begin(NOW, Steps.accept(Kind.HELP))
+                .beside(Others.RUNNING, standing(Status.IN_HANDLING))
+                .take(NOW, Who.CALL_TAKER, new Attach(Others.RUNNING, "同一小区停水"))
+                .take("2025-04-10 10:00", Who.SYSTEM, new InformOfExtension("延期3个工作日"));
+
+        assertEquals(Status.ATTACHED, loop.ticket().status());
+        assertEquals("告知诉求人：延期3个工作日", loop.last().account());
+        assertEquals("A18", loop.last().basis());
     }
 
     @Test

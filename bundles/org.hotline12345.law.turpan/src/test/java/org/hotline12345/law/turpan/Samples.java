@@ -23,6 +23,7 @@ import org.hotline12345.law.step.FinishPart;
 import org.hotline12345.law.step.FollowUp;
 import org.hotline12345.law.step.HandOver;
 import org.hotline12345.law.step.Inform;
+import org.hotline12345.law.step.InformOfExtension;
 import org.hotline12345.law.step.MarkAnsweringDay;
 import org.hotline12345.law.step.OpenSupervision;
 import org.hotline12345.law.step.PassToParent;
@@ -154,6 +155,7 @@ final class Samples {
                 new Enclose("立案决定书.pdf", "application/pdf", 2048, "b".repeat(64), Optional.of("复印件")),
                 new Enclose("../停水照片.jpg", "照片", 0, "无", Optional.empty()),
                 new Inform("同一事项已办结"),
+                new InformOfExtension("同一事项延期3个工作日"),
                 new ReportKnowledge(KnowledgeFault.MISSING, new UnitId("water"), Optional.empty(), "没有停水通知"),
                 new ReportKnowledge(KnowledgeFault.WRONG, new UnitId("water"), Optional.empty(), "电话已变更"));
     }

@@ -27,6 +27,7 @@ public sealed interface Step
                 FollowUp,
                 HandOver,
                 Inform,
+                InformOfExtension,
                 MarkAnsweringDay,
                 OpenSupervision,
                 Recount,

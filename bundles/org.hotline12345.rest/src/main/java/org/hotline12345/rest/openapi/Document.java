@@ -31,6 +31,7 @@ final class Document {
         Answers answers = new Answers(schemas);
         Paths paths = new Paths();
         new TicketPaths(schemas, answers).addTo(paths);
+        new AlikePaths(schemas, answers).addTo(paths);
         new CityPaths(schemas, answers).addTo(paths);
         return new OpenAPI()
                 .info(new Info().title("12345 hotline").version("1").description(DESCRIPTION))

@@ -1,5 +1,6 @@
 package org.hotline12345.rest.ticket;
 
+import java.util.List;
 import java.util.Optional;
 import org.hotline12345.law.ticket.TicketNumber;
 
@@ -11,6 +12,13 @@ import org.hotline12345.law.ticket.TicketNumber;
  * @param repeated whether an earlier request with the same key had already taken it
  * @param event the record of the step
  * @param ticket the ticket after the step
+ * @param alike earlier tickets that may be about the same matter; only where the step made the ticket, and none for a
+ *     requester
  */
 public record TakenView(
-        TicketNumber number, Optional<String> queryCode, boolean repeated, HistoryView event, TicketView ticket) {}
+        TicketNumber number,
+        Optional<String> queryCode,
+        boolean repeated,
+        HistoryView event,
+        TicketView ticket,
+        Optional<List<AlikeView>> alike) {}

@@ -36,6 +36,7 @@ import org.hotline12345.rest.problem.ProblemKind;
 import org.hotline12345.rest.problem.Rejected;
 import org.hotline12345.ticket.api.Attachments;
 import org.hotline12345.ticket.api.Caller;
+import org.hotline12345.ticket.api.LikelySame;
 import org.hotline12345.ticket.api.Look;
 import org.hotline12345.ticket.api.Reply;
 import org.hotline12345.ticket.api.Selection;
@@ -61,24 +62,33 @@ public final class TicketsResource implements RestResource {
     private final Attachments attachments;
     private final Bodies bodies;
     private final StepReader reader;
+    private final Comparing comparing;
     private final Views views;
 
     @Activate
     public TicketsResource(
             @Reference Tickets tickets,
+            @Reference LikelySame likelySame,
             @Reference Attachments attachments,
             @Reference City city,
             @Reference Regulations regulations) {
-        this(tickets, attachments, city, regulations, Clock.systemUTC());
+        this(tickets, likelySame, attachments, city, regulations, Clock.systemUTC());
     }
 
-    TicketsResource(Tickets tickets, Attachments attachments, City city, Regulations regulations, Clock time) {
+    TicketsResource(
+            Tickets tickets,
+            LikelySame likelySame,
+            Attachments attachments,
+            City city,
+            Regulations regulations,
+            Clock time) {
         JsonMapper mapper = Json.mapper();
         Steps steps = new Steps();
         this.tickets = tickets;
         this.attachments = attachments;
         this.bodies = new Bodies(mapper);
         this.reader = new StepReader(mapper, steps);
+        this.comparing = new Comparing(likelySame, reader, city);
         this.views = new Views(city, regulations, steps, new Limits(city, regulations, time));
     }
 
@@ -171,12 +181,27 @@ public final class TicketsResource implements RestResource {
         return new AttachmentsResource(tickets, attachments, views, number(number));
     }
 
+    /** 疑似同一事项. What may be the same as a matter that is still being told. */
+    @POST
+    @Path("alike")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public AlikeView.Likely alike(InputStream body, @Context HttpHeaders headers, @Context Caller caller) {
+        return comparing.form(caller, bodies.read(body, headers));
+    }
+
+    /** What may be the same as a ticket. */
+    @GET
+    @Path("{number}/alike")
+    public AlikeView.Likely alike(@PathParam("number") String number, @Context Caller caller) {
+        return comparing.ticket(caller, number(number));
+    }
+
     private Reply.Done take(StepRequest request) {
         return Replies.done(tickets.take(request), request.caller());
     }
 
     private Response answer(Response.ResponseBuilder response, Reply.Done done) {
-        return response.entity(views.taken(done))
+        return response.entity(views.taken(done, comparing.with(done)))
                 .tag(tag(done.ticket().version()))
                 .build();
     }

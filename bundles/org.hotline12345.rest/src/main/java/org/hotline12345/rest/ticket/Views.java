@@ -43,13 +43,19 @@ final class Views {
         return ticket(look.ticket(), Optional.of(look.contact()), Optional.of(next));
     }
 
+    /** A step that made no ticket. */
     TakenView taken(Reply.Done done) {
+        return taken(done, Optional.empty());
+    }
+
+    TakenView taken(Reply.Done done, Optional<List<AlikeView>> alike) {
         return new TakenView(
                 done.ticket().number(),
                 done.queryCode(),
                 done.repeated(),
                 event(done.ticket(), done.event()),
-                ticket(done.ticket(), Optional.empty(), Optional.empty()));
+                ticket(done.ticket(), Optional.empty(), Optional.empty()),
+                alike);
     }
 
     HistoryView.History history(Look look) {

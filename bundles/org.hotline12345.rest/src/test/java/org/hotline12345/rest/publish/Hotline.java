@@ -38,6 +38,7 @@ final class Hotline {
 
     final FakeTickets tickets = new FakeTickets();
     final FakeAttachments attachments = new FakeAttachments();
+    final FakeAlike alike = new FakeAlike();
     final RestPublisher publisher;
 
     private final Server server = new Server(0);
@@ -59,7 +60,7 @@ final class Hotline {
         FakeCalendar calendar = new FakeCalendar();
         Regulations regulations = () -> List.of(new FakeRegulation());
         resources = Map.of(
-                "/tickets", new TicketsResource(tickets, attachments, city, regulations),
+                "/tickets", new TicketsResource(tickets, alike, attachments, city, regulations),
                 "/units", new UnitsResource(new FakeUnits()),
                 "/places", new PlacesResource(city),
                 "/categories", new CategoriesResource(city),

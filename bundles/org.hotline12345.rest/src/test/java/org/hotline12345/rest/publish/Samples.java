@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.hotline12345.law.Paragraph;
 import org.hotline12345.law.party.Actor;
+import org.hotline12345.law.party.Role;
 import org.hotline12345.law.party.Unit;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.procedure.Event;
+import org.hotline12345.law.step.Accept;
 import org.hotline12345.law.step.Sign;
 import org.hotline12345.law.ticket.Assignment;
 import org.hotline12345.law.ticket.Attachment;
@@ -95,5 +97,21 @@ final class Samples {
 
     static Reply done(Optional<String> queryCode) {
         return new Reply.Done(ticket(), event(), queryCode, false);
+    }
+
+    /** The answer to the step that made the ticket. */
+    static Reply.Done accepted() {
+        Accept step = new Accept(
+                Channel.PHONE,
+                Kind.COMPLAINT,
+                "水电气热/停水",
+                "650421",
+                Optional.empty(),
+                "小区从昨天起停水",
+                Optional.empty(),
+                Optional.empty());
+        Event event = new Event(
+                NUMBER, 1, step, Actor.of("center", Role.CENTER), TAKEN, TAKEN, "A9.2", Optional.empty(), "受理");
+        return new Reply.Done(ticket(), event, Optional.of("K7Q2"), false);
     }
 }

@@ -30,15 +30,23 @@ class ConfidentialRow {
     @Column(name = "query_code")
     private String queryCode;
 
+    @Column(name = "phone_hash")
+    private String phoneHash;
+
     protected ConfidentialRow() {}
 
-    ConfidentialRow(TicketNumber ticket, Confidential confidential) {
+    ConfidentialRow(TicketNumber ticket, Confidential confidential, PhoneHash phones) {
         Contact contact = confidential.contact();
         this.ticket = ticket.value();
         this.name = contact.name().map(Storable::text).orElse(null);
         this.phone = contact.phone().map(Storable::text).orElse(null);
         this.address = contact.address().map(Storable::text).orElse(null);
         this.queryCode = confidential.queryCode();
+        hash(phones);
+    }
+
+    final void hash(PhoneHash phones) {
+        phoneHash = phones.of(Optional.ofNullable(phone));
     }
 
     Confidential confidential() {

@@ -35,11 +35,14 @@ public final class JpaTicketStore implements TicketStore {
     private static final int ATTEMPTS = 3;
 
     private final Transactions transactions;
+    private final PhoneHash phones;
     private final Documents documents = new Documents();
 
     @Activate
-    public JpaTicketStore(@Reference(target = "(osgi.unit.name=hotline)") JpaTemplate template) {
+    public JpaTicketStore(
+            @Reference(target = "(osgi.unit.name=hotline)") JpaTemplate template, @Reference PhoneHash phones) {
         this.transactions = new Transactions(template);
+        this.phones = phones;
     }
 
     @Override
@@ -71,7 +74,7 @@ public final class JpaTicketStore implements TicketStore {
         Outcome.Moved moved = (Outcome.Moved) outcome;
         String document = documents.write(moved.ticket());
         em.persist(new TicketRow(moved.ticket(), document));
-        em.persist(new ConfidentialRow(number, opening.confidential()));
+        em.persist(new ConfidentialRow(number, opening.confidential(), phones));
         Index.open(em, moved.ticket());
         record(em, new EventRow(moved.event(), document, EventChain.START, documents), moved.event(), opening.key());
         return new Creation.Created(moved);

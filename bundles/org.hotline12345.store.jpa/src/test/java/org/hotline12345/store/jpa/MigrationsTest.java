@@ -32,7 +32,7 @@ class MigrationsTest {
             new Migrations().prepare(database);
             new Migrations().prepare(database);
             assertEquals("""
-                    INFO Migrations - The schema on Apache Derby is at version 5; 4 new
+                    INFO Migrations - The schema on Apache Derby is at version 5; 5 new
                     INFO Migrations - The schema on Apache Derby is at version 5; 0 new
                     """, log.said());
         }

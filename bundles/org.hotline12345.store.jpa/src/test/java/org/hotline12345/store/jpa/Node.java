@@ -15,6 +15,7 @@ final class Node implements AutoCloseable {
     private final DataSource database;
     private final EntityManagerFactory factory;
     private final JpaTicketStore tickets;
+    private final JpaNeighbours neighbours;
     private final JpaUnitStore units;
     private final JpaAudit audit;
     private final LocalTemplate template;
@@ -25,13 +26,19 @@ final class Node implements AutoCloseable {
         this.factory = Persistence.createEntityManagerFactory(
                 "hotline", Map.of("javax.persistence.nonJtaDataSource", database));
         this.template = new LocalTemplate(factory);
-        this.tickets = new JpaTicketStore(template);
+        PhoneHash phones = new PhoneHash(new byte[] {1, 2, 3});
+        this.tickets = new JpaTicketStore(template, phones);
+        this.neighbours = new JpaNeighbours(template, phones);
         this.units = new JpaUnitStore(template);
         this.audit = new JpaAudit(template);
     }
 
     JpaTicketStore tickets() {
         return tickets;
+    }
+
+    JpaNeighbours neighbours() {
+        return neighbours;
     }
 
     JpaUnitStore units() {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class PostgresStoreTest extends AuditContract {
+class PostgresStoreTest extends NeighboursContract {
 
     private static EmbeddedPostgres server;
 

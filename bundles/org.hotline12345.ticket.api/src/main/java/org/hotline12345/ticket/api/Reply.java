@@ -19,8 +19,25 @@ public sealed interface Reply {
      * @param event the record of the step
      * @param queryCode the code for the requester; only where the step made the ticket
      * @param repeated whether an earlier request with the same key had already taken it
+     * @param alike earlier tickets that may be about the same matter, the likeliest first; only where the step made the
+     *     ticket, and for callers who take matters in (A10.7)
      */
-    record Done(Ticket ticket, Event event, Optional<String> queryCode, boolean repeated) implements Reply {}
+    record Done(Ticket ticket, Event event, Optional<String> queryCode, boolean repeated, List<Alike> alike)
+            implements Reply {
+
+        public Done {
+            alike = List.copyOf(alike);
+        }
+
+        /** With nothing to compare. */
+        public Done(Ticket ticket, Event event, Optional<String> queryCode, boolean repeated) {
+            this(ticket, event, queryCode, repeated, List.of());
+        }
+
+        public Done with(List<Alike> found) {
+            return new Done(ticket, event, queryCode, repeated, found);
+        }
+    }
 
     /**
      * The law, or the step's own shape, forbids it.

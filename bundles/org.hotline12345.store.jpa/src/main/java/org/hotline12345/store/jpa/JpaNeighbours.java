@@ -1,0 +1,97 @@
+package org.hotline12345.store.jpa;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javax.persistence.EntityManager;
+import javax.persistence.TypedQuery;
+import org.apache.aries.jpa.template.JpaTemplate;
+import org.hotline12345.law.ticket.Status;
+import org.hotline12345.law.ticket.Ticket;
+import org.hotline12345.store.api.Neighbours;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Finds earlier tickets by the hash of the phone number, and by place and time. */
+@Component
+public final class JpaNeighbours implements Neighbours {
+
+    private static final List<String> RUNNING = List.of(Status.AWAITING_DISPATCH.name(), Status.IN_HANDLING.name());
+
+    private final Transactions transactions;
+    private final PhoneHash phones;
+    private final Documents documents = new Documents();
+
+    @Activate
+    public JpaNeighbours(
+            @Reference(target = "(osgi.unit.name=hotline)") JpaTemplate template, @Reference PhoneHash phones) {
+        this.transactions = new Transactions(template);
+        this.phones = phones;
+        new PhoneBackfill(transactions, phones).run();
+    }
+
+    @Override
+    public List<Ticket> ofRequester(String phone, Instant since, int limit) {
+        String hash = phones.of(Optional.of(phone));
+        if (hash.equals(PhoneHash.NONE)) {
+            return List.of();
+        }
+        return transactions.read(em -> tickets(
+                em,
+                em.createQuery(
+                                "select c.ticket from ConfidentialRow c where c.phoneHash = :hash"
+                                        + " order by c.ticket desc",
+                                String.class)
+                        .setParameter("hash", hash)
+                        .setMaxResults(limit)
+                        .getResultList(),
+                it -> !it.status().terminal() || !it.movedAt().isBefore(since)));
+    }
+
+    @Override
+    public List<Ticket> around(Set<String> places, Set<String> categories, Instant since, int limit) {
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        String narrowed = categories.isEmpty() ? "" : " and t.category in :categories";
+        return transactions.read(em -> {
+            TypedQuery<String> found = em.createQuery(
+                            "select t.number from TicketRow t where t.place in :places and t.status in :running"
+                                    + " and t.takenAt >= :since" + narrowed + " order by t.takenAt desc, t.number desc",
+                            String.class)
+                    .setParameter("places", places)
+                    .setParameter("running", RUNNING)
+                    .setParameter("since", since.toEpochMilli());
+            if (!categories.isEmpty()) {
+                found.setParameter("categories", categories);
+            }
+            return tickets(em, found.setMaxResults(limit).getResultList(), it -> true);
+        });
+    }
+
+    /** Reads the documents of the few that were found, so that none is carried through a sort. */
+    private List<Ticket> tickets(EntityManager em, List<String> numbers, Predicate<Ticket> wanted) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Ticket> read = em
+                .createQuery("select t.body from TicketRow t where t.number in :numbers", String.class)
+                .setParameter("numbers", numbers)
+                .getResultList()
+                .stream()
+                .map(it -> documents.read(it, Ticket.class))
+                .collect(Collectors.toMap(it -> it.number().value(), Function.identity()));
+        return numbers.stream()
+                .map(read::get)
+                .filter(Objects::nonNull)
+                .filter(wanted)
+                .toList();
+    }
+}

@@ -1,0 +1,94 @@
+package org.hotline12345.store.jpa;
+
+import static org.hotline12345.store.jpa.Moves.AYGUL;
+import static org.hotline12345.store.jpa.Moves.SHANSHAN;
+import static org.hotline12345.store.jpa.Moves.TAKEN;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import org.hotline12345.law.ticket.Ticket;
+import org.junit.jupiter.api.Test;
+
+/** What the store finds near a new matter, on any database. */
+abstract class NeighboursContract extends AuditContract {
+
+    private static final String PHONE = AYGUL.phone().orElseThrow();
+    private static final String PLACE = "650421/鲁克沁镇";
+
+    @Test
+    void theRequestersTicketsAreFoundHoweverTheNumberIsWritten() {
+        Ticket first = create().ticket();
+        Ticket second = create().ticket();
+        assertEquals(List.of(second, first), ofRequester(PHONE));
+        assertEquals(List.of(second, first), ofRequester("+86 138-9999-0000"));
+        assertEquals(List.of(second, first), ofRequester("１３８９９９９００００"));
+        assertEquals(List.of(), ofRequester("13899990001"));
+        assertEquals(List.of(), ofRequester("没有"));
+        assertEquals(List.of(second), node.neighbours().ofRequester(PHONE, TAKEN, 1));
+    }
+
+    @Test
+    void ofTheRequestersEndedTicketsOnlyTheLateOnesAreFound() {
+        Ticket ended = commit(Moves.archived(create().ticket())).ticket();
+        Ticket running = create().ticket();
+        assertEquals(List.of(running, ended), node.neighbours().ofRequester(PHONE, ended.movedAt(), 9));
+        assertEquals(
+                List.of(running),
+                node.neighbours().ofRequester(PHONE, ended.movedAt().plusMillis(1), 9));
+    }
+
+    @Test
+    void whatRunsAroundIsFoundByPlaceCategoryAndTime() {
+        Ticket waiting = create().ticket();
+        Ticket handled = commit(Moves.dispatched(create().ticket(), SHANSHAN)).ticket();
+        commit(Moves.archived(create().ticket()));
+        assertEquals(Set.of(waiting, handled), Set.copyOf(around(Set.of("650421", PLACE), Set.of())));
+        assertEquals(2, around(Set.of(PLACE), Set.of("水电气热/停水", "水电气热/停气")).size());
+        assertEquals(List.of(), around(Set.of(PLACE), Set.of("城市管理/噪音")));
+        assertEquals(List.of(), around(Set.of("650421"), Set.of()));
+        assertEquals(List.of(), around(Set.of(), Set.of()));
+        assertEquals(List.of(), node.neighbours().around(Set.of(PLACE), Set.of(), TAKEN.plusMillis(1), 9));
+        assertEquals(
+                1, node.neighbours().around(Set.of(PLACE), Set.of(), TAKEN, 1).size());
+    }
+
+    @Test
+    void theDatabaseHoldsNoPlainHashOfANumber() throws SQLException {
+        create();
+        assertEquals(1, node.count("ticket_confidential where phone_hash like '________:%'"));
+        assertEquals(0, node.count("ticket_confidential where phone_hash like '%" + Sha256.of(PHONE) + "%'"));
+    }
+
+    @Test
+    void whatAnOlderVersionKeptIsHashedAtTheNextStart() throws SQLException {
+        Ticket ticket = create().ticket();
+        node.tamper("update ticket_confidential set phone_hash = null");
+        assertEquals(List.of(), ofRequester(PHONE));
+        try (LogCapture log = new LogCapture();
+                Node next = new Node(database())) {
+            assertEquals(List.of(ticket), next.neighbours().ofRequester(PHONE, TAKEN, 9));
+            assertEquals(true, log.said().contains("The phone numbers of 1 tickets were hashed"), log::said);
+        }
+    }
+
+    @Test
+    void anotherKeyIsNoticed() throws SQLException {
+        create();
+        node.tamper("update ticket_confidential set phone_hash = '00000000:ab'");
+        try (LogCapture log = new LogCapture();
+                Node next = new Node(database())) {
+            assertEquals(true, log.said().contains("WARN PhoneBackfill - The phone numbers"), log::said);
+            assertEquals(List.of(), next.neighbours().ofRequester(PHONE, TAKEN, 9));
+        }
+    }
+
+    private List<Ticket> ofRequester(String phone) {
+        return node.neighbours().ofRequester(phone, TAKEN, 9);
+    }
+
+    private List<Ticket> around(Set<String> places, Set<String> categories) {
+        return node.neighbours().around(places, categories, TAKEN.minusMillis(1), 9);
+    }
+}

@@ -1,0 +1,39 @@
+package org.hotline12345.ticket.alike;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hotline12345.law.ticket.Ticket;
+import org.hotline12345.store.api.Neighbours;
+import org.hotline12345.store.api.StoreUnavailable;
+
+/** Has what a test puts in, and remembers what it was asked. */
+final class Nearby implements Neighbours {
+
+    final List<Ticket> own = new ArrayList<>();
+    final List<Ticket> others = new ArrayList<>();
+    boolean away;
+    Optional<Instant> closedSince = Optional.empty();
+    Optional<Instant> runningSince = Optional.empty();
+    Set<String> places = Set.of();
+    Set<String> categories = Set.of();
+
+    @Override
+    public List<Ticket> ofRequester(String phone, Instant since, int limit) {
+        if (away) {
+            throw new StoreUnavailable("The database does not answer", new IllegalStateException());
+        }
+        closedSince = Optional.of(since);
+        return own;
+    }
+
+    @Override
+    public List<Ticket> around(Set<String> codes, Set<String> ofCategories, Instant since, int limit) {
+        runningSince = Optional.of(since);
+        places = codes;
+        categories = ofCategories;
+        return others;
+    }
+}
