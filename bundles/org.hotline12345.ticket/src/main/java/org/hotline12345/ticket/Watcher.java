@@ -1,5 +1,6 @@
 package org.hotline12345.ticket;
 
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -45,7 +46,10 @@ public final class Watcher {
                 new Round("Telling of joined tickets", new JoinedTickets(store, tickets)::settle));
         every(
                 settings.restSeconds(),
-                new Round("Counting limits anew", new Recounting(tickets, world, calendar)::check));
+                new Round(
+                        "Counting limits anew",
+                        new Recounting(tickets, world, calendar, Duration.ofSeconds(settings.noticesQuietSeconds()))
+                                ::check));
         LOG.info("Limits are watched every {} s", Math.max(1, settings.limitsSeconds()));
     }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.store.api.RememberedUnit;
+import org.hotline12345.store.api.StoreUnavailable;
 import org.hotline12345.store.api.UnitStore;
 import org.hotline12345.unit.api.Approval;
 import org.slf4j.Logger;
@@ -107,6 +108,38 @@ final class Memory {
         } finally {
             pen.unlock();
         }
+    }
+
+    /**
+     * Takes over what was approved on another node. Of a unit that has changed here since, or is another one there, it
+     * takes nothing; while the store is away it waits.
+     *
+     * @return whether there was anything new
+     */
+    boolean learn() {
+        pen.lock();
+        try {
+            return learn(store.all());
+        } catch (StoreUnavailable e) {
+            LOG.debug("Approvals of other nodes wait: {}", e.getMessage());
+            return false;
+        } finally {
+            pen.unlock();
+        }
+    }
+
+    private synchronized boolean learn(List<RememberedUnit> kept) {
+        List<RememberedUnit> news = kept.stream()
+                .filter(it -> !unkept.contains(it.unit().id()))
+                .filter(it -> find(it.unit().id())
+                        .filter(mine -> mine.unit().equals(it.unit())
+                                && !mine.approval().equals(it.approval()))
+                        .isPresent())
+                .toList();
+        news.forEach(it -> units.computeIfPresent(
+                it.unit().id(),
+                (id, mine) -> new RememberedUnit(mine.unit(), mine.origin(), mine.present(), it.approval())));
+        return !news.isEmpty();
     }
 
     private synchronized boolean knows(RememberedUnit judged, RememberedUnit approved) {

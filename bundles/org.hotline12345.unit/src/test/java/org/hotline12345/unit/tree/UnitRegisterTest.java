@@ -65,6 +65,24 @@ class UnitRegisterTest {
     }
 
     @Test
+    void whatOneNodeApprovesTheOthersLearn() {
+        UnitRegister other = started();
+        register.arrived(lukqin(7));
+        register.keep();
+        other.arrived(lukqin(7));
+        other.keep();
+
+        approve();
+        assertTrue(other.receiver(LUKQIN).isEmpty());
+        other.keep();
+
+        assertTrue(other.receiver(LUKQIN).isPresent());
+        other.gone(7);
+        other.keep();
+        assertTrue(known(LUKQIN).approval().isPresent());
+    }
+
+    @Test
     void anApprovalSurvivesARestartAndComesBackWithTheUnit() {
         register.arrived(lukqin(7));
         approve();
