@@ -7,6 +7,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Collections;
@@ -89,6 +90,27 @@ public class TwoNodesIT {
         assertQuiet();
     }
 
+    @Test
+    public void unitThatIsApprovedOnOneNodeReceivesOnTheOther() throws Exception {
+        for (Shipped node : NODES.nodes()) {
+            node.deploy(Path.of(System.getProperty("hotline.lukqin")));
+        }
+        for (Rest node : List.of(first, second)) {
+            await("it has arrived")
+                    .atMost(PATIENCE)
+                    .until(() -> unit(node).at("/presence").equals("PRESENT"));
+        }
+        first.as("center")
+                .post("/units/650421-lukqin/approval", Map.of("document", "吐政服〔2025〕8号"))
+                .expecting(200);
+        await("the other knows")
+                .atMost(PATIENCE)
+                .until(() -> unit(second).json().path("receives").asBoolean());
+        RestTicket ticket =
+                accepted(second.as("calltaker"), Said.with(Said.complaint(), Map.of("place", "650421/鲁克沁镇")));
+        ticket.take("Dispatch", to("650421-lukqin"));
+    }
+
     /** Both nodes watch, and either may come first. */
     @Test
     public void limitThatRanOutRingsOnceWithinSeconds() throws Exception {
@@ -138,6 +160,10 @@ public class TwoNodesIT {
 
     private static RestTicket on(Rest node, RestTicket ticket) {
         return new RestTicket(node, ticket.number(), ticket.code());
+    }
+
+    private static Answer unit(Rest node) {
+        return node.as("center").get("/units/650421-lukqin");
     }
 
     private static int rings(RestTicket ticket) {

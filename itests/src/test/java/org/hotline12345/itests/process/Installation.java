@@ -57,6 +57,13 @@ record Installation(Path folder, Ports ports) {
         Files.move(written, folder.resolve("etc").resolve(file), StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /** Puts a bundle into {@code deploy}, at once. */
+    void deploy(Path bundle) throws IOException {
+        Path name = bundle.getFileName();
+        Path copied = Files.copy(bundle, folder.resolve(name));
+        Files.move(copied, folder.resolve("deploy").resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    }
+
     Process start(boolean withoutNetwork) throws IOException {
         String program = folder.resolve("bin/karaf").toString();
         return process(withoutNetwork ? Namespace.around(program, "daemon") : List.of(program, "daemon"))

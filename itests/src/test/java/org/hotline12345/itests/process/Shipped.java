@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -74,6 +75,11 @@ public final class Shipped extends ExternalResource {
 
     String address() {
         return installation.address();
+    }
+
+    /** Drops a bundle into its folder {@code deploy/}. */
+    public void deploy(Path bundle) throws IOException {
+        installation.deploy(bundle);
     }
 
     void set(String file, String settings) throws IOException {

@@ -33,8 +33,13 @@ public final class TwoNodes extends ExternalResource {
             node.unpack().use(server.getJdbcUrl(USER, USER), USER);
             node.launch();
         }
-        nodes().forEach(Shipped::awaitAnswers);
         balancer = Balancer.before(nodes().stream().map(Shipped::address).toList());
+        try {
+            nodes().forEach(Shipped::awaitAnswers);
+        } catch (RuntimeException e) {
+            after();
+            throw e;
+        }
     }
 
     @Override

@@ -111,8 +111,8 @@ final class Memory {
     }
 
     /**
-     * Takes over what was approved on another node. Of a unit that has changed here since, or is another one there, it
-     * takes nothing; while the store is away it waits.
+     * Takes over what was approved on another node, before this one writes down what it knows. Where a unit claims more here
+     * than was approved there, it takes nothing (A4); while the store is away it waits.
      *
      * @return whether there was anything new
      */
@@ -129,17 +129,16 @@ final class Memory {
     }
 
     private synchronized boolean learn(List<RememberedUnit> kept) {
-        List<RememberedUnit> news = kept.stream()
-                .filter(it -> !unkept.contains(it.unit().id()))
-                .filter(it -> find(it.unit().id())
-                        .filter(mine -> mine.unit().equals(it.unit())
-                                && !mine.approval().equals(it.approval()))
-                        .isPresent())
-                .toList();
-        news.forEach(it -> units.computeIfPresent(
-                it.unit().id(),
-                (id, mine) -> new RememberedUnit(mine.unit(), mine.origin(), mine.present(), it.approval())));
-        return !news.isEmpty();
+        boolean news = false;
+        for (RememberedUnit there : kept) {
+            Optional<RememberedUnit> here = find(there.unit().id())
+                    .filter(it -> it.approval().isEmpty() && !Scope.beyond(there.unit(), it.unit()))
+                    .filter(it -> there.approval().isPresent());
+            here.map(it -> new RememberedUnit(it.unit(), it.origin(), it.present(), there.approval()))
+                    .ifPresent(it -> units.put(it.unit().id(), it));
+            news |= here.isPresent();
+        }
+        return news;
     }
 
     private synchronized boolean knows(RememberedUnit judged, RememberedUnit approved) {

@@ -70,10 +70,10 @@ public final class UnitRegister {
             memory.load();
             begin();
         }
-        memory.keep();
         if (memory.learn()) {
             replant();
         }
+        memory.keep();
     }
 
     /** The city's own units, places or categories have changed. */
