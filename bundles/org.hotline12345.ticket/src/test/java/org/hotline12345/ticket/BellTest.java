@@ -16,10 +16,10 @@ import org.hotline12345.law.ticket.Status;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.store.api.StoreUnavailable;
-import org.hotline12345.ticket.api.Reply;
 import org.hotline12345.ticket.api.Caller;
 import org.hotline12345.ticket.api.Look;
 import org.hotline12345.ticket.api.Page;
+import org.hotline12345.ticket.api.Reply;
 import org.hotline12345.ticket.api.Selection;
 import org.hotline12345.ticket.api.StepRequest;
 import org.hotline12345.ticket.api.Tickets;
@@ -86,6 +86,7 @@ class BellTest {
         assertEquals(new Reply.Stale(seen.number(), 1, 3), house.take(seen, step, 1));
         assertEquals(new Reply.Stale(seen.number(), 4, 3), house.take(seen, step, 4));
         assertEquals(List.of("Accept", "Ring", "Dispatch"), house.steps(seen.number()));
+    }
 
     /** Another node rings the ticket while this one is at it: this one must be free to ring it again as soon as it is due. */
     @Test
