@@ -8,6 +8,9 @@ import org.junit.runners.Suite;
 @Suite.SuiteClasses({
     MainJobRestIT.class,
     MainJobSoapIT.class,
+    TimePassesIT.class,
+    // While there are few tickets: each notice has all the open ones counted anew.
+    CalendarIT.class,
     AttachmentsIT.class,
     WhoSeesWhatIT.class,
     LikelySameIT.class,

@@ -69,6 +69,16 @@ public class OperatorIT {
         assertTrue(one, one.contains("工单 1 件，办理记录 6 条，均与当时的记录相符"));
     }
 
+    @Test
+    public void shellSaysThatADeadlineIsEstimated() throws Exception {
+        RestTicket ticket = accepted(
+                SHIPPED.rest().as("calltaker"), Said.with(Said.help(), Map.of("at", "2023-05-10T10:00:00+08:00")));
+
+        String why = SHIPPED.shell("hotline:why " + ticket.number());
+
+        assertTrue(why, why.contains("（暂估）") && why.contains("缺少国务院2023年放假通知"));
+    }
+
     private static RestTicket loop() {
         RestTicket ticket = accepted(SHIPPED.rest().as("calltaker"), Said.complaint());
         ticket.take("Dispatch", to("650421"));

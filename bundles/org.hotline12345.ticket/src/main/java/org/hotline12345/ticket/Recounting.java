@@ -20,19 +20,20 @@ import org.hotline12345.ticket.api.Tickets;
  */
 final class Recounting {
 
-    static final Duration QUIET = Duration.ofSeconds(30);
-
     private final Tickets tickets;
     private final World world;
     private final WorkingDays calendar;
+    private final Duration quiet;
     private String version = "";
     private Instant since = Instant.EPOCH;
     private boolean done = true;
 
-    Recounting(Tickets tickets, World world, WorkingDays calendar) {
+    /** @param quiet how long notices must have been at rest */
+    Recounting(Tickets tickets, World world, WorkingDays calendar, Duration quiet) {
         this.tickets = tickets;
         this.world = world;
         this.calendar = calendar;
+        this.quiet = quiet;
     }
 
     /** One round; where it fails the next one begins anew, which the law lets do nothing twice. */
@@ -44,7 +45,7 @@ final class Recounting {
             since = now;
             done = false;
         }
-        if (!done && !now.isBefore(since.plus(QUIET))) {
+        if (!done && !now.isBefore(since.plus(quiet))) {
             done = recountAll();
         }
     }

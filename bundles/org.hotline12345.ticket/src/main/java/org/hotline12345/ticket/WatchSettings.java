@@ -19,4 +19,10 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
             name = "Joined tickets and calendar",
             description = "Seconds between two looks at tickets that were joined to others, and at the working days")
     int restSeconds() default 10;
+
+    @AttributeDefinition(
+            name = "Quiet of notices",
+            description =
+                    "Seconds for which no notice of working days may have come or gone before limits are counted anew")
+    int noticesQuietSeconds() default 30;
 }

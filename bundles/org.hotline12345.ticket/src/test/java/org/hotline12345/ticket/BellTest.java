@@ -1,10 +1,12 @@
 package org.hotline12345.ticket;
 
+import static org.hotline12345.ticket.House.NOON;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hotline12345.law.step.Dispatch;
@@ -14,7 +16,13 @@ import org.hotline12345.law.ticket.Status;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.store.api.StoreUnavailable;
+import org.hotline12345.ticket.api.Caller;
+import org.hotline12345.ticket.api.Look;
+import org.hotline12345.ticket.api.Page;
 import org.hotline12345.ticket.api.Reply;
+import org.hotline12345.ticket.api.Selection;
+import org.hotline12345.ticket.api.StepRequest;
+import org.hotline12345.ticket.api.Tickets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +88,21 @@ class BellTest {
         assertEquals(List.of("Accept", "Ring", "Dispatch"), house.steps(seen.number()));
     }
 
+    /** Another node rings the ticket while this one is at it: this one must be free to ring it again as soon as it is due. */
+    @Test
+    void whoCameSecondDoesNotRest() {
+        Ticket ticket = house.accept("第一件");
+        Bell first = new Bell(house.store, house.door, house.world);
+        Bell second = new Bell(house.store, new Overtaken(house.door, first::ring), house.world);
+        Instant soonOut = ticket.clocks().get(0).due().minusSeconds(10);
+        house.later(Duration.between(NOON, soonOut));
+        second.ring();
+        assertEquals(List.of("Accept", "Ring"), house.steps(ticket.number()));
+        house.later(Duration.ofSeconds(20));
+        second.ring();
+        assertEquals(List.of("Accept", "Ring", "Ring"), house.steps(ticket.number()));
+    }
+
     @Test
     void whatNobodyRatedInTimeIsArchived() {
         Ticket ticket = house.take(house.accept("第一件"), new HandOver("110", "已转接"));
@@ -111,5 +134,25 @@ class BellTest {
         house.store.comeBack();
         bell.ring();
         assertEquals(List.of("Accept", "Ring"), house.steps(number));
+    }
+
+    /** A door before which somebody else is always first. */
+    private record Overtaken(Tickets door, Runnable somebodyElse) implements Tickets {
+
+        @Override
+        public Reply take(StepRequest request) {
+            somebodyElse.run();
+            return door.take(request);
+        }
+
+        @Override
+        public Optional<Look> look(Caller caller, TicketNumber number) {
+            return door.look(caller, number);
+        }
+
+        @Override
+        public Page list(Caller caller, Selection selection) {
+            return door.list(caller, selection);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.hotline12345.ticket;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.hotline12345.law.ticket.TicketNumber;
@@ -15,8 +16,10 @@ class RecountingTest {
     private static final Instant TUESDAY = Instant.parse("2025-04-01T15:59:59Z");
     private static final Instant WEDNESDAY = Instant.parse("2025-04-02T15:59:59Z");
 
+    private static final Duration QUIET = Duration.ofSeconds(30);
+
     private final House house = new House();
-    private final Recounting recounting = new Recounting(house.door, house.world, house.calendar);
+    private final Recounting recounting = new Recounting(house.door, house.world, house.calendar, QUIET);
     private final TicketNumber number = house.accept("停水").number();
 
     @AfterEach
@@ -68,7 +71,7 @@ class RecountingTest {
     }
 
     private void rest() {
-        house.later(Recounting.QUIET);
+        house.later(QUIET);
     }
 
     private Instant due() {

@@ -56,6 +56,11 @@ public final class Said {
         return report;
     }
 
+    /** The same, told when all its limits have run out long ago. */
+    public static Map<String, Object> late(Map<String, ?> said) {
+        return with(new LinkedHashMap<>(said), Map.of("at", "2025-03-28T10:00:00+08:00"));
+    }
+
     public static Map<String, Object> with(Map<String, Object> said, Map<String, ?> more) {
         Map<String, Object> all = new LinkedHashMap<>(said);
         all.putAll(more);

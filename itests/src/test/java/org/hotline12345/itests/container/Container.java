@@ -61,6 +61,8 @@ public final class Container {
             put("org.apache.karaf.shell", "sshPort", ports.ssh()),
             put("org.ops4j.pax.url.mvn", "org.ops4j.pax.url.mvn.localRepository", repository()),
             put("org.hotline12345.unit.departures", "departureGraceSeconds", 1),
+            put("org.hotline12345.ticket.watcher", "restSeconds", 1),
+            put("org.hotline12345.ticket.watcher", "noticesQuietSeconds", 1),
             systemProperty("hotline.address").value("http://127.0.0.1:" + ports.http()),
             systemProperty("hotline.lukqin").value(System.getProperty("hotline.lukqin")),
             mavenBundle("org.hamcrest", "hamcrest", System.getProperty("hamcrest.version")),

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +34,34 @@ record Installation(Path folder, Ports ports) {
                 "--strip-components=1"));
         Files.createDirectory(folder.resolve("home"));
         return new Installation(folder, Ports.free());
+    }
+
+    /** Takes the shipped settings for PostgreSQL, with this server in place of the one they name. */
+    void use(String server, String user) throws IOException {
+        Path shipped;
+        try (Stream<Path> files = Files.walk(folder.resolve("system/org/hotline12345/features"))) {
+            shipped = files.filter(it -> it.toString().endsWith("datasource-postgresql.cfg"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        set(
+                "org.ops4j.datasource-hotline.cfg",
+                Files.readString(shipped, UTF_8)
+                        .replaceAll("(?m)^url = .*$", "url = " + server)
+                        .replaceAll("(?m)^user = .*$", "user = " + user));
+    }
+
+    /** Writes a file of {@code etc} at once, since what runs may be reading it. */
+    void set(String file, String settings) throws IOException {
+        Path written = Files.writeString(folder.resolve(file), settings, UTF_8);
+        Files.move(written, folder.resolve("etc").resolve(file), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Puts a bundle into {@code deploy}, at once. */
+    void deploy(Path bundle) throws IOException {
+        Path name = bundle.getFileName();
+        Path copied = Files.copy(bundle, folder.resolve(name));
+        Files.move(copied, folder.resolve("deploy").resolve(name), StandardCopyOption.ATOMIC_MOVE);
     }
 
     Process start(boolean withoutNetwork) throws IOException {

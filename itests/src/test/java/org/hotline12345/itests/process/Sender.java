@@ -9,21 +9,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.hotline12345.itests.client.Answer;
 import org.hotline12345.itests.client.Rest;
 import org.hotline12345.itests.client.Said;
 
-/** Takes matters in, dispatches and signs them, one after the other, each request with a key, until nobody answers. */
+/**
+ * Takes matters in, dispatches and signs them, one after the other, each request with a key, until it is enough or
+ * nobody answers.
+ */
 final class Sender implements Runnable {
 
     private final Rest rest;
     private final AtomicInteger acknowledgements;
+    private final BooleanSupplier enough;
     private final List<Acknowledged> acknowledged = new ArrayList<>();
     private Optional<Sent> unanswered = Optional.empty();
 
-    Sender(Rest rest, AtomicInteger acknowledgements) {
+    Sender(Rest rest, AtomicInteger acknowledgements, BooleanSupplier enough) {
         this.rest = rest;
         this.acknowledgements = acknowledgements;
+        this.enough = enough;
     }
 
     /** A request with its key, so that it can be sent again. */
@@ -44,7 +50,7 @@ final class Sender implements Runnable {
     @Override
     public void run() {
         try {
-            while (true) {
+            while (!enough.getAsBoolean()) {
                 String ticket = send("calltaker", "/tickets", Said.complaint());
                 send("calltaker", "/tickets/" + ticket + "/steps/Dispatch", to("650421"));
                 send("shanshan", "/tickets/" + ticket + "/steps/Sign", Map.of());

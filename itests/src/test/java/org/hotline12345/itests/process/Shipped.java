@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -22,8 +23,13 @@ public final class Shipped extends ExternalResource {
 
     @Override
     protected void before() throws IOException, InterruptedException {
-        installation = Installation.unpacked("shipped");
+        unpack();
         start();
+    }
+
+    Installation unpack() throws IOException, InterruptedException {
+        installation = Installation.unpacked("shipped");
+        return installation;
     }
 
     @Override
@@ -31,7 +37,7 @@ public final class Shipped extends ExternalResource {
         try {
             process.destroy();
             if (!process.waitFor(60, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
+                process.destroyForcibly().waitFor();
             }
             installation.remove();
         } catch (IOException | InterruptedException e) {
@@ -41,8 +47,16 @@ public final class Shipped extends ExternalResource {
 
     /** Starts it on the data that is there, and waits until it answers. */
     public void start() throws IOException {
+        launch();
+        awaitAnswers();
+    }
+
+    void launch() throws IOException {
         logged = installation.log().length();
         process = installation.start(false);
+    }
+
+    void awaitAnswers() {
         await("the hotline answers")
                 .atMost(PATIENCE)
                 .ignoreExceptions()
@@ -56,7 +70,20 @@ public final class Shipped extends ExternalResource {
     }
 
     public Rest rest() {
-        return Rest.unbound(installation.address());
+        return Rest.unbound(address());
+    }
+
+    String address() {
+        return installation.address();
+    }
+
+    /** Drops a bundle into its folder {@code deploy/}. */
+    public void deploy(Path bundle) throws IOException {
+        installation.deploy(bundle);
+    }
+
+    void set(String file, String settings) throws IOException {
+        installation.set(file, settings);
     }
 
     /** What the shell prints to a command. */

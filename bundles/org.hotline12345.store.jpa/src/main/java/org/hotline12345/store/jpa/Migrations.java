@@ -1,13 +1,16 @@
 package org.hotline12345.store.jpa;
 
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
 import org.ops4j.pax.jdbc.hook.PreHook;
 import org.osgi.service.component.annotations.Component;
 import org.slf4j.Logger;
@@ -22,7 +25,7 @@ public final class Migrations implements PreHook {
 
     @Override
     public void prepare(DataSource database) throws SQLException {
-        String product = productOf(database);
+        String product = usable(database);
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         // Flyway looks for scripts by the thread's class loader.
@@ -37,7 +40,7 @@ public final class Migrations implements PreHook {
         }
     }
 
-    private static void migrate(DataSource database, String product) {
+    private static void migrate(DataSource database, String product) throws SQLException {
         Flyway flyway = Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/hotline")
@@ -54,13 +57,37 @@ public final class Migrations implements PreHook {
                 .load();
         int executed = flyway.migrate().migrationsExecuted;
         MigrationInfo current = flyway.info().current();
+        if (current.getState() == MigrationState.FUTURE_SUCCESS) {
+            throw unusable(
+                    "its schema is at version %s, which only a newer version of this platform knows: run that one"
+                            .formatted(current.getVersion()));
+        }
         LOG.info("The schema on {} is at version {}; {} new", product, current.getVersion(), executed);
     }
 
-    private static String productOf(DataSource database) throws SQLException {
+    /** Its product; fails where nothing can be done with it. */
+    private static String usable(DataSource database) throws SQLException {
+        String product;
+        Optional<String> tooOld;
         try (Connection connection = database.getConnection()) {
-            return connection.getMetaData().getDatabaseProductName();
+            DatabaseMetaData server = connection.getMetaData();
+            product = server.getDatabaseProductName();
+            tooOld = Unusable.tooOld(product, server.getDatabaseMajorVersion());
+        } catch (SQLException e) {
+            throw unusable(Unusable.why(e));
         }
+        if (tooOld.isPresent()) {
+            throw unusable(tooOld.get());
+        }
+        return product;
+    }
+
+    /** What the caller logs besides is one line: where it was thrown helps nobody who has chosen a wrong database. */
+    private static SQLException unusable(String why) {
+        LOG.error("The database cannot be used: {}", why);
+        SQLException told = new SQLException(why);
+        told.setStackTrace(new StackTraceElement[0]);
+        return told;
     }
 
     private static boolean isDerby(String product) {

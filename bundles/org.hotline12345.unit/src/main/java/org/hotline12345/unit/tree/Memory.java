@@ -11,6 +11,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.store.api.RememberedUnit;
+import org.hotline12345.store.api.StoreUnavailable;
 import org.hotline12345.store.api.UnitStore;
 import org.hotline12345.unit.api.Approval;
 import org.slf4j.Logger;
@@ -107,6 +108,37 @@ final class Memory {
         } finally {
             pen.unlock();
         }
+    }
+
+    /**
+     * Takes over what was approved on another node, before this one writes down what it knows. Where a unit claims more here
+     * than was approved there, it takes nothing (A4); while the store is away it waits.
+     *
+     * @return whether there was anything new
+     */
+    boolean learn() {
+        pen.lock();
+        try {
+            return learn(store.all());
+        } catch (StoreUnavailable e) {
+            LOG.debug("Approvals of other nodes wait: {}", e.getMessage());
+            return false;
+        } finally {
+            pen.unlock();
+        }
+    }
+
+    private synchronized boolean learn(List<RememberedUnit> kept) {
+        boolean news = false;
+        for (RememberedUnit there : kept) {
+            Optional<RememberedUnit> here = find(there.unit().id())
+                    .filter(it -> it.approval().isEmpty() && !Scope.beyond(there.unit(), it.unit()))
+                    .filter(it -> there.approval().isPresent());
+            here.map(it -> new RememberedUnit(it.unit(), it.origin(), it.present(), there.approval()))
+                    .ifPresent(it -> units.put(it.unit().id(), it));
+            news |= here.isPresent();
+        }
+        return news;
     }
 
     private synchronized boolean knows(RememberedUnit judged, RememberedUnit approved) {

@@ -61,11 +61,17 @@ public final class UnitRegister {
         return now.known(id).filter(KnownUnit::receives).flatMap(it -> now.inForce(id));
     }
 
-    /** Asks the store what it remembers, where that is still to be done, and has it keep what has changed since. */
+    /**
+     * Asks the store what it remembers, where that is still to be done, and has it keep what has changed since; learns what
+     * was approved on other nodes.
+     */
     public void keep() {
         if (!memory.loaded()) {
             memory.load();
             begin();
+        }
+        if (memory.learn()) {
+            replant();
         }
         memory.keep();
     }

@@ -65,6 +65,37 @@ class UnitRegisterTest {
     }
 
     @Test
+    void whatOneNodeApprovesTheOthersLearn() {
+        UnitRegister other = started();
+        register.arrived(lukqin(7));
+        other.arrived(lukqin(7));
+        register.keep();
+        other.keep();
+        approve();
+        assertTrue(other.receiver(LUKQIN).isEmpty());
+
+        other.keep();
+
+        assertTrue(other.receiver(LUKQIN).isPresent());
+    }
+
+    /** What it writes down itself must not wipe out the approval. */
+    @Test
+    void aUnitThatArrivesLaterOnAnotherNodeStaysApproved() {
+        UnitRegister other = started();
+        register.arrived(lukqin(7));
+        approve();
+        register.keep();
+        other.arrived(lukqin(7));
+
+        other.keep();
+
+        assertTrue(other.receiver(LUKQIN).isPresent());
+        register = started();
+        assertTrue(known(LUKQIN).approval().isPresent());
+    }
+
+    @Test
     void anApprovalSurvivesARestartAndComesBackWithTheUnit() {
         register.arrived(lukqin(7));
         approve();
