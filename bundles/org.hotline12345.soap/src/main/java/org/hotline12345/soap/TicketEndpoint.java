@@ -7,6 +7,7 @@ import javax.wsdl.Definition;
 import javax.wsdl.WSDLException;
 import org.apache.cxf.Bus;
 import org.apache.cxf.BusFactory;
+import org.apache.cxf.attachment.AttachmentDeserializer;
 import org.apache.cxf.jaxws.EndpointImpl;
 import org.apache.cxf.logging.FaultListener;
 import org.apache.cxf.wsdl.WSDLManager;
@@ -32,6 +33,9 @@ public final class TicketEndpoint {
 
     /** Under this name CXF asks for the contract, which is in no file. */
     private static final String WSDL = "hotline:" + Contract.SERVICE + ".wsdl";
+
+    /** Bytes of one part of a message that are copied to disk at most. */
+    private static final String COPIED = String.valueOf(64 * 1024 * 1024);
 
     private final WSDLManager contracts;
     private final Definition definition;
@@ -80,6 +84,8 @@ public final class TicketEndpoint {
         endpoint.getInInterceptors().add(new SignIn(accounts));
         endpoint.getOutInterceptors().add(new Parts());
         endpoint.getOutFaultInterceptors().add(new TypedFaults());
+        // Only what comes before the wanted file is copied to disk; of that nobody needs much.
+        endpoint.getProperties().put(AttachmentDeserializer.ATTACHMENT_MAX_SIZE, COPIED);
         // Refusals are everyday answers and no news; what is, TypedFaults says once.
         endpoint.getProperties().put(FaultListener.class.getName(), (FaultListener) (fault, where, message) -> false);
         // The element in the body names the operation; clients fill the header with all sorts of things.

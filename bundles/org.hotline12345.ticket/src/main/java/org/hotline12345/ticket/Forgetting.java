@@ -32,7 +32,8 @@ public final class Forgetting {
         thread.scheduleWithFixedDelay(new Round("Forgetting of contents", this::forget), 1, 1, TimeUnit.HOURS);
     }
 
-    private void forget() {
+    /** One round. */
+    void forget() {
         int forgotten = contents.forgetUnnamed(world.now().minus(age));
         if (forgotten > 0) {
             LOG.info("{} contents that no ticket names are forgotten", forgotten);

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import org.hotline12345.law.party.Actor;
@@ -162,6 +163,17 @@ class AttachmentDoorTest {
                 unread());
         assertThrows(IOException.class, () -> house.files.enclose(broken));
         assertTrue(house.now(ticket.number()).attachments().isEmpty());
+    }
+
+    @Test
+    void whatNoTicketNamesIsForgottenAfterADay() {
+        Forgetting forgetting = new Forgetting(house.contents, house.world, new SmallFiles());
+        try {
+            forgetting.forget();
+            assertEquals(Optional.of(House.NOON.minus(Duration.ofDays(1))), house.contents.forgottenBefore);
+        } finally {
+            forgetting.stop();
+        }
     }
 
     @Test
