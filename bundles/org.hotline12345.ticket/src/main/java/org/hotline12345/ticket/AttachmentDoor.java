@@ -102,12 +102,13 @@ public final class AttachmentDoor implements Attachments {
     private Optional<Reply> refusal(FileOffer offer, Ticket ticket, Actor actor) {
         Optional<Circumstances> in = world.judging(ticket);
         if (in.isEmpty()) {
-            return Optional.of(Later.lawless(ticket.regulation()));
+            return Optional.of(Later.lawless(world.lawOf(ticket)));
         }
         Enclose step = new Enclose(offer.name(), "application/octet-stream", 1, NOT_YET, offer.note());
         Outcome outcome = Procedure.take(ticket, step, actor, in.get().now(), in.get());
         return outcome instanceof Outcome.Refused refused
-                ? Optional.of(new Reply.Refused(refused.objections()))
+                ? Optional.of(new Reply.Refused(
+                        refused.objections(), Optional.of(in.get().regulation().citation())))
                 : full(ticket).map(it -> new Reply.Refused(List.of(it)));
     }
 
