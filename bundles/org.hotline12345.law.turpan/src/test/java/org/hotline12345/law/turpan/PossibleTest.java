@@ -11,6 +11,7 @@ import org.hotline12345.law.step.AllowReturn;
 import org.hotline12345.law.step.AnswerAtOnce;
 import org.hotline12345.law.step.ClassifyRedo;
 import org.hotline12345.law.step.DeclareForceMajeure;
+import org.hotline12345.law.step.Enclose;
 import org.hotline12345.law.step.EndForceMajeure;
 import org.hotline12345.law.step.Evaluate;
 import org.hotline12345.law.step.FinishPart;
@@ -53,12 +54,19 @@ class PossibleTest {
         Loop loop = signed(Who.WATER, "water");
 
         assertEquals(
-                List.of(Return.class, RequestExtension.class, RequestClosure.class, ReportDisposal.class),
+                List.of(
+                        Enclose.class,
+                        Return.class,
+                        RequestExtension.class,
+                        RequestClosure.class,
+                        ReportDisposal.class),
                 loop.possible(ELEVEN, Who.WATER));
         assertEquals(
-                List.of(RequestExtension.class, RequestClosure.class, ReportDisposal.class),
+                List.of(Enclose.class, RequestExtension.class, RequestClosure.class, ReportDisposal.class),
                 loop.possible("2025-03-29 06:00:01", Who.WATER));
-        assertEquals(List.of(RequestClosure.class, ReportDisposal.class), loop.possible("2025-04-09 00:00", Who.WATER));
+        assertEquals(
+                List.of(Enclose.class, RequestClosure.class, ReportDisposal.class),
+                loop.possible("2025-04-09 00:00", Who.WATER));
     }
 
     @Test
@@ -103,8 +111,8 @@ class PossibleTest {
     void aRequesterRatesWhileTheWindowIsOpenAndThePlatformWarnsWhenItIsTime() {
         Loop answered =
                 intake(Kind.CONSULTATION).take(TEN, Who.CALL_TAKER, new AnswerAtOnce("明天恢复。", Optional.empty()));
-        assertEquals(List.of(Evaluate.class), answered.possible("2025-04-04 10:00", Who.REQUESTER));
-        assertEquals(List.of(), answered.possible("2025-04-04 10:00:01", Who.REQUESTER));
+        assertEquals(List.of(Enclose.class, Evaluate.class), answered.possible("2025-04-04 10:00", Who.REQUESTER));
+        assertEquals(List.of(Enclose.class), answered.possible("2025-04-04 10:00:01", Who.REQUESTER));
 
         Loop loop = signed(Who.WATER, "water");
         assertFalse(loop.possible(ELEVEN, Who.SYSTEM).contains(Ring.class));
