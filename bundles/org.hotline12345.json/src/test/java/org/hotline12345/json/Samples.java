@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hotline12345.law.Paragraph;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.step.Sign;
@@ -18,27 +19,18 @@ import org.hotline12345.law.ticket.TicketNumber;
 /** Makes values of any record of the law, with every component filled in or every optional one left out. */
 final class Samples {
 
-    private static final Map<Class<?>, Object> PLAIN = Map.of(
-            String.class,
-            "鲁克沁镇 \"停水\"\n第二天了 💧",
-            int.class,
-            3,
-            Integer.class,
-            7,
-            boolean.class,
-            true,
-            Instant.class,
-            Instant.parse("2025-03-28T02:00:00.123456789Z"),
-            LocalDate.class,
-            LocalDate.of(2025, 4, 7),
-            UnitId.class,
-            new UnitId("650421-water"),
-            TicketNumber.class,
-            new TicketNumber("20250328-000012"),
-            Actor.class,
-            Actor.officer("shanshan", new UnitId("650421")),
-            Step.class,
-            new Sign(Optional.of(1), Optional.empty()));
+    private static final Map<Class<?>, Object> PLAIN = Map.ofEntries(
+            Map.entry(String.class, "鲁克沁镇 \"停水\"\n第二天了 💧"),
+            Map.entry(int.class, 3),
+            Map.entry(Integer.class, 7),
+            Map.entry(boolean.class, true),
+            Map.entry(Instant.class, Instant.parse("2025-03-28T02:00:00.123456789Z")),
+            Map.entry(LocalDate.class, LocalDate.of(2025, 4, 7)),
+            Map.entry(UnitId.class, new UnitId("650421-water")),
+            Map.entry(TicketNumber.class, new TicketNumber("20250328-000012")),
+            Map.entry(Actor.class, Actor.officer("shanshan", new UnitId("650421"))),
+            Map.entry(Paragraph.class, new Paragraph("B", 3, 1, "签收")),
+            Map.entry(Step.class, new Sign(Optional.of(1), Optional.empty())));
 
     private Samples() {}
 
