@@ -17,6 +17,26 @@ done_and_rated() {
     step requester Evaluate '{"callService": "SATISFIED", "handling": "SATISFIED"}'
 }
 
+# until WORDS PATH: waits for what the platform does by itself.
+until_said() {
+    local tries
+    for tries in {1..60}; do
+        call 200 GET "$2" center
+        [[ $body != *"$1"* ]] || return 0
+        sleep 1
+    done
+    printf '✗ 一分钟内没有出现 %s：%s（第 %s 次）\n' "$1" "$2" "$tries" >&2
+    exit 1
+}
+
+heading '第九条：五种渠道，咨询、投诉举报、求助、建议和作风效能投诉'
+accept calltaker "$(complaint '小区停水两天，没有通知。')"
+accept anyone '{"channel": "WEB", "kind": "CONSULTATION", "category": "公安政务/身份证", "place": "650402", "text": "身份证丢了在哪里补办？"}'
+accept anyone '{"channel": "APP", "kind": "HELP", "category": "水电气热/水质", "place": "650421", "text": "自来水发黄，请派人检测。"}'
+accept anyone '{"channel": "MINI_PROGRAM", "kind": "SUGGESTION", "category": "城市管理/路灯", "place": "650402", "text": "建议老城路加装路灯。"}'
+accept calltaker '{"channel": "SMS", "kind": "CONDUCT_COMPLAINT", "category": "作风效能", "place": "650421", "text": "窗口工作人员态度生硬。"}'
+enclose requester 窗口照片.txt text/plain '现场记录：十点二十分，三号窗口。'
+
 heading '第九条、第十四条至第二十一条：受理到归档'
 accept calltaker "$(complaint '小区从昨天起停水。')"
 step calltaker Dispatch '{"unit": "650421"}'
@@ -25,12 +45,15 @@ done_and_rated shanshan
 
 heading '第十条、第十三条：不予受理，移交紧急专线'
 accept calltaker "$(help 公安政务/户籍 650402 邻居家起火了。)"
+refused 422 calltaker "/tickets/$number/steps/Decline" '{"ground": "A17.1", "explanation": "时间太长"}'
 step calltaker Decline '{"ground": "A10.2", "explanation": "已移交 119", "handedOverTo": "119"}'
 
-heading '第十条第七项：同一事项并入正在办理的工单'
+heading '第十条第七项：疑似同一事项，并入正在办理的工单'
 accept calltaker "$(complaint '辟展镇停水。')"
 running=$number
 step calltaker Dispatch '{"unit": "650421"}'
+call 200 POST /tickets/alike calltaker '{"category": "水电气热/停水", "place": "650421", "text": "辟展镇还是没有水。", "contact": {"phone": "13899990000"}}'
+printf '  疑似同一事项 %s：%s\n' "$(text number "$body")" "$(text words "$body")"
 accept calltaker "$(complaint '辟展镇还是没有水。')"
 step calltaker Attach "{\"to\": \"$running\", \"reason\": \"同一地点的同一次停水\"}"
 
@@ -45,6 +68,11 @@ step calltaker AnswerAtOnce '{"text": "持户口簿到就近派出所办理。",
 
 heading '第二十五条：知识库纠错'
 step calltaker ReportKnowledge '{"fault": "WRONG", "unit": "police", "source": "知识库/身份证补领", "reason": "网上补领的步骤没有写明"}'
+
+heading '第十二条第二项：按职责转派，垂直管理的到市级'
+accept calltaker "$(help 垂直管理/税务 650421 商家不开发票。)"
+refused 422 calltaker "/tickets/$number/steps/Dispatch" '{"unit": "650421"}'
+step calltaker Dispatch '{"unit": "tax"}'
 
 heading '第十二条第三项：分别转派'
 accept calltaker "$(help 水电气热/水质 650421 水质差，怀疑管网污染。)"
@@ -104,7 +132,32 @@ deadlines
 accept calltaker "$(help 突发/公共安全警情 650421 有人扬言要点火。 ', "emergency": "PUBLIC_SAFETY"')"
 step calltaker HandOver '{"line": "110", "note": "已将地点和来电告知 110"}'
 
-heading '第四条：转送下级承办单位的办理见 docs/guides/add-a-unit.md'
+heading '第四条：转送下级承办单位'
+call 200 GET /units center
+if [[ $body == *'"650421-lukqin"'* ]]; then
+    call 200 POST /units/650421-lukqin/approval center '{"document": "吐政服〔2025〕4号"}'
+    accept calltaker "$(help 水电气热/水质 650421/鲁克沁镇 自来水有异味。)"
+    step calltaker Dispatch '{"unit": "650421"}'
+    step shanshan Sign '{}'
+    step shanshan Transfer '{"unit": "650421-lukqin", "note": "由镇里先查管网"}'
+    deadlines
+else
+    printf '  没有下级承办单位；在 ./hotline client 中 feature:install hotline-unit-lukqin，再运行一次。\n'
+fi
+
+heading '第二十一条：未评价不视为满意'
+accept calltaker '{"channel": "PHONE", "kind": "CONSULTATION", "category": "公安政务/身份证", "place": "650402", "text": "身份证怎样补办？",
+    "contact": {"phone": "13899990001"}, "at": "2025-03-28T10:00:00+08:00"}'
+step calltaker AnswerAtOnce '{"text": "持户口簿到就近派出所办理。", "at": "2025-03-28T10:02:00+08:00"}'
+until_said '"Archive"' "/tickets/$number/history"
+record
+
+heading '第二十九条、第二十八条第五项：预警，逾期督办'
+accept calltaker "$(help 水电气热/水质 650421 自来水发黄。 ', "at": "2025-03-28T10:00:00+08:00"')"
+step calltaker Dispatch '{"unit": "650421", "at": "2025-03-28T10:05:00+08:00"}'
+until_said '"A28.5"' "/tickets/$number/history"
+record
+
 heading '第二十八条：督办'
 step center OpenSupervision '{"ground": "A28.1", "document": "市领导批示〔2025〕11号"}'
 step center CloseSupervision '{"supervision": 1, "result": "已处置"}'

@@ -67,6 +67,26 @@ accept() {
     told
 }
 
+# enclose WHO NAME TYPE CONTENT: a file for the ticket at hand.
+enclose() {
+    local options=(--silent --show-error --max-time 30 --write-out '\n%{http_code}' --data-binary "$4"
+        --header "Content-Type: $3" --header "Content-Disposition: attachment; filename*=UTF-8''$(escaped "$2")")
+    if [[ $1 == requester ]]; then options+=(--header "Query-Code: $code"); else options+=(--user "$1:$1"); fi
+    local answer
+    answer=$(curl "${options[@]}" "$base/tickets/$number/attachments")
+    status=${answer##*$'\n'} body=${answer%$'\n'*}
+    if [[ $status != 201 ]]; then
+        printf '✗ 附上 %s 应当回答 201，却回答 %s：\n%s\n' "$2" "$status" "$body" >&2
+        exit 1
+    fi
+    told
+}
+
+# escaped TEXT: as a header says what is not ASCII.
+escaped() {
+    printf '%s' "$1" | od -An -tx1 -v | tr -d '\n' | tr ' ' '%'
+}
+
 # step WHO NAME BODY: a step of the ticket at hand.
 step() {
     call 200 POST "/tickets/$number/steps/$2" "$1" "$3"
@@ -122,11 +142,15 @@ deadlines() {
         printf '    %s%s：%s %s%s，%s 起，%s 止（%s）\n' "$(text word "$line")" "${unit:+（$unit）}" \
             "$(text key "$line")" "$amount" "$measure" "$(when "$(text start "$line")")" \
             "$(when "$(text due "$line")")" "$(state "$(text state "$line")")"
+        [[ $line != *'"workingDays":'* ]] || printf '        另同意延长 %s 个工作日\n' "$(granted "$line")"
         [[ -z $counted ]] || printf '        计入 %s\n' "$counted"
         [[ -z $exceptions ]] || printf '        其间 %s\n' "$exceptions"
         [[ -z $gaps ]] || printf '        暂估：%s\n' "$gaps"
     done <<<"${body//\{\"clock\":/$'\n'\{\"clock\":}"
 }
+
+# granted JSON: the days of each extension, added up as they are written.
+granted() { grep -o '"workingDays":[0-9]*' <<<"$1" | cut -d: -f2 | paste -sd+; }
 
 state() {
     case $1 in

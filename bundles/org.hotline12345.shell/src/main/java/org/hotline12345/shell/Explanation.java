@@ -12,6 +12,7 @@ import org.hotline12345.law.procedure.Regulations;
 import org.hotline12345.law.ticket.Assignment;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.time.Clock;
+import org.hotline12345.law.time.Grant;
 import org.hotline12345.law.time.Pause;
 import org.hotline12345.law.time.Reckoning;
 import org.hotline12345.law.time.Term;
@@ -40,6 +41,7 @@ record Explanation(Regulations regulations, Function<UnitId, String> names, Inst
         lines.add(Words.of(clock.kind()) + whose);
         lines.add("  依据  " + clock.basis() + " " + words(clock.basis(), ticket));
         lines.add("  期限  " + term(clock.term()) + "，自 " + Times.second(clock.start()) + " 起");
+        clock.grants().forEach(grant -> lines.add("  延长  " + grant(grant)));
         lines.addAll(counted(clock.reckoning()));
         clock.pauses().forEach(pause -> lines.add("  暂停  " + pause(pause)));
         lines.add("  到期  " + Times.second(clock.due()) + (clock.reckoning().estimated() ? "（暂估）" : ""));
@@ -77,6 +79,10 @@ record Explanation(Regulations regulations, Function<UnitId, String> names, Inst
     private static String term(Term term) {
         String counted = term.measure() == Term.Measure.WORKING_DAYS ? " 个" : " ";
         return term.amount() + counted + Words.of(term.measure());
+    }
+
+    private static String grant(Grant grant) {
+        return grant.workingDays() + " 个工作日，于 " + Times.second(grant.at()) + " 同意（" + grant.basis() + "）";
     }
 
     private static String pause(Pause pause) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import org.hotline12345.law.ticket.Ticket;
+import org.hotline12345.law.time.Clock;
+import org.hotline12345.law.time.Grant;
 import org.hotline12345.law.time.Pause;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +41,28 @@ class ExplanationTest {
 
         assertTrue(lines.contains("  暂停  2025-04-01 12:00:00 起，办结审核中"), lines.toString());
         assertTrue(lines.contains("  现状  暂停中"), lines.toString());
+    }
+
+    @Test
+    void tellsWhatWasGrantedOnTop() {
+        Ticket extended = Fakes.ticket()
+                .withChanged(Fakes.assignment()
+                        .withClocks(clock -> new Clock(
+                                clock.kind(),
+                                clock.basis(),
+                                clock.term(),
+                                clock.start(),
+                                clock.due(),
+                                clock.pauses(),
+                                clock.stopped(),
+                                clock.reckoning(),
+                                List.of(new Grant("A18", 3, BEFORE)),
+                                clock.alarms(),
+                                clock.source())));
+
+        List<String> lines = explain(extended, BEFORE);
+
+        assertTrue(lines.contains("  延长  3 个工作日，于 2025-04-01 08:00:00 同意（A18）"), lines.toString());
     }
 
     @Test

@@ -101,6 +101,19 @@ public final class Shipped extends ExternalResource {
         return printed;
     }
 
+    /** What a script of the guides prints that plays a session against it. */
+    public String play(Path script) throws IOException, InterruptedException {
+        ProcessBuilder playing = installation.process(
+                List.of("bash", script.toAbsolutePath().normalize().toString()));
+        playing.environment().put("HOTLINE_URL", address());
+        Process process = playing.start();
+        String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
+        if (process.waitFor() != 0) {
+            throw new AssertionError(script + ": " + printed);
+        }
+        return printed;
+    }
+
     /** What was logged since the last start. */
     public String log() throws IOException {
         return installation.log().substring(logged);
