@@ -20,6 +20,9 @@ public final class TwoNodes extends ExternalResource {
     private static final String USER = "postgres";
     private static final String WATCHER = "org.hotline12345.ticket.watcher.cfg";
 
+    /** The same on every node of a database. */
+    private static final String PHONE_KEY = "hotline-phone.key";
+
     private final Shipped first = new Shipped();
     private final Shipped second = new Shipped();
     private EmbeddedPostgres server;
@@ -31,6 +34,7 @@ public final class TwoNodes extends ExternalResource {
         server = EmbeddedPostgres.start();
         for (Shipped node : nodes()) {
             node.unpack().use(server.getJdbcUrl(USER, USER), USER);
+            node.set(PHONE_KEY, "5e".repeat(32));
             node.launch();
         }
         balancer = Balancer.before(nodes().stream().map(Shipped::address).toList());
