@@ -1,5 +1,6 @@
 package org.hotline12345.itests.benchmark;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -49,15 +50,21 @@ final class StoreBenchmark {
         try {
             StoreBenchmark benchmark = new StoreBenchmark(options, folder);
             benchmark.onPostgres();
+            // Kept before the next begins: somebody may have had enough.
+            benchmark.keep(target);
             if (options.derby()) {
                 benchmark.onDerby();
+                benchmark.keep(target);
             }
-            String table = Report.of(benchmark.results, options.rounds(), options.seconds());
-            Files.writeString(target.resolve("benchmark-store.md"), table);
-            System.out.println(table);
         } finally {
             new ProcessBuilder("rm", "-rf", folder.toString()).inheritIO().start().waitFor();
         }
+    }
+
+    private void keep(Path target) throws IOException {
+        String table = Report.of(results, options.rounds(), options.seconds());
+        Files.writeString(target.resolve("benchmark-store.md"), table);
+        System.out.println(table);
     }
 
     private void onPostgres() throws Exception {

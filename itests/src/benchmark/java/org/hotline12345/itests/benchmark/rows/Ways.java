@@ -40,7 +40,7 @@ public final class Ways {
                 step("calltaker", number, "Decline", Map.of("ground", "A10.1", "explanation", matters.text()));
             } else {
                 if (matter.get("kind").equals("CONSULTATION")) {
-                    step("calltaker", number, "AnswerAtOnce", Map.of("text", matters.text(), "source", "知识库/常见问题"));
+                    step("calltaker", number, "AnswerAtOnce", Map.of("text", matters.text(), "source", "知识库/常见问题", "suppliedBy", county.place()));
                 } else {
                     handle(number, county, way < 15);
                 }
