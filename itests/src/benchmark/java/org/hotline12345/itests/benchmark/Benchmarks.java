@@ -9,11 +9,13 @@ public final class Benchmarks {
 
     /** @param args {@code law} with options of JMH, or {@code store} with options of {@link Options} */
     public static void main(String[] args) throws Exception {
-        String[] options = Arrays.stream(args).skip(1).filter(it -> !it.isBlank()).toArray(String[]::new);
+        String[] options =
+                Arrays.stream(args).skip(1).filter(it -> !it.isBlank()).toArray(String[]::new);
         switch (args[0]) {
             case "law" -> org.openjdk.jmh.Main.main(options);
             case "store" -> StoreBenchmark.run(Options.of(String.join(",", options)));
-            default -> throw new IllegalArgumentException("No such benchmark: " + args[0] + "; there are law and store");
+            default ->
+                throw new IllegalArgumentException("No such benchmark: " + args[0] + "; there are law and store");
         }
     }
 }

@@ -21,9 +21,18 @@ record Lean(Process process, int port) implements AutoCloseable {
         recorded.keep(file);
         int port = Ports.free().http();
         Process process = Java.start(
-                        List.of("-Xms128m", "-Xmx" + heap, "-Dfile.encoding=UTF-8", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn"),
+                        List.of(
+                                "-Xms128m",
+                                "-Xmx" + heap,
+                                "-Dfile.encoding=UTF-8",
+                                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn"),
                         LeanService.class,
-                        List.of(String.valueOf(port), database.url(name), Database.USER, file.toString(), Scenarios.UNITS))
+                        List.of(
+                                String.valueOf(port),
+                                database.url(name),
+                                Database.USER,
+                                file.toString(),
+                                Scenarios.UNITS))
                 .inheritIO()
                 .start();
         await("the lean service answers")

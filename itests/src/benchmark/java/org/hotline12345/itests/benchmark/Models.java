@@ -47,7 +47,8 @@ record Models(Recorded recorded, List<Model> ended, List<Model> open, Model wait
             for (String number : ways.open(OPEN)) {
                 open.add(new Model(number, tables.of(connection, number)));
             }
-            Answer created = rest.as("calltaker").post("/tickets", Scenarios.complaint()).expecting(201);
+            Answer created =
+                    rest.as("calltaker").post("/tickets", Scenarios.complaint()).expecting(201);
             String number = created.at("/number");
             Map<Tables.Table, List<Row>> accepted = tables.of(connection, number);
             step(rest, "calltaker", number, "Dispatch", Map.of("unit", Scenarios.COUNTY));
@@ -80,6 +81,8 @@ record Models(Recorded recorded, List<Model> ended, List<Model> open, Model wait
     }
 
     private static Answer step(Rest rest, String account, String number, String step, Map<String, ?> said) {
-        return rest.as(account).post("/tickets/" + number + "/steps/" + step, said).expecting(200);
+        return rest.as(account)
+                .post("/tickets/" + number + "/steps/" + step, said)
+                .expecting(200);
     }
 }

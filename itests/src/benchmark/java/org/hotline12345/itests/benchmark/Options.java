@@ -58,7 +58,9 @@ record Options(
                 Integer.parseInt(values.get("rounds")),
                 Integer.parseInt(values.get("seconds")),
                 Integer.parseInt(values.get("warmup")),
-                Arrays.stream(values.get("connections").split("\\+")).map(Integer::valueOf).toList(),
+                Arrays.stream(values.get("connections").split("\\+"))
+                        .map(Integer::valueOf)
+                        .toList(),
                 Integer.parseInt(values.get("few")),
                 Long.parseLong(values.get("tickets")),
                 values.get("only"),

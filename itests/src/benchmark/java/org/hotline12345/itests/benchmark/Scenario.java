@@ -13,8 +13,7 @@ import org.hotline12345.itests.benchmark.load.Order;
  * @param writes whether it takes tickets in, which are taken away again afterwards
  * @param signs whether each request takes a ticket that waits to be signed
  */
-record Scenario(
-        String what, int connections, Order platform, Optional<Order> lean, boolean writes, boolean signs) {
+record Scenario(String what, int connections, Order platform, Optional<Order> lean, boolean writes, boolean signs) {
 
     String name() {
         return what + ", " + connections + " connections";

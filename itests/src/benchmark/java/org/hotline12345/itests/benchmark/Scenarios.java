@@ -29,8 +29,8 @@ final class Scenarios {
     static final String UNITS = "650421,650421-water";
 
     private static final String HOST = "127.0.0.1";
-    private static final String TEXT = "鄯善镇新城路一带从昨晚停水至今，小区三号楼、四号楼约一百二十户没有自来水，物业说不清原因，"
-            + "楼内有老人和孩子，生活很不方便。诉求人已向供水站打过电话，没有得到答复，希望尽快恢复供水并说明原因和时间。";
+    private static final String TEXT =
+            "鄯善镇新城路一带从昨晚停水至今，小区三号楼、四号楼约一百二十户没有自来水，物业说不清原因，" + "楼内有老人和孩子，生活很不方便。诉求人已向供水站打过电话，没有得到答复，希望尽快恢复供水并说明原因和时间。";
 
     private final Options options;
     private final int platform;
@@ -57,9 +57,15 @@ final class Scenarios {
             all.add(scenario(CREATE, connections, create, true, false));
         }
         all.add(scenario(
-                SIGN, first, order("POST", "/api/tickets/{number}/steps/Sign", "shanshan", "{}", waiting, true), true, true));
-        all.add(scenario(READ, first, order("GET", "/api/tickets/{number}", "center", "", numbers, false), false, false));
-        all.add(scenario(QUEUE, first, order("GET", "/api/tickets?limit=100", "shanshan", "", List.of(), false), false, false));
+                SIGN,
+                first,
+                order("POST", "/api/tickets/{number}/steps/Sign", "shanshan", "{}", waiting, true),
+                true,
+                true));
+        all.add(scenario(
+                READ, first, order("GET", "/api/tickets/{number}", "center", "", numbers, false), false, false));
+        all.add(scenario(
+                QUEUE, first, order("GET", "/api/tickets?limit=100", "shanshan", "", List.of(), false), false, false));
         all.add(soap(soapAddress, first));
         return all.stream().filter(it -> it.what().contains(options.only())).toList();
     }
@@ -102,8 +108,7 @@ final class Scenarios {
         return order.with(connections, options.warmup(), options.seconds());
     }
 
-    private Order order(
-            String method, String path, String account, String body, List<String> numbers, boolean once) {
+    private Order order(String method, String path, String account, String body, List<String> numbers, boolean once) {
         Map<String, String> headers = new TreeMap<>();
         String pair = Base64.getEncoder().encodeToString((account + ":" + account).getBytes(UTF_8));
         headers.put("Authorization", "Basic " + pair);

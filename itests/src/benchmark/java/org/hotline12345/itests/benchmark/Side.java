@@ -5,10 +5,10 @@ import static org.awaitility.Awaitility.await;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
+import org.hotline12345.itests.benchmark.load.Order;
 import org.hotline12345.itests.benchmark.measure.Database;
 import org.hotline12345.itests.benchmark.measure.Figure;
 import org.hotline12345.itests.benchmark.measure.Load;
-import org.hotline12345.itests.benchmark.load.Order;
 import org.hotline12345.itests.benchmark.rows.Generator;
 
 /**

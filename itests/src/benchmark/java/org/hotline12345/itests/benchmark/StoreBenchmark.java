@@ -57,7 +57,10 @@ final class StoreBenchmark {
                 benchmark.keep(target);
             }
         } finally {
-            new ProcessBuilder("rm", "-rf", folder.toString()).inheritIO().start().waitFor();
+            new ProcessBuilder("rm", "-rf", folder.toString())
+                    .inheritIO()
+                    .start()
+                    .waitFor();
         }
     }
 
@@ -72,8 +75,8 @@ final class StoreBenchmark {
             results.note("database", database.described());
             results.note("heap", "-Xmx" + options.heap() + " for the platform and for the lean service");
             database.run("postgres", "create database " + PLATFORM);
-            try (Installed platform = Installed.unpacked(
-                    Optional.of(database.url(PLATFORM)), Database.USER, options.heap())) {
+            try (Installed platform =
+                    Installed.unpacked(Optional.of(database.url(PLATFORM)), Database.USER, options.heap())) {
                 say("starting the platform on an empty database");
                 results.note("start on an empty database", platform.start());
                 Models models = Models.of(platform.rest(), database.in(PLATFORM));
@@ -130,8 +133,12 @@ final class StoreBenchmark {
         say("filling the store with " + options.tickets() + " tickets");
         long began = System.nanoTime();
         ours.generator().history(models.ended(), models.open(), options.tickets() - options.few(), options.few());
-        results.note("filling the store with " + options.tickets() + " tickets", Duration.ofNanos(System.nanoTime() - began));
-        results.note("size of the store", database.ask(PLATFORM, "select pg_size_pretty(pg_database_size('" + PLATFORM + "'))"));
+        results.note(
+                "filling the store with " + options.tickets() + " tickets",
+                Duration.ofNanos(System.nanoTime() - began));
+        results.note(
+                "size of the store",
+                database.ask(PLATFORM, "select pg_size_pretty(pg_database_size('" + PLATFORM + "'))"));
         List<Scenario> all = scenarios.all(platform.address(), numbers(database), waiting());
         for (int round = 1; round <= options.rounds(); round++) {
             for (Scenario scenario : all) {
@@ -158,7 +165,8 @@ final class StoreBenchmark {
         if (options.profile().isEmpty() || round > 1) {
             return ours.measure(scenario.platform(), scenario, models);
         }
-        try (Profile profile = Profile.of(ours.process(), Path.of(options.profile().get()), scenario.name())) {
+        try (Profile profile =
+                Profile.of(ours.process(), Path.of(options.profile().get()), scenario.name())) {
             return ours.measure(scenario.platform(), scenario, models);
         }
     }
@@ -179,8 +187,13 @@ final class StoreBenchmark {
             platform.stop();
             results.note("start to the first ticket taken in, on Derby", platform.start());
             Load load = new Load(folder, OptionalLong.empty());
-            String number = platform.rest().as("calltaker").post("/tickets", Scenarios.complaint()).expecting(201).at("/number");
-            List<Scenario> all = new Scenarios(options, platform.port(), 0).all(platform.address(), List.of(number), List.of(number));
+            String number = platform.rest()
+                    .as("calltaker")
+                    .post("/tickets", Scenarios.complaint())
+                    .expecting(201)
+                    .at("/number");
+            List<Scenario> all = new Scenarios(options, platform.port(), 0)
+                    .all(platform.address(), List.of(number), List.of(number));
             for (int round = 1; round <= options.rounds(); round++) {
                 for (Scenario scenario : all.stream().filter(it -> !it.signs()).toList()) {
                     say("Derby, round " + round + ": " + scenario.name());

@@ -68,7 +68,8 @@ public final class Installed implements AutoCloseable {
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(50))
                 .ignoreExceptions()
-                .until(() -> rest().as("calltaker").post("/tickets", Said.help()).status() == 201);
+                .until(() ->
+                        rest().as("calltaker").post("/tickets", Said.help()).status() == 201);
         Duration taken = Duration.ofNanos(System.nanoTime() - began);
         await("all of it answers")
                 .atMost(PATIENCE)

@@ -40,7 +40,8 @@ final class HttpCall implements AutoCloseable {
             if (order.once() && next >= order.numbers().size()) {
                 return false;
             }
-            path = path.replace("{number}", order.numbers().get(next % order.numbers().size()));
+            path = path.replace(
+                    "{number}", order.numbers().get(next % order.numbers().size()));
         }
         if (socket == null) {
             socket = new Socket(order.host(), order.port());

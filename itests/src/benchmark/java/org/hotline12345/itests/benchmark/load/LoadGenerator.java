@@ -50,7 +50,8 @@ public final class LoadGenerator {
         long ended = generator.counting + 1;
         for (Future<Waits> it : all) {
             Waits waits = it.get();
-            millionths = LongStream.concat(Arrays.stream(millionths), waits.taken.stream().mapToLong(Long::longValue))
+            millionths = LongStream.concat(
+                            Arrays.stream(millionths), waits.taken.stream().mapToLong(Long::longValue))
                     .toArray();
             failed += waits.failed;
             ended = Math.max(ended, waits.ended);
@@ -100,6 +101,8 @@ public final class LoadGenerator {
     }
 
     private static double at(long[] sorted, int percent) {
-        return sorted.length == 0 ? Double.NaN : sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)] / 1e6;
+        return sorted.length == 0
+                ? Double.NaN
+                : sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)] / 1e6;
     }
 }

@@ -78,7 +78,8 @@ public final class Database implements AutoCloseable {
 
     /** The process above all of the server's. */
     public long process() throws IOException {
-        return Long.parseLong(Files.readAllLines(folder.resolve("postmaster.pid")).get(0));
+        return Long.parseLong(
+                Files.readAllLines(folder.resolve("postmaster.pid")).get(0));
     }
 
     @Override

@@ -27,7 +27,8 @@ public final class Load {
     public Figure carryOut(Order order, long service) throws IOException, InterruptedException {
         Path file = Files.createTempFile(folder, "order", ".bin");
         order.keep(file);
-        Process generator = Java.start(List.of("-Xmx256m", "-XX:+UseSerialGC"), LoadGenerator.class, List.of(file.toString()))
+        Process generator = Java.start(
+                        List.of("-Xmx256m", "-XX:+UseSerialGC"), LoadGenerator.class, List.of(file.toString()))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (BufferedReader out =

@@ -39,9 +39,25 @@ public final class Pgbench {
         Path log = Files.createTempDirectory(folder, "pgbench");
         double before = Cpu.withChildren(database.process());
         Process running = new ProcessBuilder(
-                        program.toString(), "-n", "-h", "127.0.0.1", "-p", String.valueOf(database.port()), "-U",
-                        Database.USER, "-c", String.valueOf(connections), "-j", "1", "-T", String.valueOf(seconds), "-l",
-                        "--log-prefix=" + log.resolve("log"), "-f", script.toString(), name)
+                        program.toString(),
+                        "-n",
+                        "-h",
+                        "127.0.0.1",
+                        "-p",
+                        String.valueOf(database.port()),
+                        "-U",
+                        Database.USER,
+                        "-c",
+                        String.valueOf(connections),
+                        "-j",
+                        "1",
+                        "-T",
+                        String.valueOf(seconds),
+                        "-l",
+                        "--log-prefix=" + log.resolve("log"),
+                        "-f",
+                        script.toString(),
+                        name)
                 .redirectErrorStream(true)
                 .start();
         String said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -89,7 +105,8 @@ public final class Pgbench {
             StringBuilder filled = new StringBuilder();
             int next = 0;
             for (char it : sql.toCharArray()) {
-                filled.append(it == '?' ? literal(statement.values().get(next++), create.ticket()) : String.valueOf(it));
+                filled.append(
+                        it == '?' ? literal(statement.values().get(next++), create.ticket()) : String.valueOf(it));
             }
             script.append(filled).append(";\n");
         }
@@ -101,7 +118,11 @@ public final class Pgbench {
         if (!(value instanceof String text)) {
             return String.valueOf(value);
         }
-        String quoted = "E'" + text.replace("\\", "\\\\").replace("'", "''").replace(":", "\\u003a").replace("\n", "\\n") + "'";
+        String quoted = "E'"
+                + text.replace("\\", "\\\\")
+                        .replace("'", "''")
+                        .replace(":", "\\u003a")
+                        .replace("\n", "\\n") + "'";
         return text.contains(number)
                 ? "replace(" + quoted + ", '" + number + "', '" + number.substring(0, 9)
                         + "' || lpad(cast(:last_number as text), 6, '0'))"

@@ -18,7 +18,9 @@ public final class Profile implements AutoCloseable {
 
     public static Profile of(long process, Path folder, String name) throws IOException, InterruptedException {
         Files.createDirectories(folder);
-        Profile profile = new Profile(process, folder.resolve(name.replaceAll("[^A-Za-z0-9]+", "-") + ".jfr").toAbsolutePath());
+        Profile profile = new Profile(
+                process,
+                folder.resolve(name.replaceAll("[^A-Za-z0-9]+", "-") + ".jfr").toAbsolutePath());
         profile.tell("JFR.start", "name=benchmark", "settings=profile");
         return profile;
     }
@@ -32,6 +34,9 @@ public final class Profile implements AutoCloseable {
         String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
         ProcessBuilder builder = new ProcessBuilder(jcmd, String.valueOf(process));
         builder.command().addAll(List.of(command));
-        builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectErrorStream(true).start().waitFor();
+        builder.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectErrorStream(true)
+                .start()
+                .waitFor();
     }
 }

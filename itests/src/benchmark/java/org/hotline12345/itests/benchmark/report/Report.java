@@ -37,9 +37,14 @@ public final class Report {
         say("");
         say("| | |");
         say("| --- | --- |");
-        say("| machine | %d processors (%s), %s of memory, %s |", Runtime.getRuntime().availableProcessors(),
-                from("/proc/cpuinfo", "model name"), from("/proc/meminfo", "MemTotal"), System.getProperty("os.version"));
-        say("| load of the machine before and at the end, as /proc/loadavg says | %s |",
+        say(
+                "| machine | %d processors (%s), %s of memory, %s |",
+                Runtime.getRuntime().availableProcessors(),
+                from("/proc/cpuinfo", "model name"),
+                from("/proc/meminfo", "MemTotal"),
+                System.getProperty("os.version"));
+        say(
+                "| load of the machine before and at the end, as /proc/loadavg says | %s |",
                 Files.readString(Path.of("/proc/loadavg")).strip());
         say("| Java | %s %s |", System.getProperty("java.vm.name"), System.getProperty("java.vm.version"));
         results.notes().forEach((what, value) -> say("| %s | %s |", what, value));
@@ -47,11 +52,13 @@ public final class Report {
     }
 
     private void figures() {
-        say("| request | connections | who | requests/s | p50 ms | p99 ms | CPU of application, ms/request | of database | failed |");
+        say(
+                "| request | connections | who | requests/s | p50 ms | p99 ms | CPU of application, ms/request | of database | failed |");
         say("| --- | --: | --- | --: | --: | --: | --: | --: | --: |");
         for (Kind kind : results.kinds()) {
             for (Who who : new Who[] {Who.PLATFORM, Who.LEAN, Who.PGBENCH}) {
-                results.figure(kind, who).ifPresent(it -> figure(kind, who.name().toLowerCase(), it));
+                results.figure(kind, who)
+                        .ifPresent(it -> figure(kind, who.name().toLowerCase(), it));
             }
         }
         say("");
@@ -64,16 +71,31 @@ public final class Report {
             Optional<Figure> ours = results.figure(kind, Who.PLATFORM);
             Optional<Figure> lean = results.figure(kind, Who.LEAN);
             if (ours.isPresent() && lean.isPresent()) {
-                least(kind, "requests/s at least 0.5 × lean", ours.get().perSecond() / lean.get().perSecond(), 0.5);
+                least(
+                        kind,
+                        "requests/s at least 0.5 × lean",
+                        ours.get().perSecond() / lean.get().perSecond(),
+                        0.5);
                 if (kind.what().equals(CREATE)) {
-                    most(kind, "p99 at most 3 × lean", ours.get().p99() / lean.get().p99(), 3);
-                    most(kind, "CPU of application at most 3 × lean", ours.get().application() / lean.get().application(), 3);
+                    most(
+                            kind,
+                            "p99 at most 3 × lean",
+                            ours.get().p99() / lean.get().p99(),
+                            3);
+                    most(
+                            kind,
+                            "CPU of application at most 3 × lean",
+                            ours.get().application() / lean.get().application(),
+                            3);
                 }
             }
             if (ours.isPresent() && kind.what().equals(SOAP)) {
                 results.figure(new Kind(CREATE, kind.connections()), Who.PLATFORM)
                         .ifPresent(rest -> least(
-                                kind, "requests/s at least 0.6 × by REST", ours.get().perSecond() / rest.perSecond(), 0.6));
+                                kind,
+                                "requests/s at least 0.6 × by REST",
+                                ours.get().perSecond() / rest.perSecond(),
+                                0.6));
             }
             results.figure(kind, Who.PLATFORM_WITH_MANY)
                     .ifPresent(many -> least(
@@ -91,15 +113,25 @@ public final class Report {
         }
         say("%s:", title);
         say("");
-        say("| request | connections | who | requests/s | p50 ms | p99 ms | CPU of application, ms/request | of database | failed |");
+        say(
+                "| request | connections | who | requests/s | p50 ms | p99 ms | CPU of application, ms/request | of database | failed |");
         say("| --- | --: | --- | --: | --: | --: | --: | --: | --: |");
         results.kinds().forEach(kind -> results.figure(kind, who).ifPresent(it -> figure(kind, "platform", it)));
         say("");
     }
 
     private void figure(Kind kind, String who, Figure it) {
-        say("| %s | %d | %s | %.0f | %.1f | %.1f | %.2f | %.2f | %d |", kind.what(), kind.connections(), who, it.perSecond(),
-                it.p50(), it.p99(), it.application(), it.database(), it.failed());
+        say(
+                "| %s | %d | %s | %.0f | %.1f | %.1f | %.2f | %.2f | %d |",
+                kind.what(),
+                kind.connections(),
+                who,
+                it.perSecond(),
+                it.p50(),
+                it.p99(),
+                it.application(),
+                it.database(),
+                it.failed());
     }
 
     private void least(Kind kind, String target, double measured, double least) {

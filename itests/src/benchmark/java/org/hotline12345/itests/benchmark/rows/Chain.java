@@ -12,8 +12,19 @@ import java.util.List;
 final class Chain {
 
     private static final List<String> TOLD = List.of(
-            "ticket", "sequence", "step", "body", "taken_at", "recorded_at", "actor", "role", "unit", "basis",
-            "assignment", "account", "previous");
+            "ticket",
+            "sequence",
+            "step",
+            "body",
+            "taken_at",
+            "recorded_at",
+            "actor",
+            "role",
+            "unit",
+            "basis",
+            "assignment",
+            "account",
+            "previous");
 
     private Chain() {}
 
@@ -49,7 +60,8 @@ final class Chain {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String text : texts) {
                 byte[] bytes = text.getBytes(UTF_8);
-                digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
+                digest.update(
+                        ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
                 digest.update(bytes);
             }
             return HexFormat.of().formatHex(digest.digest());

@@ -19,7 +19,8 @@ public record Change(String ticket, List<Statement> statements) implements Seria
     /** One statement with its values. */
     public record Statement(String sql, List<Object> values) implements Serializable {}
 
-    public static Change between(String ticket, Map<Tables.Table, List<Row>> before, Map<Tables.Table, List<Row>> after) {
+    public static Change between(
+            String ticket, Map<Tables.Table, List<Row>> before, Map<Tables.Table, List<Row>> after) {
         List<Statement> statements = new ArrayList<>();
         after.forEach((table, rows) -> {
             List<Row> known = before.getOrDefault(table, List.of());

@@ -67,8 +67,7 @@ public final class Model {
         return row;
     }
 
-    private static Object cast(
-            String column, Object value, String number, int days, Function<LocalDate, String> day) {
+    private static Object cast(String column, Object value, String number, int days, Function<LocalDate, String> day) {
         if (value instanceof Mould it) {
             return it.of(number, day);
         }

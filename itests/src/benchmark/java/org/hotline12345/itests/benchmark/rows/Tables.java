@@ -35,7 +35,8 @@ public final class Tables {
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(COLUMNS)) {
             while (found.next()) {
-                columns.computeIfAbsent(found.getString(1), it -> new ArrayList<>()).add(found.getString(2));
+                columns.computeIfAbsent(found.getString(1), it -> new ArrayList<>())
+                        .add(found.getString(2));
             }
         }
         for (Map.Entry<String, List<String>> it : columns.entrySet()) {
@@ -50,7 +51,8 @@ public final class Tables {
     public List<Table> kept() {
         return tables.stream()
                 .filter(it -> !it.name().equals(OUTBOX))
-                .sorted((a, b) -> Boolean.compare(b.name().equals("ticket"), a.name().equals("ticket")))
+                .sorted((a, b) ->
+                        Boolean.compare(b.name().equals("ticket"), a.name().equals("ticket")))
                 .toList();
     }
 
@@ -66,9 +68,8 @@ public final class Tables {
     /** Takes away all tickets from one number to before another. */
     public void clear(Connection connection, String from, String to) throws SQLException {
         for (Table table : tables) {
-            try (PreparedStatement delete = connection.prepareStatement(
-                    "delete from " + table.name() + " where " + table.number() + " >= ? and " + table.number()
-                            + " < ?")) {
+            try (PreparedStatement delete = connection.prepareStatement("delete from " + table.name() + " where "
+                    + table.number() + " >= ? and " + table.number() + " < ?")) {
                 delete.setString(1, from);
                 delete.setString(2, to);
                 delete.executeUpdate();

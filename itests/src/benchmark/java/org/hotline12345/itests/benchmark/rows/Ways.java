@@ -40,7 +40,11 @@ public final class Ways {
                 step("calltaker", number, "Decline", Map.of("ground", "A10.1", "explanation", matters.text()));
             } else {
                 if (matter.get("kind").equals("CONSULTATION")) {
-                    step("calltaker", number, "AnswerAtOnce", Map.of("text", matters.text(), "source", "知识库/常见问题", "suppliedBy", county.place()));
+                    step(
+                            "calltaker",
+                            number,
+                            "AnswerAtOnce",
+                            Map.of("text", matters.text(), "source", "知识库/常见问题", "suppliedBy", county.place()));
                 } else {
                     handle(number, county, way < 15);
                 }
@@ -82,7 +86,8 @@ public final class Ways {
 
     private Map<String, Object> report() {
         return Map.of(
-                "handledAt", OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+                "handledAt",
+                        OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString(),
                 "handledBy", "县供水公司",
                 "personInCharge", "李四",
                 "result", matters.text(),
