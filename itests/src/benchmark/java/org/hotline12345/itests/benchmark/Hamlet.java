@@ -16,13 +16,7 @@ record Hamlet(List<Unit> units) implements City {
 
     Hamlet() {
         this(List.of(new Unit(
-                COUNTY,
-                "鄯善县人民政府",
-                Optional.empty(),
-                Unit.Level.COUNTY,
-                List.of("650421"),
-                List.of("*"),
-                true)));
+                COUNTY, "鄯善县人民政府", Optional.empty(), Unit.Level.COUNTY, List.of("650421"), List.of("*"), true)));
     }
 
     @Override

@@ -63,8 +63,7 @@ public class LawBenchmark {
     private final Step sign = new Sign(Optional.empty(), Optional.empty());
     private final Actor callTaker = Actor.of("calltaker", Role.CALL_TAKER);
     private final Actor officer = Actor.officer("shanshan", Hamlet.COUNTY);
-    private final Circumstances in =
-            new Circumstances(new Turpan2021(new Defaults()), new Hamlet(), calendar(), NOW);
+    private final Circumstances in = new Circumstances(new Turpan2021(new Defaults()), new Hamlet(), calendar(), NOW);
     private final Ticket accepted = moved(Procedure.open(NUMBER, accept, callTaker, NOW, in));
     private final Ticket dispatched = moved(Procedure.take(accepted, dispatch, callTaker, NOW, in));
 

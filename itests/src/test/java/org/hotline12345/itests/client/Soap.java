@@ -99,6 +99,11 @@ public final class Soap {
         return post(envelope(body));
     }
 
+    /** What {@link #call} would send. */
+    public String envelope(String operation, Map<String, ?> said) {
+        return envelope(contract.request(operation, said));
+    }
+
     /** Sends {@code text} as it is. */
     public SoapAnswer post(String text) {
         return send(
