@@ -33,7 +33,11 @@ public final class Sample2026 implements Regulation {
         this(LocalDate.parse(configured.inForce()), configured.evaluationDays());
     }
 
-    Sample2026(LocalDate inForce, int evaluationDays) {
+    /**
+     * @param inForce from which day on
+     * @param evaluationDays for how many days a requester is asked, 1 to 99
+     */
+    public Sample2026(LocalDate inForce, int evaluationDays) {
         if (evaluationDays < 1 || evaluationDays > 99) {
             throw new IllegalArgumentException("evaluationDays is 1 to 99, not " + evaluationDays);
         }

@@ -23,7 +23,7 @@ import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.law.time.Weekdays;
 
 /** The way of one ticket through the loop, by chance, until it ends or patience does. The same seed goes the same way. */
-final class Journey {
+public final class Journey {
 
     static final TicketNumber NUMBER = new TicketNumber("20260101-000001");
 
@@ -70,7 +70,7 @@ final class Journey {
     }
 
     /** Many different ones. */
-    static List<Journey> by(Regulation regulation) {
+    public static List<Journey> by(Regulation regulation) {
         return LongStream.range(0, JOURNEYS)
                 .mapToObj(seed -> new Journey(regulation, seed))
                 .toList();
@@ -98,11 +98,16 @@ final class Journey {
         return ticket.orElseThrow(() -> new AssertionError("Nobody could open a ticket: " + tried.get(0)));
     }
 
-    List<Event> events() {
+    /** Every step that moved the ticket, in order. */
+    public List<Outcome.Moved> moves() {
         return tried.stream()
                 .filter(it -> it.outcome() instanceof Outcome.Moved)
-                .map(it -> ((Outcome.Moved) it.outcome()).event())
+                .map(it -> (Outcome.Moved) it.outcome())
                 .toList();
+    }
+
+    List<Event> events() {
+        return moves().stream().map(Outcome.Moved::event).toList();
     }
 
     /** The world as it is at an instant of this journey. */

@@ -5,13 +5,20 @@ import static org.hotline12345.store.jpa.Moves.SHANSHAN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hotline12345.law.contract.Journey;
+import org.hotline12345.law.procedure.Outcome;
+import org.hotline12345.law.sample.Sample2026;
+import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.store.api.Audited;
+import org.hotline12345.store.api.Confidential;
 import org.hotline12345.store.api.Flaw;
+import org.hotline12345.store.api.Opening;
 import org.junit.jupiter.api.Test;
 
 /** Whoever changes the database past the platform is found, on any database. */
@@ -25,6 +32,32 @@ abstract class AuditContract extends StoreContract {
         create();
         assertEquals(new Audited(2, 4, 0), node.audit().all(flaws::add));
         assertEquals(List.of(), flaws);
+    }
+
+    /** The chain holds whatever steps came in whatever order, and what is read is what was kept. */
+    @Test
+    void whateverMovesIsKeptAndProven() throws SQLException {
+        for (Journey journey : Journey.by(new Sample2026(LocalDate.of(2026, 1, 1), 3))) {
+            List<Outcome.Moved> moves = journey.moves();
+            Outcome.Moved first = moves.get(0);
+            node.tickets()
+                    .create(new Opening(
+                            LocalDate.of(2026, 1, 1),
+                            number -> first,
+                            new Confidential(Contact.none(), "K7Q2M9"),
+                            Optional.empty()));
+            moves.stream().skip(1).forEach(this::commit);
+
+            Outcome.Moved last = moves.get(moves.size() - 1);
+            assertEquals(new Audited(1, moves.size(), 0), node.audit().all(flaws::add));
+            assertEquals(
+                    Optional.of(last.ticket()),
+                    node.tickets().find(last.ticket().number()));
+            assertEquals(
+                    moves.stream().map(Outcome.Moved::event).toList(),
+                    node.tickets().events(last.ticket().number()));
+            node.clear();
+        }
     }
 
     @Test

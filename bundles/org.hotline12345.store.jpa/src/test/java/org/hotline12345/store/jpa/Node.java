@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import javax.persistence.EntityManagerFactory;
 import javax.persistence.Persistence;
@@ -58,6 +59,21 @@ final class Node implements AutoCloseable {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql);
+        }
+    }
+
+    /** Takes every ticket out, with all that belongs to it. */
+    void clear() throws SQLException {
+        for (String table : List.of(
+                "ticket",
+                "ticket_assignment",
+                "ticket_clock",
+                "ticket_event",
+                "ticket_confidential",
+                "ticket_serial",
+                "request_key",
+                "outbox")) {
+            tamper("delete from " + table);
         }
     }
 
