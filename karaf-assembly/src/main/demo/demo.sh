@@ -37,7 +37,7 @@ step calltaker Decline '{"ground": "A10.1", "explanation": "民间借贷不属�
 heading '四、咨询，即时答复'
 accept anyone '{"channel": "MINI_PROGRAM", "kind": "CONSULTATION", "category": "公安政务/身份证", "place": "650402",
     "text": "身份证丢了，怎样补办？", "contact": {"phone": "13899990002"}}'
-step calltaker AnswerAtOnce '{"text": "持户口簿到就近派出所办证窗口，20 个工作日内领取。", "source": "知识库/户籍/身份证补领"}'
+step calltaker AnswerAtOnce '{"text": "持户口簿到就近派出所办证窗口，20 个工作日内领取。", "source": "知识库/户籍/身份证补领", "suppliedBy": "police"}'
 step requester Evaluate '{"callService": "VERY_SATISFIED", "handling": "SATISFIED"}'
 
 heading '五、从纸质记录补录：2025 年 3 月 28 日的求助，其间有肉孜节、清明节'

@@ -11,7 +11,7 @@ import org.hotline12345.itests.process.Shipped;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** The session of the guide, played as a reader plays it: each article of chapters 2 and 3 once, by REST. */
+/** What a newcomer plays, by REST: the demo, and the session of the guide with each article of chapters 2 and 3. */
 public class GuideIT {
 
     @ClassRule
@@ -19,6 +19,11 @@ public class GuideIT {
 
     private static final int FIRST = 9;
     private static final int LAST = 26;
+
+    @Test
+    public void theDemoIsPlayedToItsEnd() throws Exception {
+        SHIPPED.play(Path.of("../karaf-assembly/src/main/demo/demo.sh"));
+    }
 
     @Test
     public void eachArticleIsPlayed() throws Exception {
