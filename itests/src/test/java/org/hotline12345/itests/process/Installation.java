@@ -62,8 +62,8 @@ record Installation(Path folder, Ports ports) {
 
     /** Puts keys for contacts into {@code etc}, which are the same for each installation, and their owner's only. */
     void giveKeys() throws IOException {
-        Path keys = folder.resolve("etc/hotline-keys.json");
-        try (InputStream some = Installation.class.getResourceAsStream("/hotline-keys.json")) {
+        Path keys = folder.resolve("etc/hotline.keys");
+        try (InputStream some = Installation.class.getResourceAsStream("/hotline.keys")) {
             Files.copy(some, keys);
         }
         Files.setPosixFilePermissions(keys, PosixFilePermissions.fromString("rw-------"));

@@ -21,8 +21,8 @@ public final class TwoNodes extends ExternalResource {
     private static final String WATCHER = "org.hotline12345.ticket.watcher.cfg";
 
     /** The same on every node of a database. */
-
     private final Shipped first = new Shipped();
+
     private final Shipped second = new Shipped();
     private EmbeddedPostgres server;
     private Balancer balancer;

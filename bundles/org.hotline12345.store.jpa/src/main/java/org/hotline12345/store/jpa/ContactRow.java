@@ -5,6 +5,7 @@ import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.Lob;
 import javax.persistence.Table;
+import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.store.api.Confidential;
 
@@ -53,6 +54,11 @@ class ContactRow {
 
     final String phoneHash() {
         return phoneHash;
+    }
+
+    /** What is left where the key is lost. */
+    static Confidential lost() {
+        return new Confidential(Contact.none(), "");
     }
 
     final Confidential confidential(Keys keys, Documents documents) {

@@ -81,7 +81,7 @@ public final class JpaContactKeys implements ContactKeys {
     /** The database knows of it first, so that no node starts without it once it is in use. */
     private void use(int place, Keyring before) {
         Keyring after = new Keyring(before.sets().using(place));
-        transactions.write(em -> known(em, after.inUse())
+        transactions.write(em -> KeyRegister.knows(em, after.inUse())
                 ? 0
                 : em.createNativeQuery("insert into contact_key (id, proof) values (?, ?)")
                         .setParameter(1, after.inUse())
@@ -89,13 +89,6 @@ public final class JpaContactKeys implements ContactKeys {
                         .executeUpdate());
         keys.change(sets -> sets.using(place));
         LOG.info("The key {} for contacts is in use", after.inUse());
-    }
-
-    private static boolean known(EntityManager em, String id) {
-        return !em.createNativeQuery("select id from contact_key where id = ?")
-                .setParameter(1, id)
-                .getResultList()
-                .isEmpty();
     }
 
     private int seal(String old) {

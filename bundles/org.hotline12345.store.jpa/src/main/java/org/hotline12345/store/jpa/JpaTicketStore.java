@@ -145,8 +145,9 @@ public final class JpaTicketStore implements TicketStore {
 
     @Override
     public Optional<Confidential> confidential(TicketNumber number) {
-        return Optional.ofNullable(transactions.read(em -> em.find(ContactRow.class, number.value())))
-                .map(it -> it.confidential(keys, documents));
+        return transactions.read(em -> Optional.ofNullable(em.find(ContactRow.class, number.value()))
+                .map(it ->
+                        KeyRegister.lost(em, keys, it.keyId()) ? ContactRow.lost() : it.confidential(keys, documents)));
     }
 
     @Override
@@ -204,8 +205,8 @@ public final class JpaTicketStore implements TicketStore {
     @Override
     public Optional<Earlier> earlier(String actor, String key) {
         String id = RequestKeyRow.idOf(actor, key);
-        return Optional.ofNullable(transactions.read(em -> em.find(RequestKeyRow.class, id)))
-                .map(it -> it.earlier(keys));
+        return transactions.read(em -> Optional.ofNullable(em.find(RequestKeyRow.class, id))
+                .map(it -> KeyRegister.lost(em, keys, it.keyId()) ? it.lost() : it.earlier(keys)));
     }
 
     @Override

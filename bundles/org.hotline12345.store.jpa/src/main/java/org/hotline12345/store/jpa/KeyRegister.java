@@ -6,7 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javax.persistence.EntityManager;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Which keys the contacts of a database were ever encrypted under, each with a proof that tells it from another key. A
@@ -14,6 +17,7 @@ import javax.sql.DataSource;
  */
 final class KeyRegister {
 
+    private static final Logger LOG = LoggerFactory.getLogger(KeyRegister.class);
     private static final String PROVEN = "12345";
 
     private final DataSource database;
@@ -46,6 +50,7 @@ final class KeyRegister {
     /** Of two nodes that start at once on a new database, one makes the key, and the other sees that it has none. */
     private void check(Connection connection) throws SQLException {
         execute(connection, "lock table contact_key in exclusive mode");
+        giveUp(connection);
         Map<String, String> proofs = proofs(connection);
         if (proofs.isEmpty() && keys.missing()) {
             keys.make();
@@ -62,6 +67,30 @@ final class KeyRegister {
                 insert.executeUpdate();
             }
         }
+    }
+
+    private void giveUp(Connection connection) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("delete from contact_key where id = ?")) {
+            for (String each : keys.lost()) {
+                delete.setString(1, each);
+                if (delete.executeUpdate() == 1) {
+                    LOG.warn(
+                            "Key {} is given up for lost, and with it the contacts that were encrypted under it", each);
+                }
+            }
+        }
+    }
+
+    /** Whether a row cannot be read any more: its key is not here, and the database does not demand it either. */
+    static boolean lost(EntityManager em, Keys keys, String id) {
+        return !keys.ring().ids().contains(id) && !knows(em, id);
+    }
+
+    static boolean knows(EntityManager em, String id) {
+        return !em.createNativeQuery("select id from contact_key where id = ?")
+                .setParameter(1, id)
+                .getResultList()
+                .isEmpty();
     }
 
     private void prove(String id, String proof) {

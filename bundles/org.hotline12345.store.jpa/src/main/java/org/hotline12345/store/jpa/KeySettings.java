@@ -13,6 +13,12 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
     @AttributeDefinition(
             name = "Key file",
             description = "Made at the first start on a new database; the same on every node. Empty for "
-                    + "hotline-keys.json in the etc folder")
+                    + "hotline.keys in the etc folder")
     String keyFile() default "";
+
+    @AttributeDefinition(
+            name = "Lost keys",
+            description = "Ids of keys that are lost for good: the contacts under them are given up, and the platform "
+                    + "starts without them")
+    String[] lostKeys() default {};
 }

@@ -3,10 +3,12 @@ package org.hotline12345.store.jpa;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.hotline12345.store.api.StoreUnavailable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Modified;
 import org.osgi.service.metatype.annotations.Designate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,18 +24,37 @@ public final class Keys {
     private static final Logger LOG = LoggerFactory.getLogger(Keys.class);
 
     private final KeyFile file;
+    private final Set<String> lost;
     private volatile Held held = new Held(Optional.empty(), Optional.empty());
 
     @Activate
     public Keys(KeySettings settings) {
         this(
                 settings.keyFile().isBlank()
-                        ? Path.of(System.getProperty("karaf.etc", "."), "hotline-keys.json")
-                        : Path.of(settings.keyFile()));
+                        // No .json, which Karaf would take for a configuration and show.
+                        ? Path.of(System.getProperty("karaf.etc", "."), "hotline.keys")
+                        : Path.of(settings.keyFile()),
+                Set.of(settings.lostKeys()));
     }
 
     Keys(Path file) {
+        this(file, Set.of());
+    }
+
+    Keys(Path file, Set<String> lost) {
         this.file = new KeyFile(file);
+        this.lost = lost;
+    }
+
+    /** Keys are compared with the database before anybody is given it, so another file or list waits for that. */
+    @Modified
+    void settingsChanged() {
+        LOG.warn("The settings of the keys have changed, and count from the next start on");
+    }
+
+    /** The keys that are given up for lost. */
+    Set<String> lost() {
+        return lost;
     }
 
     /** @throws BadKeys where there is no file, or it is not as it must be */

@@ -58,7 +58,20 @@ class RequestKeyRow {
         seal(keys.open(keyId, fingerprint, place(id)), keys.ring());
     }
 
+    String keyId() {
+        return keyId;
+    }
+
     Earlier earlier(Keys keys) {
-        return new Earlier(keys.open(keyId, fingerprint, place(id)), new TicketNumber(ticket), version);
+        return earlier(keys.open(keyId, fingerprint, place(id)));
+    }
+
+    /** With a fingerprint that no request has: whether the same is asked again cannot be known. */
+    Earlier lost() {
+        return earlier("");
+    }
+
+    private Earlier earlier(String clear) {
+        return new Earlier(clear, new TicketNumber(ticket), version);
     }
 }

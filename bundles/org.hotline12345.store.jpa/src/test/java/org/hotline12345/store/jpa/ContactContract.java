@@ -18,12 +18,15 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
+import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.store.api.Confidential;
 import org.hotline12345.store.api.ContactKey;
 import org.hotline12345.store.api.Creation;
+import org.hotline12345.store.api.Earlier;
 import org.hotline12345.store.api.RequestKey;
 import org.hotline12345.store.api.StoreUnavailable;
 import org.junit.jupiter.api.Test;
@@ -64,7 +67,7 @@ abstract class ContactContract extends NeighboursContract {
     @Test
     void aNodeWithoutTheKeysStaysDown() throws Exception {
         create();
-        Path file = etc.resolve("hotline-keys.json");
+        Path file = etc.resolve("hotline.keys");
         assertTrue(refusal(file).contains("which is not in " + file + ": put back your copy"));
         assertFalse(Files.exists(file));
         new Keys(file).make();
@@ -154,6 +157,28 @@ abstract class ContactContract extends NeighboursContract {
                 assertEquals(Optional.of(KEPT), other.tickets().confidential(number));
                 assertEquals(own.keys().all(), other.keys().all());
             }
+        }
+    }
+
+    @Test
+    void whoLosesTheKeyLosesTheContactsAndNothingElse() throws Exception {
+        Ticket ticket = ((Creation.Created) node.tickets().create(Moves.opening(DAY, KEY)))
+                .moved()
+                .ticket();
+        String lost = node.keys().all().get(0).id();
+        Path file = etc.resolve("hotline.keys");
+        try (LogCapture log = new LogCapture();
+                Node next = new Node(database(), new Keys(file, Set.of(lost)))) {
+            assertTrue(log.said().contains("WARN KeyRegister - Key " + lost + " is given up for lost"), log::said);
+            assertEquals(Optional.of(ticket), next.tickets().find(ticket.number()));
+            assertEquals(
+                    Optional.of(new Confidential(Contact.none(), "")),
+                    next.tickets().confidential(ticket.number()));
+            assertEquals(
+                    Optional.of(new Earlier("", ticket.number(), 1)),
+                    next.tickets().earlier("calltaker", "k"));
+            assertEquals(Optional.of(KEPT), next.tickets().confidential(created(next)));
+            assertTrue(next.tickets().commit(Moves.dispatched(ticket, SHANSHAN), Optional.empty()));
         }
     }
 

@@ -24,7 +24,7 @@ class KeyFileTest {
 
     @BeforeEach
     void name() {
-        file = etc.resolve("hotline-keys.json");
+        file = etc.resolve("hotline.keys");
         keys = new Keys(file);
     }
 

@@ -24,7 +24,7 @@ final class Node implements AutoCloseable {
     private final JpaContactKeys keys;
 
     Node(DataSource database) throws SQLException {
-        this(database, new Keys(Path.of("target", "hotline-keys.json")));
+        this(database, new Keys(Path.of("target", "hotline.keys")));
     }
 
     Node(DataSource database, Keys keys) throws SQLException {

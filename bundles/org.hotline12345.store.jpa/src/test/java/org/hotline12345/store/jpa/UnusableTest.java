@@ -80,7 +80,7 @@ class UnusableTest {
     @Test
     void theSchemaIsOfANewerPlatform() throws SQLException {
         DataSource database = server.getPostgresDatabase();
-        new Migrations(new Keys(Path.of("target", "hotline-keys.json"))).prepare(database);
+        new Migrations(new Keys(Path.of("target", "hotline.keys"))).prepare(database);
         execute(
                 database,
                 "insert into schema_history (installed_rank, version, description, type, script, installed_by,"
@@ -94,7 +94,7 @@ class UnusableTest {
         try (LogCapture log = new LogCapture()) {
             assertThrows(
                     SQLException.class,
-                    () -> new Migrations(new Keys(Path.of("target", "hotline-keys.json"))).prepare(database));
+                    () -> new Migrations(new Keys(Path.of("target", "hotline.keys"))).prepare(database));
             assertTrue(log.said().startsWith("ERROR Migrations - The database cannot be used: "), log::said);
             assertEquals(1, log.said().lines().count(), log::said);
             assertFalse(log.said().contains(SECRET), log::said);
