@@ -24,6 +24,9 @@ final class ClearText {
     private static final Logger LOG = LoggerFactory.getLogger(ClearText.class);
     private static final int AT_ONCE = 200;
 
+    /** Of nodes that start at once one does a batch at a time. */
+    private static final String TURN = "lock table contact_key in exclusive mode";
+
     private final DataSource database;
     private final Keyring ring;
     private final boolean derby;
@@ -69,8 +72,8 @@ final class ClearText {
         return all;
     }
 
-    /** Another node may be at it too: who deletes a row encrypts it. */
     private int contacts(Connection connection) throws SQLException {
+        execute(connection, TURN);
         List<Clear> found = clear(connection);
         try (PreparedStatement delete =
                         connection.prepareStatement("delete from ticket_confidential where ticket = ?");
@@ -78,14 +81,13 @@ final class ClearText {
                         "insert into ticket_contact (ticket, key_id, sealed, phone_hash) values (?, ?, ?, ?)")) {
             for (Clear each : found) {
                 delete.setString(1, each.ticket().value());
-                if (delete.executeUpdate() == 1) {
-                    ContactRow row = new ContactRow(each.ticket(), each.confidential(), ring, documents);
-                    insert.setString(1, each.ticket().value());
-                    insert.setString(2, row.keyId());
-                    insert.setString(3, row.sealed());
-                    insert.setString(4, row.phoneHash());
-                    insert.executeUpdate();
-                }
+                delete.executeUpdate();
+                ContactRow row = new ContactRow(each.ticket(), each.confidential(), ring, documents);
+                insert.setString(1, each.ticket().value());
+                insert.setString(2, row.keyId());
+                insert.setString(3, row.sealed());
+                insert.setString(4, row.phoneHash());
+                insert.executeUpdate();
             }
         }
         if (!found.isEmpty() && clear(connection).isEmpty()) {
@@ -117,6 +119,7 @@ final class ClearText {
     }
 
     private int requests(Connection connection) throws SQLException {
+        execute(connection, TURN);
         List<String[]> found = requestsInClear(connection);
         try (PreparedStatement update = connection.prepareStatement(
                 "update request_key set key_id = ?, fingerprint = ? where id = ? and key_id is null")) {
