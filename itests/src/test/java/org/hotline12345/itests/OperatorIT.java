@@ -36,6 +36,29 @@ public class OperatorIT {
     }
 
     @Test
+    public void filesOfTheDatabaseTellOfNobody() throws Exception {
+        RestTicket ticket = loop();
+
+        assertTrue("what is searched is found", SHIPPED.tells(ticket.number()));
+        assertFalse(SHIPPED.tells(Said.PHONE));
+        assertFalse(SHIPPED.tells("张三"));
+        assertFalse(SHIPPED.tells(ticket.code()));
+    }
+
+    @Test
+    public void keysOfTheContactsAreChangedInTheShell() throws Exception {
+        RestTicket ticket = loop();
+
+        String prepared = SHIPPED.shell("hotline:rotate-keys");
+        String key = prepared.replaceAll("(?s).*hotline:rotate-keys ([0-9a-f]{8}).*", "$1");
+        String rotated = SHIPPED.shell("hotline:rotate-keys " + key);
+        assertTrue(rotated, rotated.contains("密钥 " + key + " 已启用"));
+        String keys = SHIPPED.shell("hotline:keys");
+        assertTrue(keys, keys.lines().anyMatch(it -> it.contains(key) && it.contains("使用中")));
+        assertEquals(Said.PHONE, ticket.as("center").look().at("/contact/phone"));
+    }
+
+    @Test
     public void shellShowsTicketsAndUnitsInColumns() throws Exception {
         String number = loop().number();
 

@@ -3,9 +3,12 @@ package org.hotline12345.itests.process;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -55,6 +58,28 @@ record Installation(Path folder, Ports ports) {
     void set(String file, String settings) throws IOException {
         Path written = Files.writeString(folder.resolve(file), settings, UTF_8);
         Files.move(written, folder.resolve("etc").resolve(file), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Puts keys for contacts into {@code etc}, which are the same for each installation, and their owner's only. */
+    void giveKeys() throws IOException {
+        Path keys = folder.resolve("etc/hotline.keys");
+        try (InputStream some = Installation.class.getResourceAsStream("/hotline.keys")) {
+            Files.copy(some, keys);
+        }
+        Files.setPosixFilePermissions(keys, PosixFilePermissions.fromString("rw-------"));
+    }
+
+    /** The files of the database in which a text stands. */
+    List<Path> telling(String text) throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("database"))) {
+            List<Path> found = new ArrayList<>();
+            for (Path each : files.filter(Files::isRegularFile).toList()) {
+                if (new String(Files.readAllBytes(each), UTF_8).contains(text)) {
+                    found.add(each);
+                }
+            }
+            return found;
+        }
     }
 
     /** Puts a bundle into {@code deploy}, at once. */

@@ -51,6 +51,10 @@ public final class Shipped extends ExternalResource {
         awaitAnswers();
     }
 
+    void giveKeys() throws IOException {
+        installation.giveKeys();
+    }
+
     void launch() throws IOException {
         logged = installation.log().length();
         process = installation.start(false);
@@ -62,6 +66,11 @@ public final class Shipped extends ExternalResource {
                 .ignoreExceptions()
                 .until(() -> rest().get("/health").expecting(200).at("/status").equals("UP")
                         && !Soap.at(installation.address()).operations().isEmpty());
+    }
+
+    /** Whether a text stands anywhere in its embedded database, as whoever copies the files would find it. */
+    public boolean tells(String text) throws IOException {
+        return !installation.telling(text).isEmpty();
     }
 
     /** SIGKILL: nobody in there can do anything more. */

@@ -21,20 +21,19 @@ public final class TwoNodes extends ExternalResource {
     private static final String WATCHER = "org.hotline12345.ticket.watcher.cfg";
 
     /** The same on every node of a database. */
-    private static final String PHONE_KEY = "hotline-phone.key";
-
     private final Shipped first = new Shipped();
+
     private final Shipped second = new Shipped();
     private EmbeddedPostgres server;
     private Balancer balancer;
 
-    /** Both start at once, on a database that is empty. */
+    /** Both start at once, on a database that is empty, with the keys that both must have. */
     @Override
     protected void before() throws IOException, InterruptedException {
         server = EmbeddedPostgres.start();
         for (Shipped node : nodes()) {
             node.unpack().use(server.getJdbcUrl(USER, USER), USER);
-            node.set(PHONE_KEY, "5e".repeat(32));
+            node.giveKeys();
             node.launch();
         }
         balancer = Balancer.before(nodes().stream().map(Shipped::address).toList());

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -26,30 +25,28 @@ public final class JpaNeighbours implements Neighbours {
     private static final List<String> RUNNING = List.of(Status.AWAITING_DISPATCH.name(), Status.IN_HANDLING.name());
 
     private final Transactions transactions;
-    private final PhoneHash phones;
+    private final Keys keys;
     private final Documents documents = new Documents();
 
     @Activate
-    public JpaNeighbours(
-            @Reference(target = "(osgi.unit.name=hotline)") JpaTemplate template, @Reference PhoneHash phones) {
+    public JpaNeighbours(@Reference(target = "(osgi.unit.name=hotline)") JpaTemplate template, @Reference Keys keys) {
         this.transactions = new Transactions(template);
-        this.phones = phones;
-        new PhoneBackfill(transactions, phones).run();
+        this.keys = keys;
     }
 
     @Override
     public List<Ticket> ofRequester(String phone, Instant since, int limit) {
-        String hash = phones.of(Optional.of(phone));
-        if (hash.equals(PhoneHash.NONE)) {
+        List<String> hashes = keys.ring().hashes(phone);
+        if (hashes.isEmpty()) {
             return List.of();
         }
         return transactions.read(em -> tickets(
                 em,
                 em.createQuery(
-                                "select c.ticket from ConfidentialRow c where c.phoneHash = :hash"
+                                "select c.ticket from ContactRow c where c.phoneHash in :hashes"
                                         + " order by c.ticket desc",
                                 String.class)
-                        .setParameter("hash", hash)
+                        .setParameter("hashes", hashes)
                         .setMaxResults(limit)
                         .getResultList(),
                 it -> !it.status().terminal() || !it.movedAt().isBefore(since)));

@@ -35,14 +35,13 @@ public final class JpaTicketStore implements TicketStore {
     private static final int ATTEMPTS = 3;
 
     private final Transactions transactions;
-    private final PhoneHash phones;
+    private final Keys keys;
     private final Documents documents = new Documents();
 
     @Activate
-    public JpaTicketStore(
-            @Reference(target = "(osgi.unit.name=hotline)") JpaTemplate template, @Reference PhoneHash phones) {
+    public JpaTicketStore(@Reference(target = "(osgi.unit.name=hotline)") JpaTemplate template, @Reference Keys keys) {
         this.transactions = new Transactions(template);
-        this.phones = phones;
+        this.keys = keys;
     }
 
     @Override
@@ -74,7 +73,7 @@ public final class JpaTicketStore implements TicketStore {
         Outcome.Moved moved = (Outcome.Moved) outcome;
         String document = documents.write(moved.ticket());
         em.persist(new TicketRow(moved.ticket(), document));
-        em.persist(new ConfidentialRow(number, opening.confidential(), phones));
+        em.persist(new ContactRow(number, opening.confidential(), keys.ring(), documents));
         Index.open(em, moved.ticket());
         record(em, new EventRow(moved.event(), document, EventChain.START, documents), moved.event(), opening.key());
         return new Creation.Created(moved);
@@ -114,10 +113,10 @@ public final class JpaTicketStore implements TicketStore {
                 == 1;
     }
 
-    private static void record(EntityManager em, EventRow recorded, Event event, Optional<RequestKey> key) {
+    private void record(EntityManager em, EventRow recorded, Event event, Optional<RequestKey> key) {
         em.persist(recorded);
         em.persist(new OutboxRow(event));
-        key.ifPresent(it -> em.persist(new RequestKeyRow(it, event)));
+        key.ifPresent(it -> em.persist(new RequestKeyRow(it, event, keys.ring())));
     }
 
     /** A record of which somebody has taken the end away goes on, and is found broken there. */
@@ -146,8 +145,9 @@ public final class JpaTicketStore implements TicketStore {
 
     @Override
     public Optional<Confidential> confidential(TicketNumber number) {
-        return Optional.ofNullable(transactions.read(em -> em.find(ConfidentialRow.class, number.value())))
-                .map(ConfidentialRow::confidential);
+        return transactions.read(em -> Optional.ofNullable(em.find(ContactRow.class, number.value()))
+                .map(it ->
+                        KeyRegister.lost(em, keys, it.keyId()) ? ContactRow.lost() : it.confidential(keys, documents)));
     }
 
     @Override
@@ -205,8 +205,8 @@ public final class JpaTicketStore implements TicketStore {
     @Override
     public Optional<Earlier> earlier(String actor, String key) {
         String id = RequestKeyRow.idOf(actor, key);
-        return Optional.ofNullable(transactions.read(em -> em.find(RequestKeyRow.class, id)))
-                .map(RequestKeyRow::earlier);
+        return transactions.read(em -> Optional.ofNullable(em.find(RequestKeyRow.class, id))
+                .map(it -> KeyRegister.lost(em, keys, it.keyId()) ? it.lost() : it.earlier(keys)));
     }
 
     @Override

@@ -1,69 +1,83 @@
 package org.hotline12345.store.jpa;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileStore;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.HexFormat;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 
-/** A secret key in a file that only its owner may read. */
+/** A file of secrets that its owner alone may write, and strangers may not read. */
 final class KeyFile {
 
-    private static final Logger LOG = LoggerFactory.getLogger(KeyFile.class);
-    private static final int BYTES = 32;
+    private static final boolean POSIX =
+            FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
-    private KeyFile() {}
+    /** A group may read it, since some installations hand secrets out that way. */
+    private static final Set<PosixFilePermission> TOO_OPEN = EnumSet.of(
+            PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_WRITE);
 
-    /** The key; where the file is missing it is made first. */
-    static byte[] keyIn(Path file) {
+    private final Path path;
+
+    KeyFile(Path path) {
+        this.path = path.toAbsolutePath();
+    }
+
+    /** Another where the file has changed; empty where there is no file. */
+    Optional<String> stamp() {
         try {
-            if (Files.notExists(file)) {
-                make(file);
-            }
-            return parsed(file, Files.readString(file, US_ASCII).strip());
+            BasicFileAttributes found = Files.readAttributes(path, BasicFileAttributes.class);
+            return Optional.of(found.lastModifiedTime() + " " + found.size() + " " + found.fileKey());
         } catch (IOException e) {
-            throw new UncheckedIOException("The key file cannot be read or made: " + file, e);
+            return Optional.empty();
         }
     }
 
-    private static byte[] parsed(Path file, String text) {
-        if (!text.matches("[0-9a-fA-F]{" + 2 * BYTES + ",}")) {
-            throw new IllegalStateException(
-                    "No key in " + file + ": it holds at least " + 2 * BYTES + " hexadecimal digits");
+    String read() {
+        try {
+            if (POSIX && Files.getPosixFilePermissions(path).stream().anyMatch(TOO_OPEN::contains)) {
+                throw new BadKeys("others than its owner may read or change %s: chmod 600 it".formatted(path));
+            }
+            return Files.readString(path, UTF_8);
+        } catch (IOException e) {
+            throw new BadKeys("the key file %s cannot be read (%s)".formatted(path, e.getMessage()), e);
         }
-        return HexFormat.of().parseHex(text);
     }
 
     /** Under another name first, so that a start that is cut short leaves no half of a key. */
-    private static void make(Path file) throws IOException {
-        byte[] key = new byte[BYTES];
-        new SecureRandom().nextBytes(key);
-        Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "hotline", ".key", ownerOnly(file));
-        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-            channel.write(US_ASCII.encode(HexFormat.of().formatHex(key) + "\n"));
-            channel.force(true);
+    void write(String text) {
+        try {
+            Path fresh = Files.createTempFile(path.getParent(), "hotline", ".keys", ownerOnly());
+            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+                channel.write(UTF_8.encode(text));
+                channel.force(true);
+            }
+            Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new BadKeys("the key file %s cannot be written (%s)".formatted(path, e.getMessage()), e);
         }
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-        LOG.info("A key for phone numbers was made in {}; keep a copy, and give every node the same", file);
     }
 
-    private static FileAttribute<?>[] ownerOnly(Path file) throws IOException {
-        FileStore store = Files.getFileStore(file.toAbsolutePath().getParent());
-        return store.supportsFileAttributeView("posix")
+    private static FileAttribute<?>[] ownerOnly() {
+        return POSIX
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
                 }
                 : new FileAttribute<?>[0];
+    }
+
+    @Override
+    public String toString() {
+        return path.toString();
     }
 }

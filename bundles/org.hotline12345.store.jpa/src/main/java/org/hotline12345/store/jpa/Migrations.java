@@ -12,26 +12,48 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.ops4j.pax.jdbc.hook.PreHook;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Brings the schema up to date before anybody is given the database. */
+/**
+ * Brings the schema up to date before anybody is given the database, and keeps a node down that lacks the keys of the
+ * contacts.
+ */
 @Component(property = PreHook.KEY_NAME + "=hotline")
 public final class Migrations implements PreHook {
 
     private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
     private static final String HISTORY = "schema_history";
 
+    private final Keys keys;
+
+    @Activate
+    public Migrations(@Reference Keys keys) {
+        this.keys = keys;
+    }
+
     @Override
     public void prepare(DataSource database) throws SQLException {
         String product = usable(database);
+        migrate(database, product);
+        try {
+            new KeyRegister(database, keys).check();
+        } catch (BadKeys e) {
+            throw unusable(e.getMessage());
+        }
+        new ClearText(database, keys.ring(), isDerby(product)).seal();
+    }
+
+    private static void migrate(DataSource database, String product) throws SQLException {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         // Flyway looks for scripts by the thread's class loader.
         thread.setContextClassLoader(Migrations.class.getClassLoader());
         try {
-            migrate(database, product);
+            bring(database, product);
         } catch (FlywayException e) {
             LOG.error("The schema on {} could not be brought up to date; the platform stays down", product, e);
             throw new SQLException("The schema could not be brought up to date", e);
@@ -40,7 +62,7 @@ public final class Migrations implements PreHook {
         }
     }
 
-    private static void migrate(DataSource database, String product) throws SQLException {
+    private static void bring(DataSource database, String product) throws SQLException {
         Flyway flyway = Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/hotline")

@@ -17,7 +17,12 @@ class RequestKeyRow {
     @Id
     private String id;
 
+    @Column(name = "key_id")
+    private String keyId;
+
+    /** Encrypted: the contact is in it, and who has the rest of the request would soon guess eleven digits. */
     private String fingerprint;
+
     private String ticket;
     private int version;
 
@@ -26,9 +31,9 @@ class RequestKeyRow {
 
     protected RequestKeyRow() {}
 
-    RequestKeyRow(RequestKey key, Event event) {
+    RequestKeyRow(RequestKey key, Event event, Keyring keys) {
         this.id = idOf(key.actor(), key.key());
-        this.fingerprint = key.fingerprint();
+        seal(key.fingerprint(), keys);
         this.ticket = event.ticket().value();
         this.version = event.sequence();
         this.recordedAt = event.recordedAt().toEpochMilli();
@@ -38,7 +43,35 @@ class RequestKeyRow {
         return Sha256.of(actor, key);
     }
 
-    Earlier earlier() {
-        return new Earlier(fingerprint, new TicketNumber(ticket), version);
+    /** Where the fingerprint of a request belongs. */
+    static String place(String id) {
+        return "request_key/" + id;
+    }
+
+    private void seal(String clear, Keyring keys) {
+        this.keyId = keys.inUse();
+        this.fingerprint = keys.seal(clear, place(id));
+    }
+
+    /** Encrypts it under the key that is in use. */
+    void seal(Keys keys) {
+        seal(keys.open(keyId, fingerprint, place(id)), keys.ring());
+    }
+
+    String keyId() {
+        return keyId;
+    }
+
+    Earlier earlier(Keys keys) {
+        return earlier(keys.open(keyId, fingerprint, place(id)));
+    }
+
+    /** With a fingerprint that no request has: whether the same is asked again cannot be known. */
+    Earlier lost() {
+        return earlier("");
+    }
+
+    private Earlier earlier(String clear) {
+        return new Earlier(clear, new TicketNumber(ticket), version);
     }
 }

@@ -1,15 +1,22 @@
 package org.hotline12345.store.jpa;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.hotline12345.store.jpa.Moves.DAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.hotline12345.law.ticket.Ticket;
@@ -19,7 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DerbyStoreTest extends NeighboursContract {
+class DerbyStoreTest extends ContactContract {
 
     /** Less than the five seconds after which the provider would try again. */
     private static final Duration PATIENCE = Duration.ofSeconds(4);
@@ -72,6 +79,43 @@ class DerbyStoreTest extends NeighboursContract {
             assertEquals(1, node.tickets().untold(1).size());
         }
         shutDown(name);
+    }
+
+    @Test
+    void noFileTellsOfARequester(@TempDir Path directory) throws Exception {
+        String name = directory.resolve("hotline").toString();
+        try (Node node = new Node(at(name))) {
+            created(node);
+        }
+        shutDown(name);
+        assertEquals(List.of(), telling(directory));
+    }
+
+    @Test
+    void noTableFileTellsOfWhatAnOlderVersionKeptInClear(@TempDir Path directory) throws Exception {
+        String name = directory.resolve("hotline").toString();
+        try (Node node = new Node(at(name))) {
+            keepInClear(node, at(name), List.of(created(node), created(node)));
+        }
+        shutDown(name);
+        assertTrue(telling(directory.resolve("hotline/seg0")).size() > 0);
+        new Node(at(name)).close();
+        shutDown(name);
+        assertEquals(List.of(), telling(directory.resolve("hotline/seg0")));
+    }
+
+    /** The files in which the phone number stands. */
+    private static List<Path> telling(Path directory) throws IOException {
+        String phone = Moves.AYGUL.phone().orElseThrow();
+        try (Stream<Path> files = Files.walk(directory)) {
+            List<Path> found = new ArrayList<>();
+            for (Path each : files.filter(Files::isRegularFile).toList()) {
+                if (new String(Files.readAllBytes(each), ISO_8859_1).contains(phone)) {
+                    found.add(each);
+                }
+            }
+            return found;
+        }
     }
 
     private static EmbeddedDataSource at(String name) {

@@ -42,7 +42,7 @@ final class Moves {
     static final Instant TAKEN = Instant.parse("2025-03-28T02:00:00.123456789Z");
     static final UnitId SHANSHAN = new UnitId("650421");
     static final UnitId TOKSUN = new UnitId("650422");
-    static final Contact AYGUL = new Contact(Optional.of("阿依古丽"), Optional.of("13899990000"), Optional.of("鲁克沁镇"));
+    static final Contact AYGUL = new Contact(Optional.of("阿依古丽"), Optional.of("13899990000"), Optional.of("英巴扎路7号"));
 
     private Moves() {}
 

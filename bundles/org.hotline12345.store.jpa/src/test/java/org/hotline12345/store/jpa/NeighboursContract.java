@@ -5,7 +5,6 @@ import static org.hotline12345.store.jpa.Moves.SHANSHAN;
 import static org.hotline12345.store.jpa.Moves.TAKEN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import org.hotline12345.law.ticket.Ticket;
@@ -52,36 +51,6 @@ abstract class NeighboursContract extends AuditContract {
         assertEquals(List.of(), node.neighbours().around(Set.of(PLACE), Set.of(), TAKEN.plusMillis(1), 9));
         assertEquals(
                 1, node.neighbours().around(Set.of(PLACE), Set.of(), TAKEN, 1).size());
-    }
-
-    @Test
-    void theDatabaseHoldsNoPlainHashOfANumber() throws SQLException {
-        create();
-        assertEquals(1, node.count("ticket_confidential where phone_hash like '________:%'"));
-        assertEquals(0, node.count("ticket_confidential where phone_hash like '%" + Sha256.of(PHONE) + "%'"));
-    }
-
-    @Test
-    void whatAnOlderVersionKeptIsHashedAtTheNextStart() throws SQLException {
-        Ticket ticket = create().ticket();
-        node.tamper("update ticket_confidential set phone_hash = null");
-        assertEquals(List.of(), ofRequester(PHONE));
-        try (LogCapture log = new LogCapture();
-                Node next = new Node(database())) {
-            assertEquals(List.of(ticket), next.neighbours().ofRequester(PHONE, TAKEN, 9));
-            assertEquals(true, log.said().contains("The phone numbers of 1 tickets were hashed"), log::said);
-        }
-    }
-
-    @Test
-    void anotherKeyIsNoticed() throws SQLException {
-        create();
-        node.tamper("update ticket_confidential set phone_hash = '00000000:ab'");
-        try (LogCapture log = new LogCapture();
-                Node next = new Node(database())) {
-            assertEquals(true, log.said().contains("WARN PhoneBackfill - The phone numbers"), log::said);
-            assertEquals(List.of(), next.neighbours().ofRequester(PHONE, TAKEN, 9));
-        }
     }
 
     private List<Ticket> ofRequester(String phone) {

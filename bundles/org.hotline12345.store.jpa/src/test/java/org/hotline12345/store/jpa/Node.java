@@ -1,5 +1,6 @@
 package org.hotline12345.store.jpa;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -20,18 +21,23 @@ final class Node implements AutoCloseable {
     private final JpaUnitStore units;
     private final JpaAudit audit;
     private final LocalTemplate template;
+    private final JpaContactKeys keys;
 
     Node(DataSource database) throws SQLException {
-        new Migrations().prepare(database);
+        this(database, new Keys(Path.of("target", "hotline.keys")));
+    }
+
+    Node(DataSource database, Keys keys) throws SQLException {
+        new Migrations(keys).prepare(database);
         this.database = database;
         this.factory = Persistence.createEntityManagerFactory(
                 "hotline", Map.of("javax.persistence.nonJtaDataSource", database));
         this.template = new LocalTemplate(factory);
-        PhoneHash phones = new PhoneHash(new byte[] {1, 2, 3});
-        this.tickets = new JpaTicketStore(template, phones);
-        this.neighbours = new JpaNeighbours(template, phones);
+        this.tickets = new JpaTicketStore(template, keys);
+        this.neighbours = new JpaNeighbours(template, keys);
         this.units = new JpaUnitStore(template);
         this.audit = new JpaAudit(template);
+        this.keys = new JpaContactKeys(template, keys);
     }
 
     JpaTicketStore tickets() {
@@ -48,6 +54,10 @@ final class Node implements AutoCloseable {
 
     JpaAudit audit() {
         return audit;
+    }
+
+    JpaContactKeys keys() {
+        return keys;
     }
 
     JpaContentStore contents(Clock clock) {

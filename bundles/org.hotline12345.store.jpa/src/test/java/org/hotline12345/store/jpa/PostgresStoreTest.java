@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class PostgresStoreTest extends NeighboursContract {
+class PostgresStoreTest extends ContactContract {
 
     private static EmbeddedPostgres server;
 

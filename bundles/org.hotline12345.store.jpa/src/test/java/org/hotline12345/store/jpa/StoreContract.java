@@ -162,7 +162,7 @@ abstract class StoreContract extends WritingContract {
                 text.replace('\uD83D', '\uFFFD'),
                 node.tickets().find(ticket.number()).orElseThrow().matter().text());
         assertEquals(
-                Optional.of("a\uFFFDb"),
+                Optional.of("a\0b"),
                 node.tickets()
                         .confidential(ticket.number())
                         .orElseThrow()

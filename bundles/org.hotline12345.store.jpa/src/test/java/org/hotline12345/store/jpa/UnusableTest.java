@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -79,7 +80,7 @@ class UnusableTest {
     @Test
     void theSchemaIsOfANewerPlatform() throws SQLException {
         DataSource database = server.getPostgresDatabase();
-        new Migrations().prepare(database);
+        new Migrations(new Keys(Path.of("target", "hotline.keys"))).prepare(database);
         execute(
                 database,
                 "insert into schema_history (installed_rank, version, description, type, script, installed_by,"
@@ -91,7 +92,9 @@ class UnusableTest {
     /** What the log says, in its one line. */
     private static String said(DataSource database) {
         try (LogCapture log = new LogCapture()) {
-            assertThrows(SQLException.class, () -> new Migrations().prepare(database));
+            assertThrows(
+                    SQLException.class,
+                    () -> new Migrations(new Keys(Path.of("target", "hotline.keys"))).prepare(database));
             assertTrue(log.said().startsWith("ERROR Migrations - The database cannot be used: "), log::said);
             assertEquals(1, log.said().lines().count(), log::said);
             assertFalse(log.said().contains(SECRET), log::said);

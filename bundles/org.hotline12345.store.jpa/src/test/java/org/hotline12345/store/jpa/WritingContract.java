@@ -151,7 +151,7 @@ abstract class WritingContract extends ContentContract {
                 new Opening(DAY, number -> refused, new Confidential(Contact.none(), "x"), Optional.of(key("r")));
         assertEquals(new Creation.Refused(refused), node.tickets().create(opening));
         assertEquals("20250328-000002", create().ticket().number().value());
-        assertEquals(2, node.count("ticket_confidential"));
+        assertEquals(2, node.count("ticket_contact"));
         assertEquals(0, node.count("request_key"));
     }
 
