@@ -33,6 +33,7 @@ final class Document {
         new TicketPaths(schemas, answers).addTo(paths);
         new AlikePaths(schemas, answers).addTo(paths);
         new CityPaths(schemas, answers).addTo(paths);
+        new HealthPaths(answers).addTo(paths);
         return new OpenAPI()
                 .info(new Info().title("12345 hotline").version("1").description(DESCRIPTION))
                 .addServersItem(new Server().url("/api"))
