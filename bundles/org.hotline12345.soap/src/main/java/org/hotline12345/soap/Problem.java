@@ -72,7 +72,17 @@ public record Problem(
     Problem at(String component) {
         Optional<String> place = Optional.of(component).filter(it -> !it.isEmpty());
         return new Problem(
-                kind, text, remedy, place, paragraph, paragraphText, document, currentVersion, retryAfter, trace, further);
+                kind,
+                text,
+                remedy,
+                place,
+                paragraph,
+                paragraphText,
+                document,
+                currentVersion,
+                retryAfter,
+                trace,
+                further);
     }
 
     Problem basedOn(String key, String words, Optional<String> number) {
@@ -137,16 +147,6 @@ public record Problem(
 
     Problem traced(Optional<String> id) {
         return new Problem(
-                kind,
-                text,
-                remedy,
-                where,
-                paragraph,
-                paragraphText,
-                document,
-                currentVersion,
-                retryAfter,
-                id,
-                further);
+                kind, text, remedy, where, paragraph, paragraphText, document, currentVersion, retryAfter, id, further);
     }
 }
