@@ -7,6 +7,8 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import javax.ws.rs.core.Response;
+import javax.ws.rs.ext.ExceptionMapper;
 import org.apache.cxf.Bus;
 import org.apache.cxf.bus.extension.ExtensionManagerBus;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
@@ -15,6 +17,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.servlet.ServletContextHandler;
 import org.eclipse.jetty.servlet.ServletHolder;
+import org.hotline12345.ticket.api.Trace;
 
 /** A resource and the telemetry on one bus behind a real server. One thread at a time answers, so that it must be left clean. */
 final class Served {
@@ -37,6 +40,7 @@ final class Served {
         factory.setBus(bus);
         factory.setAddress("/api/counter");
         factory.setServiceBean(new Counter());
+        factory.setProvider(new Apology());
         factory.create();
         telemetry = new Telemetry(bus, Clock.fixed(NOON, ZoneOffset.UTC));
     }
@@ -56,5 +60,14 @@ final class Served {
 
     void close() throws Exception {
         server.stop();
+    }
+
+    /** As on every resource of the hotline, whatever goes wrong is an answer. */
+    static final class Apology implements ExceptionMapper<IllegalStateException> {
+
+        @Override
+        public Response toResponse(IllegalStateException thrown) {
+            return Response.serverError().entity(Trace.current().orElse("none")).build();
+        }
     }
 }

@@ -57,6 +57,7 @@ class TelemetryTest {
         HttpResponse<String> failed = served.get("/api/counter/broken", "traceparent", TRACEPARENT);
 
         assertEquals(500, failed.statusCode());
+        assertEquals(ID, failed.body(), "who says what went wrong knows the trace");
         assertEquals(Optional.of(ID), failed.headers().firstValue("Trace-Id"));
     }
 
