@@ -74,7 +74,8 @@ public class ArchitectureTest {
     public void onlyChannelsAndStoreKnowTheirTechnology() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("..rest..", "..soap..", "..shell..", "..store.jpa..", "..json..", "..telemetry..")
+                .resideOutsideOfPackages(
+                        "..rest..", "..soap..", "..shell..", "..store.jpa..", "..json..", "..telemetry..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                         "javax.ws.rs..", "javax.xml.ws..", "org.apache.cxf..", "javax.persistence..", "java.sql.."))
