@@ -141,7 +141,7 @@ public class FiguresIT {
     private static Figures scrape() {
         Answer scraped = Hotline.unboundRest().get("/metrics").expecting(200);
         String type = scraped.header("Content-Type");
-        assertTrue(type, type.matches("text/plain; ?version=0\\.0\\.4; ?charset=utf-8"));
+        assertTrue(type, type.startsWith("text/plain;") && type.contains("version=0.0.4"));
         return Figures.of(scraped.text());
     }
 
