@@ -16,6 +16,7 @@ import org.junit.runners.Suite;
     LikelySameIT.class,
     WrongInputIT.class,
     FaultsAndUpdatesIT.class,
+    FiguresIT.class,
     UnitsComeAndGoIT.class,
     TwoRegulationsIT.class
 })

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param document the document number of the regulation that holds it
  * @param currentVersion the ticket's version, where it has moved on
  * @param retryAfter in how many seconds the same request may be sent again, where that may help
+ * @param trace by which everything is found that the log has of the request
  * @param further the other reasons
  */
 public record Problem(
@@ -27,6 +28,7 @@ public record Problem(
         Optional<String> document,
         Optional<Integer> currentVersion,
         Optional<Integer> retryAfter,
+        Optional<String> trace,
         List<Problem> further) {
 
     /** Sorts of reasons. Those of the law are named as the law names them. */
@@ -63,13 +65,24 @@ public record Problem(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of());
     }
 
     Problem at(String component) {
         Optional<String> place = Optional.of(component).filter(it -> !it.isEmpty());
         return new Problem(
-                kind, text, remedy, place, paragraph, paragraphText, document, currentVersion, retryAfter, further);
+                kind,
+                text,
+                remedy,
+                place,
+                paragraph,
+                paragraphText,
+                document,
+                currentVersion,
+                retryAfter,
+                trace,
+                further);
     }
 
     Problem basedOn(String key, String words, Optional<String> number) {
@@ -83,6 +96,7 @@ public record Problem(
                 number,
                 currentVersion,
                 retryAfter,
+                trace,
                 further);
     }
 
@@ -97,6 +111,7 @@ public record Problem(
                 document,
                 Optional.of(version),
                 retryAfter,
+                trace,
                 further);
     }
 
@@ -111,6 +126,7 @@ public record Problem(
                 document,
                 currentVersion,
                 Optional.of((int) seconds),
+                trace,
                 further);
     }
 
@@ -125,6 +141,12 @@ public record Problem(
                 document,
                 currentVersion,
                 retryAfter,
+                trace,
                 List.copyOf(others));
+    }
+
+    Problem traced(Optional<String> id) {
+        return new Problem(
+                kind, text, remedy, where, paragraph, paragraphText, document, currentVersion, retryAfter, id, further);
     }
 }

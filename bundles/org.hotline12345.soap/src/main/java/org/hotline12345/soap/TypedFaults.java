@@ -15,6 +15,7 @@ import org.apache.cxf.interceptor.Fault;
 import org.apache.cxf.phase.Phase;
 import org.hotline12345.soap.xml.Contract;
 import org.hotline12345.soap.xml.Message;
+import org.hotline12345.ticket.api.Trace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.w3c.dom.Element;
@@ -33,7 +34,7 @@ final class TypedFaults extends AbstractSoapInterceptor {
         Exception found = message.getContent(Exception.class);
         Refusal refusal = causes(found, Refusal.class).orElseGet(() -> refusal(found));
         SoapFault fault = new SoapFault(refusal.problem().text(), refusal.code());
-        fault.setDetail(detail(refusal.problem()));
+        fault.setDetail(detail(refusal.problem().traced(Trace.current())));
         message.setContent(Exception.class, fault);
     }
 

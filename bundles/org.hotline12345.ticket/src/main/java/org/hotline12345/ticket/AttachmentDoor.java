@@ -27,6 +27,7 @@ import org.hotline12345.ticket.api.Fetching;
 import org.hotline12345.ticket.api.FileOffer;
 import org.hotline12345.ticket.api.Reply;
 import org.hotline12345.ticket.api.StepRequest;
+import org.hotline12345.ticket.api.Trace;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -50,6 +51,7 @@ public final class AttachmentDoor implements Attachments {
     private final ContentStore contents;
     private final Looks looks;
     private final World world;
+    private final Vitals vitals;
     private final Admission admission;
     private final Handling handling;
     private final FileTypes types;
@@ -63,11 +65,13 @@ public final class AttachmentDoor implements Attachments {
             @Reference Looks looks,
             @Reference World world,
             @Reference Courier courier,
+            @Reference Vitals vitals,
             AttachmentSettings settings) {
         this.store = store;
         this.contents = contents;
         this.looks = looks;
         this.world = world;
+        this.vitals = vitals;
         this.admission = new Admission(store, looks);
         this.types = new FileTypes(settings.types());
         this.largest = Math.max(1, Math.min(1024, settings.largestMebibytes())) * MEBIBYTE;
@@ -77,6 +81,17 @@ public final class AttachmentDoor implements Attachments {
 
     @Override
     public Enclosing enclose(FileOffer offer) throws IOException {
+        Trace.about(offer.ticket());
+        Enclosing enclosing = judged(offer);
+        if (enclosing instanceof Enclosing.Enclosed enclosed) {
+            vitals.answered(offer.caller(), Enclose.class, enclosed.done());
+        } else if (enclosing instanceof Enclosing.NotEnclosed not) {
+            vitals.answered(offer.caller(), Enclose.class, not.reply());
+        }
+        return enclosing;
+    }
+
+    private Enclosing judged(FileOffer offer) throws IOException {
         try {
             Optional<Reply> early = early(offer);
             return early.isPresent() ? new Enclosing.NotEnclosed(early.get()) : receive(offer);
@@ -162,6 +177,7 @@ public final class AttachmentDoor implements Attachments {
 
     @Override
     public Fetching fetch(Caller caller, TicketNumber number, int attachment) {
+        Trace.about(number);
         try {
             Optional<Ticket> found = store.find(number);
             Optional<Actor> actor = found.flatMap(ticket -> admission.of(caller, ticket));

@@ -12,6 +12,7 @@ import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.store.api.StoreUnavailable;
 import org.hotline12345.store.api.TicketStore;
 import org.hotline12345.ticket.api.TicketObserver;
+import org.hotline12345.ticket.api.Trace;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -74,6 +75,7 @@ public final class Courier {
 
     private void carry() {
         awake.set(false);
+        Trace.begin();
         try {
             List<Event> batch = observers.isEmpty() ? List.of() : store.untold(BATCH);
             while (!batch.isEmpty()) {
@@ -85,10 +87,13 @@ public final class Courier {
             LOG.warn("The outbox waits, the store does not answer: {}", e.getMessage());
         } catch (RuntimeException e) {
             LOG.error("The outbox waits", e);
+        } finally {
+            Trace.end();
         }
     }
 
     private void tell(Event event) {
+        Trace.about(event.ticket());
         store.find(event.ticket()).ifPresent(ticket -> observers.forEach(it -> tell(it, ticket, event)));
     }
 

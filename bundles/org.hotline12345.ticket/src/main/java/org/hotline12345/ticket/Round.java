@@ -2,10 +2,11 @@ package org.hotline12345.ticket;
 
 import org.hotline12345.store.api.StoreUnavailable;
 import org.hotline12345.ticket.api.TicketsUnavailable;
+import org.hotline12345.ticket.api.Trace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Work that is done again and again. It says once that it cannot be done, and once that it can again. */
+/** Work that is done again and again, each time under a trace of its own. It says once that it cannot be done, and once that it can again. */
 final class Round implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Round.class);
@@ -21,6 +22,7 @@ final class Round implements Runnable {
 
     @Override
     public void run() {
+        Trace.begin();
         try {
             work.run();
             if (waiting) {
@@ -37,6 +39,8 @@ final class Round implements Runnable {
                 LOG.error("{} waits", what, e);
             }
             waiting = true;
+        } finally {
+            Trace.end();
         }
     }
 }

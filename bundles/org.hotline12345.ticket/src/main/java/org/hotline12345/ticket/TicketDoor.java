@@ -29,6 +29,7 @@ import org.hotline12345.ticket.api.Selection;
 import org.hotline12345.ticket.api.StepRequest;
 import org.hotline12345.ticket.api.Tickets;
 import org.hotline12345.ticket.api.TicketsUnavailable;
+import org.hotline12345.ticket.api.Trace;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -50,6 +51,7 @@ public final class TicketDoor implements Tickets {
     private final City city;
     private final World world;
     private final LikelySame likelySame;
+    private final Vitals vitals;
     private final Intake intake;
     private final Handling handling;
 
@@ -60,13 +62,15 @@ public final class TicketDoor implements Tickets {
             @Reference City city,
             @Reference World world,
             @Reference Courier courier,
-            @Reference LikelySame likelySame) {
+            @Reference LikelySame likelySame,
+            @Reference Vitals vitals) {
         this.store = store;
         this.admission = new Admission(store, looks);
         this.looks = looks;
         this.city = city;
         this.world = world;
         this.likelySame = likelySame;
+        this.vitals = vitals;
         KeptRequests kept = new KeptRequests(store);
         this.intake = new Intake(store, world, kept, courier);
         this.handling = new Handling(store, admission, world, kept, courier);
@@ -74,6 +78,13 @@ public final class TicketDoor implements Tickets {
 
     @Override
     public Reply take(StepRequest request) {
+        request.ticket().ifPresent(Trace::about);
+        Reply reply = judged(request);
+        vitals.answered(request.caller(), request.step().getClass(), reply);
+        return reply;
+    }
+
+    private Reply judged(StepRequest request) {
         try {
             if (request.step() instanceof Enclose) {
                 return new Reply.Refused(List.of(WITHOUT_CONTENT));
@@ -108,6 +119,7 @@ public final class TicketDoor implements Tickets {
 
     @Override
     public Optional<Look> look(Caller caller, TicketNumber number) {
+        Trace.about(number);
         try {
             return found(caller, number);
         } catch (StoreUnavailable e) {

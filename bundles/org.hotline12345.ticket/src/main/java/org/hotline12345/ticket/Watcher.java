@@ -39,8 +39,13 @@ public final class Watcher {
             @Reference Tickets tickets,
             @Reference World world,
             @Reference WorkingDays calendar,
+            @Reference Vitals vitals,
             WatchSettings settings) {
-        every(settings.limitsSeconds(), new Round("Warning of limits", new Bell(store, tickets, world)::ring));
+        Bell bell = new Bell(store, tickets, world);
+        every(settings.limitsSeconds(), new Round("Warning of limits", () -> {
+            bell.ring();
+            vitals.beat();
+        }));
         every(
                 settings.restSeconds(),
                 new Round("Telling of joined tickets", new JoinedTickets(store, tickets)::settle));

@@ -36,11 +36,13 @@ final class House implements AutoCloseable {
     final MemoryContents contents = new MemoryContents();
     private final Courier courier = new Courier(store);
 
+    final Vitals vitals = new Vitals(store, clock);
+
     House() {
         Village city = new Village();
         world = new World(() -> List.of(new HouseRule()), city, calendar, store, List::of, clock);
-        door = new TicketDoor(store, new OwnSubtree(city), city, world, courier, Unlike.ANYTHING);
-        files = new AttachmentDoor(store, contents, new OwnSubtree(city), world, courier, new SmallFiles());
+        door = new TicketDoor(store, new OwnSubtree(city), city, world, courier, Unlike.ANYTHING, vitals);
+        files = new AttachmentDoor(store, contents, new OwnSubtree(city), world, courier, vitals, new SmallFiles());
     }
 
     Ticket accept(String text) {

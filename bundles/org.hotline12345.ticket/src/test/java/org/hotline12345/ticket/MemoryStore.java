@@ -13,6 +13,7 @@ import org.hotline12345.law.procedure.Event;
 import org.hotline12345.law.procedure.Outcome;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
+import org.hotline12345.store.api.Backlog;
 import org.hotline12345.store.api.Confidential;
 import org.hotline12345.store.api.Creation;
 import org.hotline12345.store.api.Earlier;
@@ -150,6 +151,12 @@ public final class MemoryStore implements TicketStore {
     public synchronized List<Event> untold(int limit) {
         answer();
         return outbox.stream().limit(limit).toList();
+    }
+
+    @Override
+    public synchronized Backlog backlog() {
+        answer();
+        return new Backlog(outbox.size(), outbox.stream().findFirst().map(Event::recordedAt));
     }
 
     @Override

@@ -59,7 +59,8 @@ class TicketDoorTest {
             city,
             new World(() -> regulations, city, new Weekdays(), store, List::of, Clock.fixed(NOON, ZoneOffset.UTC)),
             courier,
-            alike);
+            alike,
+            new Vitals(store));
 
     @AfterEach
     void stop() {

@@ -39,6 +39,7 @@ public class ArchitectureTest {
             Map.entry("rest", CHANNEL),
             Map.entry("soap", CHANNEL),
             Map.entry("shell", CHANNEL),
+            Map.entry("telemetry", Set.of("law", "ticket.api")),
             Map.entry("unit.shanshan.water", Set.of("law", "unit.api"))));
 
     private static final JavaClasses ALL = new ClassFileImporter()
@@ -73,7 +74,8 @@ public class ArchitectureTest {
     public void onlyChannelsAndStoreKnowTheirTechnology() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("..rest..", "..soap..", "..shell..", "..store.jpa..", "..json..")
+                .resideOutsideOfPackages(
+                        "..rest..", "..soap..", "..shell..", "..store.jpa..", "..json..", "..telemetry..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                         "javax.ws.rs..", "javax.xml.ws..", "org.apache.cxf..", "javax.persistence..", "java.sql.."))

@@ -10,14 +10,12 @@ import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.hotline12345.rest.RestResource;
+import org.hotline12345.rest.health.Finding.State;
 
-/** Whether the hotline takes tickets now, for start scripts and load balancers. */
+/** Whether the hotline takes tickets now, for start scripts and load balancers; and whether it lives at all. */
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public final class HealthResource implements RestResource {
-
-    private static final String UP = "UP";
-    private static final String DOWN = "DOWN";
 
     private final Readiness readiness;
     private final BooleanSupplier published;
@@ -34,25 +32,37 @@ public final class HealthResource implements RestResource {
     /**
      * How it stands.
      *
-     * @param status UP where every check is, else DOWN
-     * @param checks each check by its name
+     * @param status DOWN where a check is, else UP
+     * @param checks each check by its name: UP, WARNING or DOWN
+     * @param details the same in words
      */
-    public record Health(String status, Map<String, String> checks) {}
+    public record Health(String status, Map<String, String> checks, Map<String, String> details) {}
+
+    /** @param status always UP: who answers lives */
+    public record Life(String status) {}
 
     @GET
     public Response health() {
-        Map<String, Boolean> found = new LinkedHashMap<>(readiness.checks());
-        found.put("rest", published.getAsBoolean());
+        Map<String, Finding> found = new LinkedHashMap<>(readiness.checks());
+        found.put("rest", published.getAsBoolean() ? Finding.up("工单接口已开放") : Finding.down("工单接口没有开放，或正在更新"));
         Map<String, String> checks = new LinkedHashMap<>();
-        found.forEach((name, met) -> checks.put(name, word(met)));
-        boolean up = !found.containsValue(false);
+        Map<String, String> details = new LinkedHashMap<>();
+        found.forEach((name, finding) -> {
+            checks.put(name, finding.state().name());
+            details.put(name, finding.detail());
+        });
+        boolean up = found.values().stream().noneMatch(it -> it.state() == State.DOWN);
         Response.ResponseBuilder response = up
                 ? Response.ok()
                 : Response.status(Response.Status.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, 2);
-        return response.entity(new Health(word(up), checks)).build();
+        State status = up ? State.UP : State.DOWN;
+        return response.entity(new Health(status.name(), checks, details)).build();
     }
 
-    private static String word(boolean met) {
-        return met ? UP : DOWN;
+    /** Asks nobody. Who does not answer is to be started anew; a database that is away is no reason for that. */
+    @GET
+    @Path("live")
+    public Life live() {
+        return new Life(State.UP.name());
     }
 }

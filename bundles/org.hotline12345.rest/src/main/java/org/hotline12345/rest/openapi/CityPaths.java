@@ -9,16 +9,14 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.PathParameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
-import io.swagger.v3.oas.models.responses.ApiResponses;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.rest.city.CategoriesResource;
 import org.hotline12345.rest.city.PlacesResource;
 import org.hotline12345.rest.city.UnitView;
 import org.hotline12345.rest.city.UnitsResource;
-import org.hotline12345.rest.health.HealthResource;
 import org.hotline12345.rest.regulation.RegulationView;
 
-/** Describes the paths of the city, of the regulation and of readiness. */
+/** Describes the paths of the city and of the regulation. */
 final class CityPaths {
 
     private final Schemas schemas;
@@ -50,7 +48,6 @@ final class CityPaths {
                                         .description("办法的标识，如工单所记")
                                         .schema(new StringSchema()))
                                 .responses(answers.of(200, "The regulation", RegulationView.class, 404))));
-        paths.addPathItem("/health", new PathItem().get(health()));
     }
 
     private Operation approve() {
@@ -64,15 +61,6 @@ final class CityPaths {
                                         new MediaType().schema(schemas.of(UnitsResource.Agreement.class)))))
                 .responses(answers.of(
                         200, "The unit receives tickets", UnitView.class, 400, 401, 403, 404, 413, 415, 422));
-    }
-
-    private Operation health() {
-        ApiResponses responses = answers.of(200, "Tickets are taken", HealthResource.Health.class);
-        responses.addApiResponse(
-                "503",
-                answers.of(503, "Something is missing", HealthResource.Health.class)
-                        .get("503"));
-        return operation("health", "health", "是否就绪").responses(responses);
     }
 
     private PathItem get(String tag, String id, String summary, Class<?> view) {

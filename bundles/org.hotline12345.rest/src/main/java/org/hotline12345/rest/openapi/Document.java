@@ -18,7 +18,8 @@ final class Document {
             Tickets of the 12345 hotline move by steps, and by steps only; each kind of step is posted to an address of
             its own. Who is not signed in is of the public: brings a matter, and with the query code sees and rates it.
             What goes wrong is application/problem+json (RFC 9457); where the law is the reason, the problem quotes the
-            paragraph. Times are RFC 3339 with an offset.""";
+            paragraph. Times are RFC 3339 with an offset. Each answer names in the header Trace-Id, and each problem in trace,
+            by which the log is searched for the request; a traceparent (W3C Trace Context) that the caller sends goes on.""";
 
     private Document() {}
 
@@ -33,6 +34,7 @@ final class Document {
         new TicketPaths(schemas, answers).addTo(paths);
         new AlikePaths(schemas, answers).addTo(paths);
         new CityPaths(schemas, answers).addTo(paths);
+        new HealthPaths(answers).addTo(paths);
         return new OpenAPI()
                 .info(new Info().title("12345 hotline").version("1").description(DESCRIPTION))
                 .addServersItem(new Server().url("/api"))

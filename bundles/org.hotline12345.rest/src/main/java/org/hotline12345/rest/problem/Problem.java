@@ -18,6 +18,7 @@ import org.hotline12345.rest.regulation.Quote;
  * @param objections everything that was found, where a step was refused; the first decides the kind
  * @param version the ticket's version now, where the request was stale
  * @param incident names the entry in the log, where the platform failed
+ * @param trace by which everything is found that the log has of the request
  */
 public record Problem(
         String type,
@@ -30,7 +31,8 @@ public record Problem(
         Optional<Quote> paragraph,
         List<Found> objections,
         Optional<Integer> version,
-        Optional<String> incident) {
+        Optional<String> incident,
+        Optional<String> trace) {
 
     /**
      * One of several reasons.
@@ -55,6 +57,7 @@ public record Problem(
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -70,7 +73,8 @@ public record Problem(
                 paragraph,
                 objections,
                 version,
-                incident);
+                incident,
+                trace);
     }
 
     /** The same, saying where it is and what to do. */
@@ -86,7 +90,8 @@ public record Problem(
                 paragraph,
                 objections,
                 version,
-                incident);
+                incident,
+                trace);
     }
 
     Problem because(List<Found> reasons) {
@@ -102,7 +107,8 @@ public record Problem(
                 first.paragraph(),
                 List.copyOf(reasons),
                 version,
-                incident);
+                incident,
+                trace);
     }
 
     /** The same, saying the version of the ticket now. */
@@ -118,11 +124,28 @@ public record Problem(
                 paragraph,
                 objections,
                 Optional.of(current),
-                incident);
+                incident,
+                trace);
     }
 
     Problem logged(String id) {
         return new Problem(
-                type, title, status, detail, instance, where, remedy, paragraph, objections, version, Optional.of(id));
+                type,
+                title,
+                status,
+                detail,
+                instance,
+                where,
+                remedy,
+                paragraph,
+                objections,
+                version,
+                Optional.of(id),
+                trace);
+    }
+
+    Problem traced(Optional<String> id) {
+        return new Problem(
+                type, title, status, detail, instance, where, remedy, paragraph, objections, version, incident, id);
     }
 }

@@ -10,6 +10,7 @@ import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
 import javax.ws.rs.ext.ExceptionMapper;
 import org.hotline12345.ticket.api.TicketsUnavailable;
+import org.hotline12345.ticket.api.Trace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -73,8 +74,9 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private Response response(Problem problem, Map<String, String> headers) {
-        Response.ResponseBuilder response =
-                Response.status(problem.status()).type(MEDIA_TYPE).entity(problem.on(path()));
+        Response.ResponseBuilder response = Response.status(problem.status())
+                .type(MEDIA_TYPE)
+                .entity(problem.on(path()).traced(Trace.current()));
         headers.forEach(response::header);
         return response.build();
     }

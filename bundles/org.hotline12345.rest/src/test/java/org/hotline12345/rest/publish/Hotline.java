@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,12 @@ final class Hotline {
     final FakeTickets tickets = new FakeTickets();
     final FakeAttachments attachments = new FakeAttachments();
     final FakeAlike alike = new FakeAlike();
+    final FakeCalendar calendar = new FakeCalendar();
+    final FakePulse pulse = new FakePulse();
     final RestPublisher publisher;
+
+    /** Noon of a day in the year 2025, in Turpan. */
+    final HandClock clock = new HandClock(Instant.parse("2025-03-28T04:00:00Z"));
 
     private final Server server = new Server(0);
     private final Map<String, RestResource> resources;
@@ -57,7 +63,6 @@ final class Hotline {
         server.setStopTimeout(5000);
         server.start();
         FakeCity city = new FakeCity();
-        FakeCalendar calendar = new FakeCalendar();
         Regulations regulations = () -> List.of(new FakeRegulation());
         resources = Map.of(
                 "/tickets", new TicketsResource(tickets, alike, attachments, city, regulations),
@@ -66,8 +71,8 @@ final class Hotline {
                 "/categories", new CategoriesResource(city),
                 "/regulation", new RegulationResource(regulations),
                 "/openapi.json", new OpenApiResource());
-        publisher =
-                new RestPublisher(bus, new FakeAccounts(), FilledReadiness.of(tickets, regulations, calendar, city));
+        publisher = new RestPublisher(
+                bus, new FakeAccounts(), FilledReadiness.of(clock, tickets, regulations, calendar, city, pulse));
         resources.keySet().forEach(this::come);
     }
 

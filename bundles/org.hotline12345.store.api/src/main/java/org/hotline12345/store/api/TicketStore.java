@@ -58,6 +58,9 @@ public interface TicketStore {
     /** Events that nobody was told of yet, the oldest first. */
     List<Event> untold(int limit);
 
+    /** How much of that there is; as quick as the outbox is short, however many tickets there are. */
+    Backlog backlog();
+
     /** Notes that everybody was told of these events. */
     void told(List<Event> events);
 }

@@ -11,6 +11,7 @@ import org.hotline12345.law.procedure.Event;
 import org.hotline12345.law.procedure.Outcome;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
+import org.hotline12345.store.api.Backlog;
 import org.hotline12345.store.api.Confidential;
 import org.hotline12345.store.api.Creation;
 import org.hotline12345.store.api.Earlier;
@@ -217,6 +218,23 @@ public final class JpaTicketStore implements TicketStore {
                         EventRow.class)
                 .setMaxResults(limit)
                 .getResultList()));
+    }
+
+    @Override
+    public Backlog backlog() {
+        return transactions.read(em -> new Backlog(
+                em.createQuery("select count(o.number) from OutboxRow o", Long.class)
+                        .getSingleResult(),
+                em
+                        .createQuery(
+                                "select e.recordedAt from OutboxRow o, EventRow e"
+                                        + " where e.ticket = o.ticket and e.number = o.number order by o.queued",
+                                String.class)
+                        .setMaxResults(1)
+                        .getResultList()
+                        .stream()
+                        .findFirst()
+                        .map(documents::instant)));
     }
 
     @Override

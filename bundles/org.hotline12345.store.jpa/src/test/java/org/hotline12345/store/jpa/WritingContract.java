@@ -24,6 +24,7 @@ import org.hotline12345.law.procedure.Outcome;
 import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
+import org.hotline12345.store.api.Backlog;
 import org.hotline12345.store.api.Confidential;
 import org.hotline12345.store.api.Creation;
 import org.hotline12345.store.api.Earlier;
@@ -204,11 +205,16 @@ abstract class WritingContract extends ContentContract {
         Outcome.Moved second = create();
         Outcome.Moved third = commit(Moves.dispatched(first.ticket(), SHANSHAN));
         assertEquals(List.of(first.event(), second.event()), node.tickets().untold(2));
+        assertEquals(
+                new Backlog(3, Optional.of(first.event().recordedAt())),
+                node.tickets().backlog());
         node.tickets().told(List.of(first.event(), second.event()));
         assertEquals(List.of(third.event()), node.tickets().untold(100));
+        assertEquals(1, node.tickets().backlog().waiting());
         node.tickets().told(List.of(third.event()));
         node.tickets().told(List.of(third.event()));
         assertEquals(List.of(), node.tickets().untold(100));
+        assertEquals(new Backlog(0, Optional.empty()), node.tickets().backlog());
         assertEquals(2, node.tickets().events(first.ticket().number()).size());
     }
 
