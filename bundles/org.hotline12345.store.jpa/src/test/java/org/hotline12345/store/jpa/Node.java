@@ -50,6 +50,10 @@ final class Node implements AutoCloseable {
         return audit;
     }
 
+    Transactions transactions() {
+        return new Transactions(template);
+    }
+
     JpaContentStore contents(Clock clock) {
         return new JpaContentStore(template, clock);
     }
