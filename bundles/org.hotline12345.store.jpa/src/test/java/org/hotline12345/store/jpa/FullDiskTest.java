@@ -44,8 +44,7 @@ class FullDiskTest {
             assertThrows(StoreUnavailable.class, () -> createMany(node, taken));
             assertThrows(StoreUnavailable.class, () -> createMany(node, taken));
             assertEquals(
-                    Optional.of(taken.get(0)),
-                    node.tickets().find(taken.get(0).number()));
+                    Optional.of(taken.get(0)), node.tickets().find(taken.get(0).number()));
 
             disk.free();
             taken.add(create(node));
