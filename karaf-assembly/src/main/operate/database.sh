@@ -108,3 +108,13 @@ complaint() {
     [[ -f $log ]] || return 0
     tail -c "+$(($1 + 1))" "$log" | sed -n 's/.* ERROR Migrations *The database cannot be used: /the database cannot be used: /p' | head -1
 }
+
+# Whether it goes on by itself when the database answers; it says so some seconds after its complaint.
+waits() {
+    local looked
+    for ((looked = 0; looked < 80; looked++)); do
+        if tail -c "+$(($1 + 1))" "$log" | grep -q 'The platform waits for the database'; then return 0; fi
+        sleep 0.1
+    done
+    return 1
+}

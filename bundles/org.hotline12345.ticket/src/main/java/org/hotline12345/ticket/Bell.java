@@ -48,7 +48,8 @@ final class Bell {
     /** One round; fails as the store does. */
     void ring() {
         Instant now = world.now();
-        resting.values().removeIf(until -> !until.isAfter(now));
+        // What would rest for longer than it may has begun before the clock was put back.
+        resting.values().removeIf(until -> !until.isAfter(now) || until.isAfter(now.plus(REST)));
         List<TicketNumber> due = new ArrayList<>(store.ringing(now, BATCH + resting.size()));
         due.removeAll(resting.keySet());
         Collections.shuffle(due);

@@ -1,5 +1,6 @@
 package org.hotline12345.ticket;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,12 +15,19 @@ import org.hotline12345.store.api.RequestKey;
 import org.hotline12345.store.api.TicketStore;
 import org.hotline12345.ticket.api.Reply;
 import org.hotline12345.ticket.api.StepRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Takes a step of a ticket that is there: finds it, lets the law judge the step, and keeps what becomes of it. */
 final class Handling {
 
     /** How often a step is judged anew when another step of the same ticket came first. */
     private static final int TRIES = 4;
+
+    /** By how much the clocks of two nodes may well differ. */
+    private static final Duration SKEW = Duration.ofMinutes(1);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Handling.class);
 
     private final TicketStore store;
     private final Admission admission;
@@ -111,6 +119,17 @@ final class Handling {
             return Optional.empty();
         }
         courier.wake();
+        noteFuture(ticket);
         return Optional.of(new Reply.Done(moved.ticket(), moved.event(), Optional.empty(), false));
+    }
+
+    /** The step bears the time of the one before, since the record never goes back; when it was taken, the log knows. */
+    private void noteFuture(Ticket ticket) {
+        if (ticket.movedAt().isAfter(world.now().plus(SKEW))) {
+            LOG.warn(
+                    "The clock is behind: {} had last moved at {}, and its next step bears that time",
+                    ticket.number(),
+                    ticket.movedAt());
+        }
     }
 }

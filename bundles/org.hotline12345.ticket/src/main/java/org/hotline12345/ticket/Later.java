@@ -14,8 +14,9 @@ final class Later {
 
     private Later() {}
 
+    /** Where the connection broke at the very end, nobody knows here whether the step was kept: the same key finds out. */
     static Reply store() {
-        return new Reply.Unavailable("数据库暂时没有响应，什么也没有改变", SOON);
+        return new Reply.Unavailable("数据库暂时没有响应，这一环节记录与否还不能确定；以同一请求标识再次提交，不会重复办理", SOON);
     }
 
     static TicketsUnavailable store(StoreUnavailable cause) {

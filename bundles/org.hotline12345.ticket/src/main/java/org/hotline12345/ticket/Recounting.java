@@ -45,6 +45,10 @@ final class Recounting {
             since = now;
             done = false;
         }
+        if (now.isBefore(since)) {
+            // The clock was put back.
+            since = now;
+        }
         if (!done && !now.isBefore(since.plus(quiet))) {
             done = recountAll();
         }

@@ -27,6 +27,7 @@ public final class CityTree {
     private final UnitRegister register;
     private final Registrations registrations;
     private final Approvals approvals;
+    private final Clock steady = new SteadyClock();
 
     @Activate
     public CityTree(
@@ -35,7 +36,7 @@ public final class CityTree {
             @Reference Regulations regulations,
             BundleContext context) {
         this.file = file;
-        register = new UnitRegister(file.seed(), store, Clock.systemUTC());
+        register = new UnitRegister(file.seed(), store, steady);
         registrations = new Registrations(context, register);
         approvals = new Approvals(register, regulations, Clock.systemUTC());
         try {
@@ -60,6 +61,11 @@ public final class CityTree {
 
     UnitRegister register() {
         return register;
+    }
+
+    /** By which it is counted how long a unit has been away: the same for all who count. */
+    Clock steady() {
+        return steady;
     }
 
     Approvals approvals() {

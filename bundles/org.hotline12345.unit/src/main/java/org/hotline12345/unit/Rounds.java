@@ -1,6 +1,5 @@
 package org.hotline12345.unit;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -44,7 +43,7 @@ public final class Rounds {
         this.system = context.getBundle(Constants.SYSTEM_BUNDLE_ID);
         Graces graces = new Graces(
                 Duration.ofSeconds(settings.departureGraceSeconds()), Duration.ofSeconds(settings.startGraceSeconds()));
-        departures = new Departures(tree.register(), tickets, graces, Clock.systemUTC(), this::stopping);
+        departures = new Departures(tree.register(), tickets, graces, tree.steady(), this::stopping);
         thread.scheduleWithFixedDelay(this::round, 1, 1, TimeUnit.SECONDS);
     }
 

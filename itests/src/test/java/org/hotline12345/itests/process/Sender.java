@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.hotline12345.itests.client.Answer;
 import org.hotline12345.itests.client.Rest;
 import org.hotline12345.itests.client.Said;
@@ -20,14 +21,19 @@ import org.hotline12345.itests.client.Said;
  */
 final class Sender implements Runnable {
 
-    private final Rest rest;
+    private final Function<Sent, Answer> way;
     private final AtomicInteger acknowledgements;
     private final BooleanSupplier enough;
     private final List<Acknowledged> acknowledged = new ArrayList<>();
     private Optional<Sent> unanswered = Optional.empty();
 
     Sender(Rest rest, AtomicInteger acknowledgements, BooleanSupplier enough) {
-        this.rest = rest;
+        this(sent -> sent.to(rest), acknowledgements, enough);
+    }
+
+    /** @param way how a request is sent until it is answered for good */
+    Sender(Function<Sent, Answer> way, AtomicInteger acknowledgements, BooleanSupplier enough) {
+        this.way = way;
         this.acknowledgements = acknowledgements;
         this.enough = enough;
     }
@@ -72,7 +78,7 @@ final class Sender implements Runnable {
     private String send(String account, String path, Map<String, Object> said) {
         Sent sent = new Sent(account, path, said, UUID.randomUUID().toString());
         unanswered = Optional.of(sent);
-        Answer answer = sent.to(rest);
+        Answer answer = way.apply(sent);
         if (answer.status() >= 300) {
             throw new AssertionError(answer.status() + " " + answer.text());
         }

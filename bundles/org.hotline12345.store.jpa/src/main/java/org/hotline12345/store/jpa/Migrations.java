@@ -11,10 +11,6 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
-import org.ops4j.pax.jdbc.hook.PreHook;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,21 +18,19 @@ import org.slf4j.LoggerFactory;
  * Brings the schema up to date before anybody is given the database, and keeps a node down that lacks the keys of the
  * contacts.
  */
-@Component(property = PreHook.KEY_NAME + "=hotline")
-public final class Migrations implements PreHook {
+final class Migrations {
 
     private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
     private static final String HISTORY = "schema_history";
 
     private final Keys keys;
 
-    @Activate
-    public Migrations(@Reference Keys keys) {
+    Migrations(Keys keys) {
         this.keys = keys;
     }
 
-    @Override
-    public void prepare(DataSource database) throws SQLException {
+    /** @throws SQLException where nothing can be done with it; the log then says why */
+    void prepare(DataSource database) throws SQLException {
         String product = usable(database);
         migrate(database, product);
         try {
@@ -64,7 +58,7 @@ public final class Migrations implements PreHook {
 
     private static void bring(DataSource database, String product) throws SQLException {
         Flyway flyway = Flyway.configure(Migrations.class.getClassLoader())
-                .dataSource(database)
+                .dataSource(isDerby(product) ? database : Unhurried.of(database))
                 .locations("classpath:db/hotline")
                 .table(HISTORY)
                 // The database may hold the tables of somebody else.
@@ -77,6 +71,9 @@ public final class Migrations implements PreHook {
                 // It says much; what matters is said here.
                 .loggers()
                 .load();
+        if (isDerby(product)) {
+            DerbyLimits.set(database);
+        }
         int executed = flyway.migrate().migrationsExecuted;
         MigrationInfo current = flyway.info().current();
         if (current.getState() == MigrationState.FUTURE_SUCCESS) {

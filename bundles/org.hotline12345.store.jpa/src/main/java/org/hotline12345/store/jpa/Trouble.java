@@ -20,9 +20,12 @@ enum Trouble {
 
     private static final List<String> LOCKS = List.of("40001", "40P01", "55P03", "40XL1", "40XL2");
 
-    /** Connection, resources, operator, system and the like; XJ, XSL and XSD are Derby's. */
+    /**
+     * Connection, a transaction that the server gave up, resources such as the disk, operator, system and the like; those
+     * with an X are Derby's.
+     */
     private static final List<String> AWAY_CLASSES =
-            List.of("08", "25006", "53", "57", "58", "XJ", "XSL", "XSD", "XBM");
+            List.of("08", "25006", "25P03", "25P04", "53", "57", "58", "XJ", "XSL", "XSD", "XBM");
 
     static Trouble of(Throwable thrown) {
         return sql(thrown).map(Trouble::of).orElse(OTHER);

@@ -2,6 +2,7 @@ package org.hotline12345.store.jpa;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,6 +29,17 @@ final class Unusable {
                 "the server has no such database (%s): create it, or correct url in %s".formatted(said, CHOICE);
             default -> said + " (SQL state " + state + "), as chosen in " + CHOICE;
         };
+    }
+
+    /** Whether it let this user not in, which it will not do either when asked again and again. */
+    static boolean refused(SQLException thrown) {
+        return Optional.ofNullable(innermost(thrown).getSQLState()).orElse("").startsWith("28");
+    }
+
+    /** Whether it went away, or was busy with somebody else, in the middle of the migrations. */
+    static boolean passing(SQLException thrown) {
+        return thrown.getCause() != null
+                && EnumSet.of(Trouble.AWAY, Trouble.BUSY).contains(Trouble.of(thrown.getCause()));
     }
 
     /** Why a server of this version will not do; empty where it will. */

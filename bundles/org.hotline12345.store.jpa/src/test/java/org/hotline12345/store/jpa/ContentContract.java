@@ -23,7 +23,7 @@ import org.hotline12345.store.api.Content;
 import org.junit.jupiter.api.Test;
 
 /** What the store promises of the contents of files, on any database. */
-abstract class ContentContract extends OnEachDatabase {
+abstract class ContentContract extends ContentionContract {
 
     private static final int LIMIT = 4 * JpaContentStore.PIECE;
     private static final Instant NOW = Instant.parse("2025-03-28T02:00:00Z");

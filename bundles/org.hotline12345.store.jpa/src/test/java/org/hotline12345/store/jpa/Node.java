@@ -60,6 +60,10 @@ final class Node implements AutoCloseable {
         return keys;
     }
 
+    Transactions transactions() {
+        return new Transactions(template);
+    }
+
     JpaContentStore contents(Clock clock) {
         return new JpaContentStore(template, clock);
     }

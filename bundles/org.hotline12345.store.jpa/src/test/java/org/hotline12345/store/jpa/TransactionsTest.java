@@ -32,7 +32,7 @@ class TransactionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"08006", "08001", "57P01", "53300", "25006", "XJ004", "58030"})
+    @ValueSource(strings = {"08006", "08001", "57P01", "57014", "25P03", "53300", "53100", "25006", "XJ004", "58030"})
     void aDatabaseThatDoesNotAnswerIsNotAskedAgain(String state) {
         assertThrows(StoreUnavailable.class, () -> run(failure(new SQLException("away", state))));
     }
