@@ -12,7 +12,8 @@ import javax.management.ObjectName;
 /** The connections to the database. Commons Pool shows them in JMX; without a pool there the figures are left out. */
 final class PoolFigures {
 
-    private static final String POOLS = "org.apache.commons.pool2:type=GenericObjectPool,*";
+    /** Named after the data source; a second one, while the settings change, has a digit behind. */
+    private static final String POOLS = "*:type=GenericObjectPool,name=hotline*";
 
     private final MBeanServer server;
 
