@@ -13,6 +13,7 @@ import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
 import org.hotline12345.itests.benchmark.lean.Recorded;
 import org.hotline12345.itests.benchmark.rows.Change;
+import org.hotline12345.itests.benchmark.rows.Contacts;
 import org.hotline12345.itests.benchmark.rows.Matters;
 import org.hotline12345.itests.benchmark.rows.Model;
 import org.hotline12345.itests.benchmark.rows.Row;
@@ -35,17 +36,17 @@ record Models(Recorded recorded, List<Model> ended, List<Model> open, Model wait
     private static final int OPEN = 20;
     private static final long SEED = 12345;
 
-    static Models of(Rest rest, DataSource database) throws SQLException {
+    static Models of(Rest rest, DataSource database, Contacts contacts) throws SQLException {
         Ways ways = new Ways(rest, new Matters(SEED, categories(rest)));
         try (Connection connection = database.getConnection()) {
             Tables tables = new Tables(connection);
             List<Model> ended = new ArrayList<>();
             for (String number : ways.ended(ENDED)) {
-                ended.add(new Model(number, tables.of(connection, number)));
+                ended.add(new Model(number, tables.of(connection, number), contacts));
             }
             List<Model> open = new ArrayList<>();
             for (String number : ways.open(OPEN)) {
-                open.add(new Model(number, tables.of(connection, number)));
+                open.add(new Model(number, tables.of(connection, number), contacts));
             }
             Answer created =
                     rest.as("calltaker").post("/tickets", Scenarios.complaint()).expecting(201);
@@ -59,7 +60,7 @@ record Models(Recorded recorded, List<Model> ended, List<Model> open, Model wait
                     created.text(),
                     Change.between(number, dispatched, tables.of(connection, number)),
                     signed.text());
-            return new Models(recorded, ended, open, new Model(number, dispatched));
+            return new Models(recorded, ended, open, new Model(number, dispatched, contacts));
         }
     }
 

@@ -20,6 +20,7 @@ import org.hotline12345.itests.benchmark.measure.Scan;
 import org.hotline12345.itests.benchmark.report.Report;
 import org.hotline12345.itests.benchmark.report.Results;
 import org.hotline12345.itests.benchmark.report.Results.Who;
+import org.hotline12345.itests.benchmark.rows.Contacts;
 import org.hotline12345.itests.benchmark.rows.Generator;
 import org.hotline12345.itests.process.Installed;
 
@@ -79,7 +80,7 @@ final class StoreBenchmark {
                     Installed.unpacked(Optional.of(database.url(PLATFORM)), Database.USER, options.heap())) {
                 say("starting the platform on an empty database");
                 results.note("start on an empty database", platform.start());
-                Models models = Models.of(platform.rest(), database.in(PLATFORM));
+                Models models = Models.of(platform.rest(), database.in(PLATFORM), new Contacts(platform.keys()));
                 platform.stop();
                 say("filling the store with " + options.few() + " tickets");
                 new Generator(database.in(PLATFORM)).history(models.ended(), models.open(), options.few(), 0);

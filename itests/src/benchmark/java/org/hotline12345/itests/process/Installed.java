@@ -79,6 +79,11 @@ public final class Installed implements AutoCloseable {
         return taken;
     }
 
+    /** Where its keys of the contacts are. */
+    public Path keys() {
+        return installation.keys();
+    }
+
     public Rest rest() {
         return Rest.unbound(installation.address());
     }

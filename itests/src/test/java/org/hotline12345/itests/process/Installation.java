@@ -60,13 +60,16 @@ record Installation(Path folder, Ports ports) {
         Files.move(written, folder.resolve("etc").resolve(file), StandardCopyOption.ATOMIC_MOVE);
     }
 
+    Path keys() {
+        return folder.resolve("etc/hotline.keys");
+    }
+
     /** Puts keys for contacts into {@code etc}, which are the same for each installation, and their owner's only. */
     void giveKeys() throws IOException {
-        Path keys = folder.resolve("etc/hotline.keys");
         try (InputStream some = Installation.class.getResourceAsStream("/hotline.keys")) {
-            Files.copy(some, keys);
+            Files.copy(some, keys());
         }
-        Files.setPosixFilePermissions(keys, PosixFilePermissions.fromString("rw-------"));
+        Files.setPosixFilePermissions(keys(), PosixFilePermissions.fromString("rw-------"));
     }
 
     /** The files of the database in which a text stands. */

@@ -83,7 +83,7 @@ final class Node implements AutoCloseable {
                 "ticket_assignment",
                 "ticket_clock",
                 "ticket_event",
-                "ticket_confidential",
+                "ticket_contact",
                 "ticket_serial",
                 "request_key",
                 "outbox")) {

@@ -86,8 +86,8 @@ public final class LeanStore {
             }
             ObjectNode answer = MAPPER.createObjectNode();
             answer.set("ticket", MAPPER.readTree(body.get()));
-            text(connection, "select phone from ticket_confidential where ticket = ?", number)
-                    .ifPresent(it -> answer.put("phone", it));
+            text(connection, "select sealed from ticket_contact where ticket = ?", number)
+                    .ifPresent(it -> answer.put("contact", it));
             ArrayNode record = answer.putArray("history");
             try (PreparedStatement select = connection.prepareStatement(
                     "select step, taken_at, actor, basis, body from ticket_event where ticket = ? order by sequence")) {

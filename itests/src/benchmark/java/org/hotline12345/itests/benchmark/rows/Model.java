@@ -14,12 +14,15 @@ public final class Model {
     private static final int SPREAD_MILLIS = 10_800_000;
 
     private final Map<Tables.Table, List<Row>> moulds = new LinkedHashMap<>();
+    private final Contacts contacts;
 
     /**
      * @param number the number of the ticket
+     * @param contacts what encrypts the contacts of the others
      * @throws IllegalStateException where the store chains its record in another way than is known here
      */
-    public Model(String number, Map<Tables.Table, List<Row>> rows) {
+    public Model(String number, Map<Tables.Table, List<Row>> rows, Contacts contacts) {
+        this.contacts = contacts;
         rows.forEach((table, those) -> {
             if (table.name().equals("ticket_event") && !Chain.knows(those)) {
                 throw new IllegalStateException(
@@ -55,21 +58,31 @@ public final class Model {
         return rows;
     }
 
-    private static Row mould(Row row, String number) {
+    private Row mould(Row row, String number) {
         Row mould = new Row();
-        row.forEach((column, value) -> mould.put(column, value instanceof String it ? new Mould(it, number) : value));
+        row.forEach((column, value) -> mould.put(column, mould(column, value, number)));
         return mould;
     }
 
-    private static Row cast(Row mould, String number, int days, Function<LocalDate, String> day) {
+    private Object mould(String column, Object value, String number) {
+        if (!(value instanceof String text)) {
+            return value;
+        }
+        return column.equals(Contacts.COLUMN) ? contacts.open(text, number) : new Mould(text, number);
+    }
+
+    private Row cast(Row mould, String number, int days, Function<LocalDate, String> day) {
         Row row = new Row();
         mould.forEach((column, value) -> row.put(column, cast(column, value, number, days, day)));
         return row;
     }
 
-    private static Object cast(String column, Object value, String number, int days, Function<LocalDate, String> day) {
+    private Object cast(String column, Object value, String number, int days, Function<LocalDate, String> day) {
         if (value instanceof Mould it) {
             return it.of(number, day);
+        }
+        if (value instanceof Contacts.Open it) {
+            return contacts.seal(it, number);
         }
         if (value instanceof Long at && column.equals("alarm_at")) {
             // Not all at the same moment; later, so that none rings before its time.
