@@ -54,6 +54,7 @@ public class FaultsIT {
     /** The rule starts the node first and the database afterwards. */
     @Test
     public void nodeThatStartedFirstCameUpByItself() throws Exception {
+        assertNotEquals("when to come again", "", DATABASE.early().header("Retry-After"));
         String log = DATABASE.log();
         assertTrue(log.contains("The platform waits for the database"));
         assertTrue(log.contains("The database answers"));

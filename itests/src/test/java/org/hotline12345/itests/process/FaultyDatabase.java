@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import org.hotline12345.itests.client.Answer;
 import org.hotline12345.itests.client.Rest;
 import org.junit.rules.ExternalResource;
 
@@ -22,6 +23,7 @@ public final class FaultyDatabase extends ExternalResource {
     private FaultProxy network;
     private EmbeddedPostgres server;
     private Path data;
+    private Answer early;
 
     @Override
     protected void before() throws IOException, InterruptedException {
@@ -34,6 +36,10 @@ public final class FaultyDatabase extends ExternalResource {
             await("it waits for the database")
                     .atMost(PATIENCE)
                     .until(() -> node.log().contains("The platform waits for the database"));
+            early = await("it asks to come again")
+                    .atMost(PATIENCE)
+                    .ignoreExceptions()
+                    .until(() -> node.rest().as("center").get("/tickets"), it -> it.status() == 503);
             startDatabase();
             network.be(FaultProxy.Mode.PASS);
             node.awaitAnswers();
@@ -52,6 +58,11 @@ public final class FaultyDatabase extends ExternalResource {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What the node said to a request before it had its database. */
+    public Answer early() {
+        return early;
     }
 
     public Rest rest() {

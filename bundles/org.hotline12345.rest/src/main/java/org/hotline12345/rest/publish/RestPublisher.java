@@ -2,6 +2,7 @@ package org.hotline12345.rest.publish;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.cxf.Bus;
 import org.apache.cxf.BusFactory;
@@ -27,8 +28,11 @@ public final class RestPublisher {
 
     private static final Logger LOG = LoggerFactory.getLogger(RestPublisher.class);
 
+    /** What comes with the store. */
+    private static final Set<String> EXPECTED = Set.of("/tickets", "/units");
+
     private final Map<String, Server> published = new ConcurrentHashMap<>();
-    private final Withdrawn withdrawn = new Withdrawn();
+    private final Withdrawn withdrawn = new Withdrawn(EXPECTED);
     private final Endpoints endpoints;
     private final List<Server> own;
 

@@ -8,13 +8,21 @@ import javax.ws.rs.container.ContainerRequestFilter;
 import javax.ws.rs.container.PreMatching;
 import org.hotline12345.rest.problem.Rejected;
 
-/** Asks to come again where a resource was here and is away for a moment, as while its bundle is updated. */
+/**
+ * Asks to come again where a resource was here and is away for a moment, as while its bundle is updated, or is not here
+ * yet, as while the database does not answer.
+ */
 @PreMatching
 final class Withdrawn implements ContainerRequestFilter {
 
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final Set<String> paths = ConcurrentHashMap.newKeySet();
+
+    /** @param expected what will come */
+    Withdrawn(Set<String> expected) {
+        paths.addAll(expected);
+    }
 
     void gone(String path) {
         paths.add(path);
