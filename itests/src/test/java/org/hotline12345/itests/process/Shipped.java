@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.hotline12345.itests.client.Rest;
 import org.hotline12345.itests.client.Soap;
 import org.junit.rules.ExternalResource;
@@ -78,11 +80,40 @@ public final class Shipped extends ExternalResource {
         process.destroyForcibly().waitFor();
     }
 
+    /** Stops as an operator does. */
+    public void stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            throw new AssertionError("it does not stop");
+        }
+    }
+
+    /** Unpacked, with the keys of another one, and not started yet. */
+    void unpackWithKeysOf(Shipped other) throws IOException, InterruptedException {
+        unpack();
+        try (Stream<Path> files = Files.list(other.installation.folder().resolve("etc"))) {
+            for (Path key : files.filter(it -> it.getFileName().toString().startsWith("hotline"))
+                    .toList()) {
+                Files.copy(key, installation.folder().resolve("etc").resolve(key.getFileName()));
+            }
+        }
+    }
+
+    /** Takes another database from the next start on. */
+    void use(String server, String user) throws IOException {
+        installation.use(server, user);
+    }
+
+    /** A file that its operator could name. */
+    Path file(String name) {
+        return installation.folder().resolve(name);
+    }
+
     public Rest rest() {
         return Rest.unbound(address());
     }
 
-    String address() {
+    public String address() {
         return installation.address();
     }
 

@@ -11,6 +11,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.MigrationVersion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,7 +22,8 @@ import org.slf4j.LoggerFactory;
 final class Migrations {
 
     private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
-    private static final String HISTORY = "schema_history";
+    /** The table in which Flyway keeps what it has done. */
+    static final String HISTORY = "schema_history";
 
     private final Keys keys;
 
@@ -41,26 +43,52 @@ final class Migrations {
         new ClearText(database, keys.ring(), isDerby(product)).seal();
     }
 
+    /** Brings a database that is nobody's yet to a version, without a word. */
+    static void bring(DataSource database, MigrationVersion version) throws SQLException {
+        withScripts(database, product(database), version, Flyway::migrate);
+    }
+
     private static void migrate(DataSource database, String product) throws SQLException {
+        if (isDerby(product)) {
+            DerbyLimits.set(database);
+        }
+        try {
+            withScripts(database, product, MigrationVersion.LATEST, flyway -> {
+                int executed = flyway.migrate().migrationsExecuted;
+                MigrationInfo current = flyway.info().current();
+                if (current.getState() == MigrationState.FUTURE_SUCCESS) {
+                    throw unusable(("its schema is at version %s, which only a newer version of this platform knows:"
+                                    + " run that one")
+                            .formatted(current.getVersion()));
+                }
+                LOG.info("The schema on {} is at version {}; {} new", product, current.getVersion(), executed);
+                return current;
+            });
+        } catch (FlywayException e) {
+            LOG.error("The schema on {} could not be brought up to date; the platform stays down", product, e);
+            throw new SQLException("The schema could not be brought up to date", e);
+        }
+    }
+
+    private static <T> T withScripts(DataSource database, String product, MigrationVersion target, Work<T> work)
+            throws SQLException {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         // Flyway looks for scripts by the thread's class loader.
         thread.setContextClassLoader(Migrations.class.getClassLoader());
         try {
-            bring(database, product);
-        } catch (FlywayException e) {
-            LOG.error("The schema on {} could not be brought up to date; the platform stays down", product, e);
-            throw new SQLException("The schema could not be brought up to date", e);
+            return work.with(flyway(database, product, target));
         } finally {
             thread.setContextClassLoader(before);
         }
     }
 
-    private static void bring(DataSource database, String product) throws SQLException {
-        Flyway flyway = Flyway.configure(Migrations.class.getClassLoader())
+    private static Flyway flyway(DataSource database, String product, MigrationVersion target) {
+        return Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(isDerby(product) ? database : Unhurried.of(database))
                 .locations("classpath:db/hotline")
                 .table(HISTORY)
+                .target(target)
                 // The database may hold the tables of somebody else.
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
@@ -71,17 +99,18 @@ final class Migrations {
                 // It says much; what matters is said here.
                 .loggers()
                 .load();
-        if (isDerby(product)) {
-            DerbyLimits.set(database);
+    }
+
+    private static String product(DataSource database) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName();
         }
-        int executed = flyway.migrate().migrationsExecuted;
-        MigrationInfo current = flyway.info().current();
-        if (current.getState() == MigrationState.FUTURE_SUCCESS) {
-            throw unusable(
-                    "its schema is at version %s, which only a newer version of this platform knows: run that one"
-                            .formatted(current.getVersion()));
-        }
-        LOG.info("The schema on {} is at version {}; {} new", product, current.getVersion(), executed);
+    }
+
+    /** What is done with Flyway. */
+    private interface Work<T> {
+
+        T with(Flyway flyway) throws SQLException;
     }
 
     /** Its product; fails where nothing can be done with it. */
@@ -109,7 +138,7 @@ final class Migrations {
         return told;
     }
 
-    private static boolean isDerby(String product) {
+    static boolean isDerby(String product) {
         return product.toLowerCase(Locale.ROOT).contains("derby");
     }
 }

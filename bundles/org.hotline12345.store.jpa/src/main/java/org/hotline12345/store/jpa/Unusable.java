@@ -19,15 +19,20 @@ final class Unusable {
 
     /** Why there was no connection. */
     static String why(SQLException thrown) {
+        return why(thrown, CHOICE);
+    }
+
+    /** Why there was no connection to what was chosen somewhere. */
+    static String why(SQLException thrown, String choice) {
         SQLException told = innermost(thrown);
         String state = Optional.ofNullable(told.getSQLState()).orElse("");
         String said = words(told);
         return switch (state.isEmpty() ? "" : state.substring(0, 2)) {
-            case "08" -> "nobody answers there (%s): start it, or correct url in %s".formatted(said, CHOICE);
-            case "28" -> "it does not let this user in (%s): correct user and password in %s".formatted(said, CHOICE);
+            case "08" -> "nobody answers there (%s): start it, or correct url in %s".formatted(said, choice);
+            case "28" -> "it does not let this user in (%s): correct user and password in %s".formatted(said, choice);
             case "3D" ->
-                "the server has no such database (%s): create it, or correct url in %s".formatted(said, CHOICE);
-            default -> said + " (SQL state " + state + "), as chosen in " + CHOICE;
+                "the server has no such database (%s): create it, or correct url in %s".formatted(said, choice);
+            default -> said + " (SQL state " + state + "), as chosen in " + choice;
         };
     }
 

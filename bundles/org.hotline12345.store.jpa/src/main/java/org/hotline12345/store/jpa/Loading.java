@@ -1,0 +1,144 @@
+package org.hotline12345.store.jpa;
+
+import static java.util.stream.Collectors.joining;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hotline12345.store.api.CopiedTable;
+import org.hotline12345.store.api.NotCopied;
+import org.hotline12345.store.api.NotCopied.Why;
+
+/** Fills the empty tables behind a connection, in the transaction that it is in. */
+final class Loading {
+
+    private static final int BATCH = 50;
+
+    /** What a start puts into a store by itself, and what is no content of it therefore. */
+    private static final Set<String> MADE_BY_STARTS = Set.of("contact_key");
+
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(Integer.MAX_VALUE)
+                            .build())
+                    .build())
+            .build();
+
+    private final Connection connection;
+    private final DatabaseSource target;
+
+    Loading(Connection connection, Set<String> names) throws SQLException {
+        this.connection = connection;
+        this.target = new DatabaseSource(connection, names);
+    }
+
+    /** Copies every table, and reads every row again as it stands now; the caller commits. */
+    List<CopiedTable> from(Source source) throws SQLException, IOException {
+        lock();
+        requireEmpty();
+        if (!target.shapes().equals(source.shapes())) {
+            throw new NotCopied(Why.FILE_CHANGED, "its tables are " + source.shapes());
+        }
+        List<CopiedTable> copied = new ArrayList<>();
+        for (StoredTable table : target.tables()) {
+            CopiedTable sent = fill(table, source);
+            countOn(table);
+            CopiedTable arrived = target.read(table.name(), line -> {});
+            if (!arrived.equals(sent)) {
+                throw new NotCopied(Why.DIFFERENT, "sent " + sent + ", arrived " + arrived);
+            }
+            copied.add(arrived);
+        }
+        return copied;
+    }
+
+    /** Who would write waits until it is done. */
+    private void lock() throws SQLException {
+        for (StoredTable table : target.tables()) {
+            execute("lock table " + table.name() + " in exclusive mode");
+        }
+    }
+
+    private void requireEmpty() throws SQLException {
+        List<String> full = new ArrayList<>();
+        for (StoredTable table : target.tables()) {
+            if (MADE_BY_STARTS.contains(table.name())) {
+                execute("delete from " + table.name());
+            }
+            long rows = number("select count(*) from " + table.name()).orElse(0L);
+            if (rows > 0) {
+                full.add(table.name() + " " + rows);
+            }
+        }
+        if (!full.isEmpty()) {
+            throw new NotCopied(Why.NOT_EMPTY, full.stream().collect(joining(", ")));
+        }
+    }
+
+    private CopiedTable fill(StoredTable table, Source source) throws SQLException, IOException {
+        try (PreparedStatement insert = connection.prepareStatement(table.insert())) {
+            int[] waiting = {0};
+            CopiedTable sent = source.read(table.name(), line -> {
+                bind(insert, table.columns(), line);
+                insert.addBatch();
+                waiting[0]++;
+                if (waiting[0] == BATCH) {
+                    insert.executeBatch();
+                    waiting[0] = 0;
+                }
+            });
+            insert.executeBatch();
+            return sent;
+        }
+    }
+
+    private static void bind(PreparedStatement row, List<StoredTable.Column> columns, String line)
+            throws SQLException, IOException {
+        JsonNode values = JSON.readTree(line);
+        if (values.size() != columns.size()) {
+            throw new NotCopied(Why.FILE_CHANGED, "a line has " + values.size() + " values");
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            columns.get(i).kind().put(row, i + 1, values.get(i));
+        }
+    }
+
+    /** What comes after the copy is numbered after it. */
+    private void countOn(StoredTable table) throws SQLException {
+        Optional<StoredTable.Column> counted = table.counted();
+        if (counted.isPresent()) {
+            String column = counted.get().name();
+            Optional<Long> last = number("select max(" + column + ") from " + table.name());
+            if (last.isPresent()) {
+                execute("alter table %s alter column %s restart with %d"
+                        .formatted(table.name(), column, last.get() + 1));
+            }
+        }
+    }
+
+    private Optional<Long> number(String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(query)) {
+            found.next();
+            long number = found.getLong(1);
+            return found.wasNull() ? Optional.empty() : Optional.of(number);
+        }
+    }
+
+    private void execute(String command) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(command);
+        }
+    }
+}

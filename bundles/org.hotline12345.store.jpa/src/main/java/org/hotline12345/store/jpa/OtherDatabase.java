@@ -1,0 +1,45 @@
+package org.hotline12345.store.jpa;
+
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationVersion;
+import org.hotline12345.store.api.NotCopied;
+import org.hotline12345.store.api.NotCopied.Why;
+
+/** The database that a store is to be copied to, which somebody has just typed in. */
+final class OtherDatabase {
+
+    private OtherDatabase() {}
+
+    /** Makes the schema there; fails with what whoever has chosen it can do something about. */
+    static void prepare(DataSource database, String schema) throws SQLException {
+        requireUsable(database);
+        try {
+            Migrations.bring(database, MigrationVersion.LATEST);
+        } catch (FlywayException e) {
+            String said = e.getMessage().lines().findFirst().orElse("");
+            throw new NotCopied(Why.OTHER_DATABASE, "the schema cannot be made there: " + said, e);
+        }
+        try (Connection connection = database.getConnection()) {
+            String there = Snapshot.schema(connection);
+            if (!there.equals(schema)) {
+                throw new NotCopied(Why.OTHER_DATABASE, "its schema is at version %s, not %s".formatted(there, schema));
+            }
+        }
+    }
+
+    private static void requireUsable(DataSource database) {
+        try (Connection connection = database.getConnection()) {
+            DatabaseMetaData server = connection.getMetaData();
+            Unusable.tooOld(server.getDatabaseProductName(), server.getDatabaseMajorVersion())
+                    .ifPresent(it -> {
+                        throw new NotCopied(Why.OTHER_DATABASE, it);
+                    });
+        } catch (SQLException e) {
+            throw new NotCopied(Why.OTHER_DATABASE, Unusable.why(e, "the command"), e);
+        }
+    }
+}
