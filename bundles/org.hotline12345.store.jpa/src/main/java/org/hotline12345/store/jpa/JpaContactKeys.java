@@ -70,7 +70,7 @@ public final class JpaContactKeys implements ContactKeys {
         }
         long done = 0;
         for (String old : before.ids()) {
-            for (int some = old.equals(id) ? 0 : seal(old); some > 0; some = seal(old)) {
+            for (int some = old.equals(id) ? 0 : seal(old, id); some > 0; some = seal(old, id)) {
                 done += some;
                 progress.accept(done);
             }
@@ -91,7 +91,11 @@ public final class JpaContactKeys implements ContactKeys {
         LOG.info("The key {} for contacts is in use", after.inUse());
     }
 
-    private int seal(String old) {
+    private int seal(String old, String id) {
+        if (!keys.ring().inUse().equals(id)) {
+            throw new BadKeys(
+                    "another file was put in place of %s, in which key %s is not in use".formatted(file(), id));
+        }
         return transactions.write(em -> {
             List<ContactRow> contacts = under(em, ContactRow.class, "ticket", old);
             contacts.forEach(it -> it.seal(keys, documents));

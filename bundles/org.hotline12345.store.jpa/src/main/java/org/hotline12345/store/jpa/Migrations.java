@@ -40,7 +40,7 @@ final class Migrations {
         } catch (BadKeys e) {
             throw unusable(e.getMessage());
         }
-        new ClearText(database, keys.ring(), isDerby(product)).seal();
+        new ClearText(unhurried(database, product), keys.ring(), isDerby(product)).seal();
     }
 
     /** Brings a database that is nobody's yet to a version, without a word. */
@@ -85,7 +85,7 @@ final class Migrations {
 
     private static Flyway flyway(DataSource database, String product, MigrationVersion target) {
         return Flyway.configure(Migrations.class.getClassLoader())
-                .dataSource(isDerby(product) ? database : Unhurried.of(database))
+                .dataSource(unhurried(database, product))
                 .locations("classpath:db/hotline")
                 .table(HISTORY)
                 .target(target)
@@ -136,6 +136,10 @@ final class Migrations {
         SQLException told = new SQLException(why);
         told.setStackTrace(new StackTraceElement[0]);
         return told;
+    }
+
+    private static DataSource unhurried(DataSource database, String product) {
+        return isDerby(product) ? database : Unhurried.of(database);
     }
 
     static boolean isDerby(String product) {
