@@ -2,9 +2,11 @@ package org.hotline12345.store.jpa;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.hotline12345.store.api.StoreUnavailable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -34,7 +36,11 @@ public final class Keys {
                         // No .json, which Karaf would take for a configuration and show.
                         ? Path.of(System.getProperty("karaf.etc", "."), "hotline.keys")
                         : Path.of(settings.keyFile()),
-                Set.of(settings.lostKeys()));
+                Arrays.stream(settings.lostKeys())
+                        // A .cfg file gives one text where there are several.
+                        .flatMap(it -> Arrays.stream(it.split(",")))
+                        .map(String::strip)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     Keys(Path file) {
