@@ -9,11 +9,11 @@ import javax.management.MBeanServer;
 import javax.management.MalformedObjectNameException;
 import javax.management.ObjectName;
 
-/** The connections to the database. Commons Pool shows them in JMX; without a pool there the figures are left out. */
+/** The connections to the database. Pax JDBC shows its pool in JMX; without a pool there the figures are left out. */
 final class PoolFigures {
 
-    /** Named after the data source; a second one, while the settings change, has a digit behind. */
-    private static final String POOLS = "*:type=GenericObjectPool,name=hotline*";
+    /** Whatever its name: Pax JDBC numbers its pools, and there is one data source. */
+    private static final String POOLS = "org.ops4j.pax.jdbc.pool.dbcp2:type=GenericObjectPool,*";
 
     private final MBeanServer server;
 

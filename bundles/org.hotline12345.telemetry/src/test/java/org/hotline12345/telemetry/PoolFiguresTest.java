@@ -35,8 +35,8 @@ class PoolFiguresTest {
     @Test
     void thePoolOfTheDataSourceIsShown() throws Exception {
         PoolFigures.register(registry, server);
-        show("org.ops4j.pax.jdbc.pool.dbcp2:type=GenericObjectPool,name=hotline", new Full(20, 0, 3, 20));
-        show("org.ops4j.pax.jdbc.pool.dbcp2:type=GenericObjectPool,name=library", new Full(7, 7, 7, 7));
+        show("org.ops4j.pax.jdbc.pool.dbcp2:type=GenericObjectPool,name=pool", new Full(20, 0, 3, 20));
+        show("org.library:type=GenericObjectPool,name=pool", new Full(7, 7, 7, 7));
 
         String metrics = scrape();
         assertEquals("20.0", Scraped.value(metrics, "hotline_database_connections{state=\"active\"}"));
