@@ -50,6 +50,7 @@ class FullDiskTest {
             taken.add(create(node));
             assertEquals(taken.size(), node.count("ticket"));
             assertEquals(taken.size(), node.count("ticket_event"));
+            assertEquals(taken.size(), node.count("ticket_contact"));
             assertTrue(taken.stream()
                     .allMatch(it ->
                             node.tickets().find(it.number()).filter(it::equals).isPresent()));
