@@ -95,8 +95,9 @@ class BackupTest {
         try (Node node = new Node(database)) {
             fill(node);
             Copied written = Stores.backup(database).write(file("hotline.zip"));
-            List<CopiedTable> empty =
-                    written.tables().stream().filter(it -> it.rows() == 0 && !it.name().equals("ticket_confidential")).toList();
+            List<CopiedTable> empty = written.tables().stream()
+                    .filter(it -> it.rows() == 0 && !it.name().equals("ticket_confidential"))
+                    .toList();
             assertEquals(List.of(), empty, "a new table needs a row in this test");
         }
     }
