@@ -1,7 +1,6 @@
 package org.hotline12345.store.jpa;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.hotline12345.store.jpa.Moves.AYGUL;
 import static org.hotline12345.store.jpa.Moves.DAY;
 import static org.hotline12345.store.jpa.Moves.SHANSHAN;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -27,6 +26,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.MigrationVersion;
+import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.store.api.Audited;
@@ -48,6 +48,11 @@ class EarlierVersionsTest {
 
     private static final int VERSIONS = 5;
     private static final TicketNumber TICKET = new TicketNumber("20250328-000001");
+
+    /** What the rows in db/earlier say, whatever other tests make of her. */
+    private static final Contact AYGUL =
+            new Contact(Optional.of("阿依古丽"), Optional.of("13899990000"), Optional.of("鲁克沁镇"));
+
     private static Stores stores;
 
     @TempDir
