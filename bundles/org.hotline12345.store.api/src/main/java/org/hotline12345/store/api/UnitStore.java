@@ -10,6 +10,9 @@ public interface UnitStore {
     /** Every unit that was ever brought. */
     List<RememberedUnit> all();
 
-    /** Keeps what is known of a unit now, in the place of what was known. */
+    /**
+     * Keeps what is known of a unit now, in the place of what was known. An approval stays as long as the unit is described
+     * as it was, also where {@code unit} has none: another node may have given it in the meantime.
+     */
     void keep(RememberedUnit unit);
 }

@@ -1,6 +1,8 @@
 package org.hotline12345.store.jpa;
 
 import java.util.List;
+import java.util.Optional;
+import javax.persistence.LockModeType;
 import org.apache.aries.jpa.template.JpaTemplate;
 import org.hotline12345.store.api.RememberedUnit;
 import org.hotline12345.store.api.UnitStore;
@@ -41,6 +43,19 @@ public final class JpaUnitStore implements UnitStore {
     }
 
     private void write(RememberedUnit unit) {
-        transactions.write(em -> em.merge(new UnitRow(unit, documents)));
+        transactions.write(em -> {
+            String id = unit.unit().id().value();
+            // Locked, so that no approval of another node comes between the look and the change.
+            Optional<RememberedUnit> kept = Optional.ofNullable(
+                            em.find(UnitRow.class, id, LockModeType.PESSIMISTIC_WRITE))
+                    .map(it -> it.remembered(documents));
+            return em.merge(new UnitRow(withApproval(unit, kept), documents));
+        });
+    }
+
+    private static RememberedUnit withApproval(RememberedUnit unit, Optional<RememberedUnit> kept) {
+        return kept.filter(it -> unit.approval().isEmpty() && it.unit().equals(unit.unit()))
+                .map(it -> new RememberedUnit(unit.unit(), unit.origin(), unit.present(), it.approval()))
+                .orElse(unit);
     }
 }

@@ -194,8 +194,30 @@ abstract class StoreContract extends WritingContract {
                 Optional.of(new Approval("center", Instant.parse("2025-03-28T02:00:00.5Z"), "吐政办〔2025〕1号")));
         node.units().keep(approved);
         assertEquals(List.of(approved), node.units().all());
+    }
+
+    @Test
+    void anApprovalStaysUntilTheUnitIsDescribedAnew() {
+        Unit lamps = new Unit(
+                new UnitId("650421-lamps"),
+                "鄯善县路灯所",
+                Optional.of(SHANSHAN),
+                Unit.Level.SUBORDINATE,
+                List.of("650421"),
+                List.of("城市管理/路灯"),
+                false);
+        RememberedUnit arrived = new RememberedUnit(lamps, "org.example.lamps", true, Optional.empty());
+        Approval approval = new Approval("center", Instant.parse("2025-03-28T02:00:00Z"), "吐政办〔2025〕1号");
+        RememberedUnit approved = new RememberedUnit(lamps, "org.example.lamps", true, Optional.of(approval));
+        node.units().keep(approved);
         node.units().keep(arrived);
-        assertEquals(List.of(arrived), node.units().all());
+        assertEquals(List.of(approved), node.units().all());
+
+        Unit more = new Unit(
+                lamps.id(), lamps.name(), lamps.parent(), lamps.level(), lamps.territory(), List.of("*"), false);
+        RememberedUnit claimsMore = new RememberedUnit(more, "org.example.lamps", true, Optional.empty());
+        node.units().keep(claimsMore);
+        assertEquals(List.of(claimsMore), node.units().all());
     }
 
     private List<Ticket> list(
