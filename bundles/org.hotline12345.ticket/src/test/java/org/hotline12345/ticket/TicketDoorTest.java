@@ -3,7 +3,6 @@ package org.hotline12345.ticket;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -251,13 +250,6 @@ class TicketDoorTest {
                 Reply.Refused.class, take(CALL_TAKER, ticket, new Sign(Optional.empty(), Optional.empty())));
 
         assertEquals(Optional.of(new HouseRule().citation()), refused.law());
-    }
-
-    @Test
-    void codesDiffer() {
-        assertNotEquals(
-                accepted("一", Optional.empty()).queryCode(),
-                accepted("二", Optional.empty()).queryCode());
     }
 
     private static Selection all() {

@@ -1,14 +1,11 @@
 package org.hotline12345.store.jpa;
 
-import static org.hotline12345.store.jpa.Moves.DAY;
-import static org.hotline12345.store.jpa.Moves.SHANSHAN;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -17,31 +14,22 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.hotline12345.law.party.Unit;
-import org.hotline12345.law.party.UnitId;
-import org.hotline12345.law.procedure.Outcome;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.store.api.Audited;
 import org.hotline12345.store.api.Copied;
 import org.hotline12345.store.api.CopiedTable;
-import org.hotline12345.store.api.Creation;
 import org.hotline12345.store.api.Flaw;
 import org.hotline12345.store.api.NotCopied;
 import org.hotline12345.store.api.NotCopied.Why;
-import org.hotline12345.store.api.RememberedUnit;
-import org.hotline12345.store.api.RequestKey;
 import org.hotline12345.store.jpa.Stores.On;
-import org.hotline12345.unit.api.Approval;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,7 +41,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A copy is the same, whichever database it came from and goes to. */
 class BackupTest {
 
-    private static final byte[] PHOTO = bytes(JpaContentStore.PIECE + 17);
     private static Stores stores;
 
     @TempDir
@@ -76,7 +63,7 @@ class BackupTest {
         DataSource there = stores.create(from == On.DERBY ? On.POSTGRESQL : On.DERBY);
         try (Node before = new Node(here);
                 Node after = new Node(there)) {
-            Ticket ticket = fill(before);
+            Ticket ticket = Filled.with(before);
 
             Copied written = Stores.backup(here).write(file("first.zip"));
 
@@ -93,7 +80,7 @@ class BackupTest {
     void noTableIsForgotten() throws Exception {
         DataSource database = stores.create(On.DERBY);
         try (Node node = new Node(database)) {
-            fill(node);
+            Filled.with(node);
             Copied written = Stores.backup(database).write(file("hotline.zip"));
             List<CopiedTable> empty = written.tables().stream()
                     .filter(it -> it.rows() == 0 && !it.name().equals("ticket_confidential"))
@@ -113,7 +100,7 @@ class BackupTest {
             AtomicBoolean enough = new AtomicBoolean();
             List<CompletableFuture<Void>> writers = Stream.generate(() -> CompletableFuture.runAsync(() -> {
                         while (!enough.get()) {
-                            move(busy, create(busy, Optional.empty()));
+                            Filled.move(busy, Filled.create(busy, Optional.empty()));
                             underWay.countDown();
                         }
                     }))
@@ -140,11 +127,11 @@ class BackupTest {
         DataSource there = stores.create(on);
         try (Node before = new Node(here);
                 Node after = new Node(there)) {
-            Ticket last = fill(before);
+            Ticket last = Filled.with(before);
             Stores.backup(here).write(file("hotline.zip"));
             Stores.backup(there).restore(file("hotline.zip"));
 
-            Ticket next = create(after, Optional.empty());
+            Ticket next = Filled.create(after, Optional.empty());
 
             assertTrue(next.number().value().compareTo(last.number().value()) > 0);
             List<String> untold = after.tickets().untold(100).stream()
@@ -159,7 +146,7 @@ class BackupTest {
     void aStoreIsCopiedToPostgresql() throws Exception {
         DataSource here = stores.create(On.DERBY);
         try (Node before = new Node(here)) {
-            Ticket ticket = fill(before);
+            Ticket ticket = Filled.with(before);
             String address = stores.address();
 
             Copied copied = Stores.backup(here).copy(address, "postgres", "postgres");
@@ -204,7 +191,7 @@ class BackupTest {
     void aStoreThatIsNotEmptyStaysAsItIs(On on) throws Exception {
         DataSource here = stores.create(on);
         try (Node node = new Node(here)) {
-            fill(node);
+            Filled.with(node);
             Copied written = Stores.backup(here).write(file("first.zip"));
             assertRefused(Why.NOT_EMPTY, () -> Stores.backup(here).restore(file("first.zip")), "ticket_event");
             assertEquals(written, Stores.backup(here).write(file("second.zip")));
@@ -246,46 +233,6 @@ class BackupTest {
         assertTrue(refused.getMessage().contains(detail), refused.getMessage());
     }
 
-    /** A row in each table. */
-    static Ticket fill(Node node) throws IOException {
-        Unit unit = new Unit(
-                new UnitId("650421-water"),
-                "供水站",
-                Optional.of(SHANSHAN),
-                Unit.Level.SUBORDINATE,
-                List.of(),
-                List.of("水电气热"),
-                true);
-        node.units()
-                .keep(new RememberedUnit(
-                        unit,
-                        "org.example.water",
-                        false,
-                        Optional.of(new Approval("center", Instant.parse("2025-03-28T02:00:00Z"), "吐政服〔2025〕8号"))));
-        String photo = node.contents(Clock.systemUTC())
-                .keep(new ByteArrayInputStream(PHOTO), PHOTO.length)
-                .orElseThrow()
-                .sha256();
-        Ticket signed = move(node, create(node, Optional.of(new RequestKey("calltaker", "key", "print"))));
-        Outcome.Moved enclosed = Moves.enclosed(signed, photo);
-        assertTrue(node.tickets().commit(enclosed, Optional.empty()));
-        return enclosed.ticket();
-    }
-
-    private static Ticket create(Node node, Optional<RequestKey> key) {
-        Creation created =
-                node.tickets().create(key.map(it -> Moves.opening(DAY, it)).orElseGet(() -> Moves.opening(DAY)));
-        return ((Creation.Created) created).moved().ticket();
-    }
-
-    private static Ticket move(Node node, Ticket ticket) {
-        Outcome.Moved dispatched = Moves.dispatched(ticket, SHANSHAN);
-        Outcome.Moved signed = Moves.signed(dispatched.ticket());
-        assertTrue(node.tickets().commit(dispatched, Optional.empty()));
-        assertTrue(node.tickets().commit(signed, Optional.empty()));
-        return signed.ticket();
-    }
-
     private static void assertSame(Node before, Node after, Ticket ticket) throws IOException {
         assertEquals(Optional.of(ticket), after.tickets().find(ticket.number()));
         assertEquals(before.tickets().events(ticket.number()), after.tickets().events(ticket.number()));
@@ -294,14 +241,8 @@ class BackupTest {
         assertEquals(before.units().all(), after.units().all());
         String photo = ticket.attachments().get(0).sha256();
         try (InputStream content = after.contents(Clock.systemUTC()).open(photo).orElseThrow()) {
-            assertArrayEquals(PHOTO, content.readAllBytes());
+            assertArrayEquals(Filled.PHOTO, content.readAllBytes());
         }
         assertEquals(new Audited(1, 4, 0), after.audit().all(flaw -> {}));
-    }
-
-    private static byte[] bytes(int size) {
-        byte[] bytes = new byte[size];
-        new Random(1).nextBytes(bytes);
-        return bytes;
     }
 }

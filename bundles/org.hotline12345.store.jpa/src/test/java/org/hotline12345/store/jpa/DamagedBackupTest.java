@@ -37,7 +37,7 @@ class DamagedBackupTest {
         file = folder.resolve("hotline.zip");
         DataSource database = derby();
         try (Node node = new Node(database)) {
-            BackupTest.fill(node);
+            Filled.with(node);
             Stores.backup(database).write(file);
         }
     }
