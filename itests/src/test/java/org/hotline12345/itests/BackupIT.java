@@ -15,6 +15,7 @@ import org.hotline12345.itests.client.Files;
 import org.hotline12345.itests.client.Rest;
 import org.hotline12345.itests.client.RestTicket;
 import org.hotline12345.itests.client.Said;
+import org.hotline12345.itests.container.Ports;
 import org.hotline12345.itests.process.BackupRound;
 import org.hotline12345.itests.process.Shipped;
 import org.junit.ClassRule;
@@ -50,7 +51,8 @@ public class BackupIT {
         second.start();
         assertSameAsFirst(before);
 
-        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+        try (EmbeddedPostgres server =
+                EmbeddedPostgres.builder().setPort(Ports.one()).start()) {
             Path secret = java.nio.file.Files.writeString(ROUND.fileOfSecond("secret"), USER);
             String url = "jdbc:postgresql://localhost:" + server.getPort() + "/postgres";
             String copied = second.shell("hotline:store-copy --password-file " + secret + " " + url + " " + USER);

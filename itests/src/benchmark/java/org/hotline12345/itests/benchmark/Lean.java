@@ -19,7 +19,7 @@ record Lean(Process process, int port) implements AutoCloseable {
     static Lean start(Path folder, Database database, String name, Recorded recorded, String heap) throws IOException {
         Path file = folder.resolve("recorded.bin");
         recorded.keep(file);
-        int port = Ports.free().http();
+        int port = Ports.one();
         Process process = Java.start(
                         List.of(
                                 "-Xms128m",

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import org.hotline12345.itests.client.Rest;
+import org.hotline12345.itests.container.Ports;
 import org.junit.rules.ExternalResource;
 
 /** Two nodes of the shipped assembly on one PostgreSQL, each with its own address, and one address for both. */
@@ -30,7 +31,7 @@ public final class TwoNodes extends ExternalResource {
     /** Both start at once, on a database that is empty, with the keys that both must have. */
     @Override
     protected void before() throws IOException, InterruptedException {
-        server = EmbeddedPostgres.start();
+        server = EmbeddedPostgres.builder().setPort(Ports.one()).start();
         for (Shipped node : nodes()) {
             node.unpack().use(server.getJdbcUrl(USER, USER), USER);
             node.giveKeys();
