@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.procedure.Objection;
+import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.law.ticket.Status;
+import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.ticket.api.Alike;
 import org.hotline12345.ticket.api.Caller;
@@ -36,6 +38,11 @@ final class FakeAlike implements LikelySame {
                 ? new Comparison.Refused(List.of(new Objection(
                         Objection.Kind.FORBIDDEN, "只有受理事项的人员可以比对工单", "登录", Optional.empty(), Optional.empty())))
                 : new Comparison.Found(List.of(FOUND));
+    }
+
+    @Override
+    public Comparison compare(Caller caller, Ticket ticket, Contact contact) {
+        return compare(caller, ticket.number());
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.hotline12345.law.procedure.Procedure;
 import org.hotline12345.law.step.Accept;
 import org.hotline12345.law.step.Enclose;
 import org.hotline12345.law.step.Step;
+import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.store.api.Confidential;
@@ -93,7 +94,7 @@ public final class TicketDoor implements Tickets {
                 return handling.take(request, request.ticket().get());
             }
             if (request.step() instanceof Accept accept) {
-                return compared(request.caller(), intake.take(request, accept));
+                return compared(request.caller(), accept, intake.take(request, accept));
             }
             throw new IllegalArgumentException("Which ticket is missing: only Accept makes one");
         } catch (StoreUnavailable e) {
@@ -103,12 +104,13 @@ public final class TicketDoor implements Tickets {
     }
 
     /** The matter is taken in, whether or not it can be compared now. */
-    private Reply compared(Caller caller, Reply reply) {
+    private Reply compared(Caller caller, Accept accept, Reply reply) {
         if (!(reply instanceof Reply.Done done) || !looks.mayCompare(caller.actor())) {
             return reply;
         }
         try {
-            return likelySame.compare(caller, done.ticket().number()) instanceof LikelySame.Comparison.Found found
+            Contact contact = accept.contact().orElseGet(Contact::none);
+            return likelySame.compare(caller, done.ticket(), contact) instanceof LikelySame.Comparison.Found found
                     ? done.with(found.tickets())
                     : done;
         } catch (TicketsUnavailable e) {

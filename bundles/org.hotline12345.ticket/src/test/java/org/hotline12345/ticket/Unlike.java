@@ -2,6 +2,8 @@ package org.hotline12345.ticket;
 
 import java.time.Duration;
 import java.util.List;
+import org.hotline12345.law.ticket.Contact;
+import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.ticket.api.Alike;
 import org.hotline12345.ticket.api.Caller;
@@ -32,6 +34,11 @@ final class Unlike implements LikelySame {
 
     @Override
     public Comparison compare(Caller caller, TicketNumber number) {
+        return new Comparison.Found(found);
+    }
+
+    @Override
+    public Comparison compare(Caller caller, Ticket ticket, Contact contact) {
         if (away) {
             throw new TicketsUnavailable("存储暂时没有响应", Duration.ofSeconds(1), new IllegalStateException());
         }

@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.hotline12345.law.party.Role;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.procedure.Objection;
+import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.law.ticket.Status;
+import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.ticket.api.Alike;
 import org.hotline12345.ticket.api.Caller;
@@ -31,6 +33,11 @@ final class FakeAlike implements LikelySame {
     public Comparison compare(Caller caller, Draft draft) {
         told = Optional.of(draft);
         return answer(caller);
+    }
+
+    @Override
+    public Comparison compare(Caller caller, Ticket ticket, Contact contact) {
+        return compare(caller, ticket.number());
     }
 
     @Override

@@ -2,8 +2,11 @@ package org.hotline12345.store.api;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.law.ticket.Ticket;
+import org.hotline12345.law.ticket.TicketNumber;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -32,4 +35,11 @@ public interface Neighbours {
      * @param categories only of these; empty for any
      */
     List<Ticket> around(Set<String> places, Set<String> categories, Instant since, int limit);
+
+    /**
+     * How the requesters of some tickets can be reached, for it to be left out of what is shown of them.
+     *
+     * @param tickets a handful
+     */
+    Map<TicketNumber, Contact> contacts(Set<TicketNumber> tickets);
 }

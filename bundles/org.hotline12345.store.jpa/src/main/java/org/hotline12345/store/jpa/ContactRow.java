@@ -44,6 +44,10 @@ class ContactRow {
         seal(confidential(keys, documents), keys.ring(), documents);
     }
 
+    final String ticket() {
+        return ticket;
+    }
+
     final String keyId() {
         return keyId;
     }

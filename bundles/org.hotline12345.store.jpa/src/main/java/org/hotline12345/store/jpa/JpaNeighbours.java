@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.TypedQuery;
 import org.apache.aries.jpa.template.JpaTemplate;
+import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.law.ticket.Status;
 import org.hotline12345.law.ticket.Ticket;
+import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.store.api.Neighbours;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -26,12 +28,17 @@ public final class JpaNeighbours implements Neighbours {
 
     private final Transactions transactions;
     private final Keys keys;
+    private final Shelf shelf;
     private final Documents documents = new Documents();
 
     @Activate
-    public JpaNeighbours(@Reference(target = "(osgi.unit.name=hotline)") JpaTemplate template, @Reference Keys keys) {
+    public JpaNeighbours(
+            @Reference(target = "(osgi.unit.name=hotline)") JpaTemplate template,
+            @Reference Keys keys,
+            @Reference Shelf shelf) {
         this.transactions = new Transactions(template);
         this.keys = keys;
+        this.shelf = shelf;
     }
 
     @Override
@@ -73,22 +80,42 @@ public final class JpaNeighbours implements Neighbours {
         });
     }
 
-    /** Reads the documents of the few that were found, so that none is carried through a sort. */
+    @Override
+    public Map<TicketNumber, Contact> contacts(Set<TicketNumber> tickets) {
+        if (tickets.isEmpty()) {
+            return Map.of();
+        }
+        List<String> numbers = tickets.stream().map(TicketNumber::value).toList();
+        return transactions.read(em -> em
+                .createQuery("select c from ContactRow c where c.ticket in :numbers", ContactRow.class)
+                .setParameter("numbers", numbers)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(it -> new TicketNumber(it.ticket()), it -> contact(em, it))));
+    }
+
+    private Contact contact(EntityManager em, ContactRow row) {
+        return KeyRegister.lost(em, keys, row.keyId())
+                ? Contact.none()
+                : row.confidential(keys, documents).contact();
+    }
+
+    /** Looks for the documents of the few that were found, so that none is carried through a sort. */
     private List<Ticket> tickets(EntityManager em, List<String> numbers, Predicate<Ticket> wanted) {
         if (numbers.isEmpty()) {
             return List.of();
         }
-        Map<String, Ticket> read = em
-                .createQuery("select t.body from TicketRow t where t.number in :numbers", String.class)
+        Map<String, Shelf.Version> versions = em
+                .createQuery(
+                        "select t.number, t.version, t.movedAt from TicketRow t where t.number in :numbers",
+                        Object[].class)
                 .setParameter("numbers", numbers)
                 .getResultList()
                 .stream()
-                .map(it -> documents.read(it, Ticket.class))
-                .collect(Collectors.toMap(it -> it.number().value(), Function.identity()));
-        return numbers.stream()
-                .map(read::get)
-                .filter(Objects::nonNull)
-                .filter(wanted)
-                .toList();
+                .map(Shelf.Version::of)
+                .collect(Collectors.toMap(Shelf.Version::number, Function.identity()));
+        List<Shelf.Version> ordered =
+                numbers.stream().map(versions::get).filter(Objects::nonNull).toList();
+        return shelf.tickets(em, ordered).stream().filter(wanted).toList();
     }
 }

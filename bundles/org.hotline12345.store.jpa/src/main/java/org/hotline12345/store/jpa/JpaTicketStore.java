@@ -18,7 +18,6 @@ import org.hotline12345.store.api.Earlier;
 import org.hotline12345.store.api.Opening;
 import org.hotline12345.store.api.Query;
 import org.hotline12345.store.api.RequestKey;
-import org.hotline12345.store.api.StoreUnavailable;
 import org.hotline12345.store.api.TicketStore;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -32,52 +31,26 @@ public final class JpaTicketStore implements TicketStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(JpaTicketStore.class);
 
-    /** The first of a day may come twice, and a request may be sent twice; a third time nothing is left to collide with. */
-    private static final int ATTEMPTS = 3;
-
     private final Transactions transactions;
     private final Keys keys;
+    private final Shelf shelf;
+    private final Creations creations;
     private final Documents documents = new Documents();
 
     @Activate
-    public JpaTicketStore(@Reference(target = "(osgi.unit.name=hotline)") JpaTemplate template, @Reference Keys keys) {
+    public JpaTicketStore(
+            @Reference(target = "(osgi.unit.name=hotline)") JpaTemplate template,
+            @Reference Keys keys,
+            @Reference Shelf shelf) {
         this.transactions = new Transactions(template);
         this.keys = keys;
+        this.shelf = shelf;
+        this.creations = new Creations(transactions, keys, this::earlier);
     }
 
     @Override
     public Creation create(Opening opening) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return transactions.write(em -> open(em, opening));
-            } catch (Refusal e) {
-                return new Creation.Refused(e.outcome());
-            } catch (Duplicate e) {
-                if (opening.key()
-                        .flatMap(key -> earlier(key.actor(), key.key()))
-                        .isPresent()) {
-                    return new Creation.KeyTaken();
-                }
-                if (attempt == ATTEMPTS) {
-                    throw new StoreUnavailable("No number could be had", e);
-                }
-            }
-        }
-    }
-
-    private Creation open(EntityManager em, Opening opening) {
-        TicketNumber number = Numbers.next(em, opening.day());
-        Outcome outcome = opening.judge().apply(number);
-        if (outcome instanceof Outcome.Refused refused) {
-            throw new Refusal(refused);
-        }
-        Outcome.Moved moved = (Outcome.Moved) outcome;
-        String document = documents.write(moved.ticket());
-        em.persist(new TicketRow(moved.ticket(), document));
-        em.persist(new ContactRow(number, opening.confidential(), keys.ring(), documents));
-        Index.open(em, moved.ticket());
-        record(em, new EventRow(moved.event(), document, EventChain.START, documents), moved.event(), opening.key());
-        return new Creation.Created(moved);
+        return creations.create(opening);
     }
 
     @Override
@@ -90,7 +63,8 @@ public final class JpaTicketStore implements TicketStore {
                     Index.follow(em, moved.ticket());
                     JpaContentStore.name(em, moved.event());
                     String before = hashBefore(em, moved.event());
-                    record(em, new EventRow(moved.event(), document, before, documents), moved.event(), key);
+                    Creations.record(
+                            em, new EventRow(moved.event(), document, before, documents), moved.event(), key, keys);
                 }
                 return first;
             });
@@ -114,12 +88,6 @@ public final class JpaTicketStore implements TicketStore {
                 == 1;
     }
 
-    private void record(EntityManager em, EventRow recorded, Event event, Optional<RequestKey> key) {
-        em.persist(recorded);
-        em.persist(new OutboxRow(event));
-        key.ifPresent(it -> em.persist(new RequestKeyRow(it, event, keys.ring())));
-    }
-
     /** A record of which somebody has taken the end away goes on, and is found broken there. */
     private static String hashBefore(EntityManager em, Event event) {
         return em
@@ -135,13 +103,7 @@ public final class JpaTicketStore implements TicketStore {
 
     @Override
     public Optional<Ticket> find(TicketNumber number) {
-        return transactions
-                .read(em -> em.createQuery("select t.body from TicketRow t where t.number = :number", String.class)
-                        .setParameter("number", number.value())
-                        .getResultList())
-                .stream()
-                .findFirst()
-                .map(it -> documents.read(it, Ticket.class));
+        return transactions.read(em -> shelf.ticket(em, number.value()));
     }
 
     @Override
@@ -168,9 +130,7 @@ public final class JpaTicketStore implements TicketStore {
         if (query.units().filter(Set::isEmpty).isPresent()) {
             return List.of();
         }
-        return transactions.read(new Listing(query)::documents).stream()
-                .map(it -> documents.read(it, Ticket.class))
-                .toList();
+        return transactions.read(em -> shelf.tickets(em, new Listing(query).versions(em)));
     }
 
     @Override

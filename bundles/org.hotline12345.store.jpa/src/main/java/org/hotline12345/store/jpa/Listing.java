@@ -27,12 +27,15 @@ final class Listing {
         this.limit = query.limit();
     }
 
-    /** The documents of the tickets, the latest first. */
-    List<String> documents(EntityManager em) {
-        TypedQuery<String> found =
-                em.createQuery("select t.body from TicketRow t" + conditions + " order by t.number desc", String.class);
+    /** The tickets as they stand, the latest first. */
+    List<Shelf.Version> versions(EntityManager em) {
+        TypedQuery<Object[]> found = em.createQuery(
+                "select t.number, t.version, t.movedAt from TicketRow t" + conditions + " order by t.number desc",
+                Object[].class);
         values.forEach(found::setParameter);
-        return found.setMaxResults(limit).getResultList();
+        return found.setMaxResults(limit).getResultList().stream()
+                .map(Shelf.Version::of)
+                .toList();
     }
 
     private void add(String condition, String name, Object value) {

@@ -4,31 +4,47 @@ import static java.time.format.DateTimeFormatter.BASIC_ISO_DATE;
 
 import java.time.LocalDate;
 import javax.persistence.EntityManager;
+import javax.persistence.LockModeType;
 import org.hotline12345.law.ticket.TicketNumber;
 
 /**
- * Hands out ticket numbers without gaps. The row of the day stays locked to the end of the transaction, so that a number
- * whose ticket is refused is the next one's.
+ * Hands out the ticket numbers of a day without gaps. The row of the day stays locked to the end of the transaction, so that a
+ * number whose ticket is refused is the next one's.
  */
 final class Numbers {
 
-    private Numbers() {}
+    private final SerialRow row;
+    private int last;
 
-    /** The next number of the day; fails as a {@link Duplicate} where two begin the same day at once. */
-    static TicketNumber next(EntityManager em, LocalDate day) {
+    private Numbers(SerialRow row) {
+        this.row = row;
+        this.last = row.last();
+    }
+
+    /** Those of a day, locked; fails as a {@link Duplicate} where two begin the same day at once. */
+    static Numbers of(EntityManager em, LocalDate day) {
         String key = BASIC_ISO_DATE.format(day);
-        int counted = em.createQuery("update SerialRow s set s.last = s.last + 1 where s.day = :day")
-                .setParameter("day", key)
-                .executeUpdate();
-        if (counted == 0) {
-            em.persist(new SerialRow(key, 1));
+        SerialRow row = em.find(SerialRow.class, key, LockModeType.PESSIMISTIC_WRITE);
+        if (row == null) {
+            row = new SerialRow(key, 0);
+            em.persist(row);
             em.flush();
-            return number(key, 1);
         }
-        int last = em.createQuery("select s.last from SerialRow s where s.day = :day", Integer.class)
-                .setParameter("day", key)
-                .getSingleResult();
-        return number(key, last);
+        return new Numbers(row);
+    }
+
+    /** The next number, which stays the next one until it is taken. */
+    TicketNumber next() {
+        return number(row.day(), last + 1);
+    }
+
+    void take() {
+        last++;
+    }
+
+    /** Writes down which was the last. */
+    void keep() {
+        row.reach(last);
     }
 
     static TicketNumber number(String day, int serial) {

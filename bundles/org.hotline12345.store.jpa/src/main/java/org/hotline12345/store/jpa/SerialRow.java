@@ -31,4 +31,8 @@ class SerialRow {
         this.day = day;
         this.last = last;
     }
+
+    void reach(int number) {
+        last = number;
+    }
 }

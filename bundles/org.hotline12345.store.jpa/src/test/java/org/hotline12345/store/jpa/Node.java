@@ -33,8 +33,9 @@ final class Node implements AutoCloseable {
         this.factory = Persistence.createEntityManagerFactory(
                 "hotline", Map.of("javax.persistence.nonJtaDataSource", database));
         this.template = new LocalTemplate(factory);
-        this.tickets = new JpaTicketStore(template, keys);
-        this.neighbours = new JpaNeighbours(template, keys);
+        Shelf shelf = new Shelf();
+        this.tickets = new JpaTicketStore(template, keys, shelf);
+        this.neighbours = new JpaNeighbours(template, keys, shelf);
         this.units = new JpaUnitStore(template);
         this.audit = new JpaAudit(template);
         this.keys = new JpaContactKeys(template, keys);

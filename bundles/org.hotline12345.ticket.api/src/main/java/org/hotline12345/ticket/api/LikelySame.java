@@ -2,6 +2,8 @@ package org.hotline12345.ticket.api;
 
 import java.util.List;
 import org.hotline12345.law.procedure.Objection;
+import org.hotline12345.law.ticket.Contact;
+import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -9,7 +11,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * 疑似同一事项. Finds earlier tickets that may be about the same matter, for the call-taker to look at (A10.7). It looks and
  * changes nothing. Safe for any thread.
  *
- * <p>Both methods throw {@link TicketsUnavailable} where the store does not answer.
+ * <p>Each method throws {@link TicketsUnavailable} where the store does not answer.
  */
 @ProviderType
 public interface LikelySame {
@@ -19,6 +21,13 @@ public interface LikelySame {
 
     /** What may be the same as a ticket; tickets that are joined with it already are left out. */
     Comparison compare(Caller caller, TicketNumber number);
+
+    /**
+     * The same for whoever has the ticket at hand.
+     *
+     * @param contact of its requester
+     */
+    Comparison compare(Caller caller, Ticket ticket, Contact contact);
 
     /** What came of it. */
     sealed interface Comparison {

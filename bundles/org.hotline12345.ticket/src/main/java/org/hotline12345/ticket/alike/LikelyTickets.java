@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -51,6 +52,7 @@ public final class LikelyTickets implements LikelySame {
     private final City city;
     private final AlikeSettings settings;
     private final Clock clock;
+    private final Wordings wordings = new Wordings();
 
     @Activate
     public LikelyTickets(
@@ -82,9 +84,17 @@ public final class LikelyTickets implements LikelySame {
         return answered(
                 caller,
                 () -> store.find(number)
-                        .<Comparison>map(ticket -> new Comparison.Found(
-                                alike(Draft.of(ticket.matter(), contact(number)), settled(ticket))))
+                        .<Comparison>map(ticket -> found(ticket, contact(number)))
                         .orElseGet(() -> new Comparison.Unknown(number)));
+    }
+
+    @Override
+    public Comparison compare(Caller caller, Ticket ticket, Contact contact) {
+        return answered(caller, () -> found(ticket, contact));
+    }
+
+    private Comparison found(Ticket ticket, Contact contact) {
+        return new Comparison.Found(alike(Draft.of(ticket.matter(), contact), settled(ticket)));
     }
 
     private Comparison answered(Caller caller, Supplier<Comparison> answer) {
@@ -109,9 +119,9 @@ public final class LikelyTickets implements LikelySame {
                 .map(it -> neighbours.ofRequester(it, now.minus(Duration.ofDays(settings.closedDays())), OWN))
                 .orElse(List.of());
         Set<TicketNumber> ofRequester = own.stream().map(Ticket::number).collect(Collectors.toSet());
-        Resemblance resemblance = new Resemblance(draft, city);
+        Resemblance resemblance = new Resemblance(draft, city, wordings);
         Stream<Ticket> others = around(draft, now).stream().filter(it -> !ofRequester.contains(it.number()));
-        return Stream.concat(
+        List<Match> matches = Stream.concat(
                         own.stream().map(it -> new Candidate(it, true)), others.map(it -> new Candidate(it, false)))
                 .filter(it -> !settled.contains(it.ticket().number()))
                 .flatMap(it -> resemblance.to(it.ticket(), it.sameRequester()).stream())
@@ -119,7 +129,11 @@ public final class LikelyTickets implements LikelySame {
                         .reversed()
                         .thenComparing(it -> it.ticket().number().value(), Comparator.reverseOrder()))
                 .limit(settings.shown())
-                .map(it -> it.shown(contact(it.ticket().number())))
+                .toList();
+        Map<TicketNumber, Contact> contacts = neighbours.contacts(
+                matches.stream().map(it -> it.ticket().number()).collect(Collectors.toSet()));
+        return matches.stream()
+                .map(it -> it.shown(contacts.getOrDefault(it.ticket().number(), Contact.none())))
                 .toList();
     }
 

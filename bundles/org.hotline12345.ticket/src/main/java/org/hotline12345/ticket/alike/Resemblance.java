@@ -46,10 +46,12 @@ final class Resemblance {
     private final Wording wording;
     private final City city;
     private final Set<UnitId> expected;
+    private final Wordings wordings;
 
-    Resemblance(Draft told, City city) {
+    Resemblance(Draft told, City city, Wordings wordings) {
         this.told = told;
-        this.wording = Wording.of(told.text().orElse(""));
+        this.wordings = wordings;
+        this.wording = wordings.of(told);
         this.city = city;
         this.expected = Duties.of(told.category(), city);
     }
@@ -61,7 +63,7 @@ final class Resemblance {
      */
     Optional<Match> to(Ticket earlier, boolean sameRequester) {
         Matter matter = earlier.matter();
-        Wording other = Wording.of(Draft.of(matter, Contact.none()).text().orElse(""));
+        Wording other = wordings.of(Draft.of(matter, Contact.none()));
         List<Reason> reasons = new ArrayList<>();
         int points = sameRequester ? add(reasons, Ground.SAME_REQUESTER, "", REQUESTER) : 0;
         points += place(reasons, matter.place(), other);

@@ -49,7 +49,7 @@ class JudgedPairsTest {
         }
 
         private static Optional<Match> match(Pair pair) {
-            return new Resemblance(pair.told(), new Town()).to(pair.earlier(), pair.sameRequester());
+            return new Resemblance(pair.told(), new Town(), new Wordings()).to(pair.earlier(), pair.sameRequester());
         }
 
         double precision() {

@@ -3,9 +3,13 @@ package org.hotline12345.ticket.alike;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.law.ticket.Ticket;
+import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.store.api.Neighbours;
 import org.hotline12345.store.api.StoreUnavailable;
 
@@ -35,5 +39,10 @@ final class Nearby implements Neighbours {
         places = codes;
         categories = ofCategories;
         return others;
+    }
+
+    @Override
+    public Map<TicketNumber, Contact> contacts(Set<TicketNumber> tickets) {
+        return tickets.stream().collect(Collectors.toMap(it -> it, it -> Contact.none()));
     }
 }

@@ -108,7 +108,7 @@ class ResemblanceTest {
     }
 
     private static Optional<Match> match(Draft told, Ticket earlier, boolean sameRequester) {
-        return new Resemblance(told, new Town()).to(earlier, sameRequester);
+        return new Resemblance(told, new Town(), new Wordings()).to(earlier, sameRequester);
     }
 
     private static List<String> words(Match match) {
