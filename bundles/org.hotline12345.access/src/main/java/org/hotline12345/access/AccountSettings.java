@@ -14,6 +14,13 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
     @AttributeDefinition(name = "Realm", description = "The JAAS configuration that knows the accounts")
     String realm() default "karaf";
 
+    @AttributeDefinition(
+            name = "Seconds for which a sign-in counts",
+            description =
+                    "The realm is asked once in so many seconds for each account, and not at each request; so long"
+                            + " does a password that was changed go on opening. 0 asks at each request.")
+    int rememberedSeconds() default 10;
+
     @AttributeDefinition(name = "Center", description = "Roles of the municipal service center")
     String[] center() default {"hotline.center", "admin"};
 

@@ -1,6 +1,8 @@
 package org.hotline12345.access;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.security.Principal;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,7 +20,7 @@ import org.osgi.service.metatype.annotations.Designate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The accounts of a JAAS realm of the container. Keeps no password and no sign-in. */
+/** The accounts of a JAAS realm of the container. Keeps no password. */
 @Component(configurationPid = "org.hotline12345.access")
 @Designate(ocd = AccountSettings.class)
 public final class RealmAccounts implements Accounts {
@@ -27,11 +29,13 @@ public final class RealmAccounts implements Accounts {
 
     private final String realm;
     private final Roles roles;
+    private final SignIns signIns;
 
     @Activate
     public RealmAccounts(AccountSettings settings) {
         realm = settings.realm();
         roles = Roles.of(settings);
+        signIns = new SignIns(Duration.ofSeconds(Math.max(0, settings.rememberedSeconds())), Ticker.systemTicker());
     }
 
     @Override
@@ -39,6 +43,10 @@ public final class RealmAccounts implements Accounts {
         if (name == null || name.isBlank() || password == null) {
             return Optional.empty();
         }
+        return signIns.actor(name, password, () -> admitted(name, password));
+    }
+
+    private Optional<Actor> admitted(String name, String password) {
         Subject subject = new Subject();
         try {
             new LoginContext(realm, subject, new Credentials(name, password)).login();

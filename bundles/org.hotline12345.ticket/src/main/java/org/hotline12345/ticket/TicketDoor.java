@@ -17,7 +17,6 @@ import org.hotline12345.law.step.Step;
 import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
-import org.hotline12345.store.api.Confidential;
 import org.hotline12345.store.api.Query;
 import org.hotline12345.store.api.StoreUnavailable;
 import org.hotline12345.store.api.TicketStore;
@@ -130,16 +129,17 @@ public final class TicketDoor implements Tickets {
     }
 
     private Optional<Look> found(Caller caller, TicketNumber number) {
-        Optional<Ticket> found = store.find(number);
-        return found.flatMap(ticket -> admission
-                .of(caller, ticket)
-                .flatMap(actor -> store.confidential(number)
-                        .map(Confidential::contact)
-                        .map(contact -> new Look(
-                                ticket,
-                                looks.shown(actor, ticket, contact),
-                                store.events(number),
-                                possible(ticket, actor)))));
+        return store.caseFile(number)
+                .flatMap(file -> admission
+                        .of(caller, file.ticket())
+                        .map(actor -> new Look(
+                                file.ticket(),
+                                looks.shown(
+                                        actor,
+                                        file.ticket(),
+                                        file.confidential().contact()),
+                                file.events(),
+                                possible(file.ticket(), actor))));
     }
 
     @Override

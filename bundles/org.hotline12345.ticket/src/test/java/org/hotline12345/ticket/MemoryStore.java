@@ -14,6 +14,7 @@ import org.hotline12345.law.procedure.Outcome;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.store.api.Backlog;
+import org.hotline12345.store.api.CaseFile;
 import org.hotline12345.store.api.Confidential;
 import org.hotline12345.store.api.Creation;
 import org.hotline12345.store.api.Earlier;
@@ -104,6 +105,12 @@ public final class MemoryStore implements TicketStore {
     @Override
     public synchronized List<Event> events(TicketNumber number) {
         return events.stream().filter(it -> it.ticket().equals(number)).toList();
+    }
+
+    @Override
+    public synchronized Optional<CaseFile> caseFile(TicketNumber number) {
+        return find(number)
+                .map(ticket -> new CaseFile(ticket, confidential(number).orElseThrow(), events(number)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.hotline12345.store.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.law.ticket.Ticket;
@@ -18,23 +19,7 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface Neighbours {
 
-    /**
-     * Of the latest tickets of the requester who has this phone number, the latest first: those whose loop has not ended,
-     * and those that moved last at {@code since} or later.
-     *
-     * @param phone in any way people write it
-     * @param limit how many of the latest are looked at
-     */
-    List<Ticket> ofRequester(String phone, Instant since, int limit);
-
-    /**
-     * The tickets at some places that are with the center or a unit and were taken in at {@code since} or later, the
-     * latest first.
-     *
-     * @param places their codes; an empty set finds nothing
-     * @param categories only of these; empty for any
-     */
-    List<Ticket> around(Set<String> places, Set<String> categories, Instant since, int limit);
+    Found find(Vicinity vicinity);
 
     /**
      * How the requesters of some tickets can be reached, for it to be left out of what is shown of them.
@@ -42,4 +27,50 @@ public interface Neighbours {
      * @param tickets a handful
      */
     Map<TicketNumber, Contact> contacts(Set<TicketNumber> tickets);
+
+    /**
+     * Where to look.
+     *
+     * @param phone of the requester, in any way people write it; empty looks for nobody
+     * @param endedSince of the requester's tickets, those whose loop has ended count only if they moved last then or later
+     * @param own how many of the requester's latest are looked at
+     * @param places codes of places; an empty set finds nothing around
+     * @param categories only of these; empty for any
+     * @param takenSince of the tickets around, those that were taken in then or later
+     * @param others how many around are looked for
+     */
+    record Vicinity(
+            Optional<String> phone,
+            Instant endedSince,
+            int own,
+            Set<String> places,
+            Set<String> categories,
+            Instant takenSince,
+            int others) {
+
+        public Vicinity {
+            places = Set.copyOf(places);
+            categories = Set.copyOf(categories);
+        }
+
+        /** Says nothing of the requester, so that no log does. */
+        @Override
+        public String toString() {
+            return "Vicinity";
+        }
+    }
+
+    /**
+     * What there is.
+     *
+     * @param ofRequester the tickets of the same requester, the latest first
+     * @param around the tickets at the places that are with the center or a unit, the latest first
+     */
+    record Found(List<Ticket> ofRequester, List<Ticket> around) {
+
+        public Found {
+            ofRequester = List.copyOf(ofRequester);
+            around = List.copyOf(around);
+        }
+    }
 }

@@ -38,6 +38,9 @@ public interface TicketStore {
     /** The steps of a ticket in order. */
     List<Event> events(TicketNumber number);
 
+    /** All of it at once; empty where there is no such ticket. */
+    Optional<CaseFile> caseFile(TicketNumber number);
+
     /** The latest first. */
     List<Ticket> list(Query query);
 

@@ -1,13 +1,13 @@
 package org.hotline12345.store.jpa;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import javax.persistence.TypedQuery;
 import org.apache.aries.jpa.template.JpaTemplate;
@@ -26,6 +26,9 @@ public final class JpaNeighbours implements Neighbours {
 
     private static final List<String> RUNNING = List.of(Status.AWAITING_DISPATCH.name(), Status.IN_HANDLING.name());
 
+    private static final Comparator<Seen> LATEST =
+            Comparator.comparingLong(Seen::takenAt).thenComparing(Seen::number).reversed();
+
     private final Transactions transactions;
     private final Keys keys;
     private final Shelf shelf;
@@ -42,42 +45,77 @@ public final class JpaNeighbours implements Neighbours {
     }
 
     @Override
-    public List<Ticket> ofRequester(String phone, Instant since, int limit) {
-        List<String> hashes = keys.ring().hashes(phone);
-        if (hashes.isEmpty()) {
-            return List.of();
-        }
-        return transactions.read(em -> tickets(
-                em,
-                em.createQuery(
+    public Found find(Vicinity vicinity) {
+        List<String> hashes = vicinity.phone().map(it -> keys.ring().hashes(it)).orElse(List.of());
+        return transactions.read(em -> {
+            List<String> own = ofRequester(em, hashes, vicinity.own());
+            List<String> around = around(em, vicinity);
+            Map<String, Ticket> standing =
+                    shelf
+                            .standing(
+                                    em,
+                                    Stream.concat(own.stream(), around.stream())
+                                            .distinct()
+                                            .toList())
+                            .stream()
+                            .collect(Collectors.toMap(it -> it.number().value(), Function.identity()));
+            return new Found(
+                    of(standing, own)
+                            .filter(it -> counts(it, vicinity.endedSince()))
+                            .toList(),
+                    of(standing, around).toList());
+        });
+    }
+
+    private static Stream<Ticket> of(Map<String, Ticket> standing, List<String> numbers) {
+        return numbers.stream().filter(standing::containsKey).map(standing::get);
+    }
+
+    private static boolean counts(Ticket ticket, Instant endedSince) {
+        return !ticket.status().terminal() || !ticket.movedAt().isBefore(endedSince);
+    }
+
+    private static List<String> ofRequester(EntityManager em, List<String> hashes, int limit) {
+        return hashes.isEmpty()
+                ? List.of()
+                : em.createQuery(
                                 "select c.ticket from ContactRow c where c.phoneHash in :hashes"
                                         + " order by c.ticket desc",
                                 String.class)
                         .setParameter("hashes", hashes)
                         .setMaxResults(limit)
-                        .getResultList(),
-                it -> !it.status().terminal() || !it.movedAt().isBefore(since)));
+                        .getResultList();
     }
 
-    @Override
-    public List<Ticket> around(Set<String> places, Set<String> categories, Instant since, int limit) {
-        if (places.isEmpty()) {
-            return List.of();
+    /**
+     * Each place by itself, so that the database reads from the latest on and stops when it has enough: while half a county
+     * calls about one outage, the tickets there are many.
+     */
+    private static List<String> around(EntityManager em, Vicinity vicinity) {
+        return vicinity.places().stream()
+                .flatMap(place -> at(em, place, vicinity))
+                .sorted(LATEST)
+                .limit(vicinity.others())
+                .map(Seen::number)
+                .toList();
+    }
+
+    private static Stream<Seen> at(EntityManager em, String place, Vicinity vicinity) {
+        Set<String> categories = vicinity.categories();
+        TypedQuery<Object[]> found = em.createQuery(
+                        "select t.number, t.takenAt from TicketRow t where t.place = :place and t.takenAt >= :since"
+                                + " and t.status in :running"
+                                + (categories.isEmpty() ? "" : " and t.category in :categories")
+                                + " order by t.takenAt desc, t.number desc",
+                        Object[].class)
+                .setParameter("place", place)
+                .setParameter("running", RUNNING)
+                .setParameter("since", vicinity.takenSince().toEpochMilli());
+        if (!categories.isEmpty()) {
+            found.setParameter("categories", categories);
         }
-        String narrowed = categories.isEmpty() ? "" : " and t.category in :categories";
-        return transactions.read(em -> {
-            TypedQuery<String> found = em.createQuery(
-                            "select t.number from TicketRow t where t.place in :places and t.status in :running"
-                                    + " and t.takenAt >= :since" + narrowed + " order by t.takenAt desc, t.number desc",
-                            String.class)
-                    .setParameter("places", places)
-                    .setParameter("running", RUNNING)
-                    .setParameter("since", since.toEpochMilli());
-            if (!categories.isEmpty()) {
-                found.setParameter("categories", categories);
-            }
-            return tickets(em, found.setMaxResults(limit).getResultList(), it -> true);
-        });
+        return found.setMaxResults(vicinity.others()).getResultList().stream()
+                .map(it -> new Seen((String) it[0], (Long) it[1]));
     }
 
     @Override
@@ -100,22 +138,5 @@ public final class JpaNeighbours implements Neighbours {
                 : row.confidential(keys, documents).contact();
     }
 
-    /** Looks for the documents of the few that were found, so that none is carried through a sort. */
-    private List<Ticket> tickets(EntityManager em, List<String> numbers, Predicate<Ticket> wanted) {
-        if (numbers.isEmpty()) {
-            return List.of();
-        }
-        Map<String, Shelf.Version> versions = em
-                .createQuery(
-                        "select t.number, t.version, t.movedAt from TicketRow t where t.number in :numbers",
-                        Object[].class)
-                .setParameter("numbers", numbers)
-                .getResultList()
-                .stream()
-                .map(Shelf.Version::of)
-                .collect(Collectors.toMap(Shelf.Version::number, Function.identity()));
-        List<Shelf.Version> ordered =
-                numbers.stream().map(versions::get).filter(Objects::nonNull).toList();
-        return shelf.tickets(em, ordered).stream().filter(wanted).toList();
-    }
+    private record Seen(String number, long takenAt) {}
 }

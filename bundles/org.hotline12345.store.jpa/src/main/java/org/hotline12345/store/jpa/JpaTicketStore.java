@@ -12,6 +12,7 @@ import org.hotline12345.law.procedure.Outcome;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.store.api.Backlog;
+import org.hotline12345.store.api.CaseFile;
 import org.hotline12345.store.api.Confidential;
 import org.hotline12345.store.api.Creation;
 import org.hotline12345.store.api.Earlier;
@@ -108,21 +109,38 @@ public final class JpaTicketStore implements TicketStore {
 
     @Override
     public Optional<Confidential> confidential(TicketNumber number) {
-        return transactions.read(em -> Optional.ofNullable(em.find(ContactRow.class, number.value()))
+        return transactions.read(em -> confidential(em, number));
+    }
+
+    private Optional<Confidential> confidential(EntityManager em, TicketNumber number) {
+        return Optional.ofNullable(em.find(ContactRow.class, number.value()))
                 .map(it ->
-                        KeyRegister.lost(em, keys, it.keyId()) ? ContactRow.lost() : it.confidential(keys, documents)));
+                        KeyRegister.lost(em, keys, it.keyId()) ? ContactRow.lost() : it.confidential(keys, documents));
     }
 
     @Override
     public List<Event> events(TicketNumber number) {
-        List<EventRow> rows = transactions.read(em -> em.createQuery(
-                        "select e from EventRow e where e.ticket = :ticket order by e.number", EventRow.class)
+        return recorded(number, transactions.read(em -> record(em, number)));
+    }
+
+    private static List<EventRow> record(EntityManager em, TicketNumber number) {
+        return em.createQuery("select e from EventRow e where e.ticket = :ticket order by e.number", EventRow.class)
                 .setParameter("ticket", number.value())
-                .getResultList());
+                .getResultList();
+    }
+
+    private List<Event> recorded(TicketNumber number, List<EventRow> rows) {
         EventChain.broken(rows)
                 .ifPresent(it ->
                         LOG.error("The record of {} was changed outside of the platform, at step {}", number, it));
         return recorded(rows);
+    }
+
+    @Override
+    public Optional<CaseFile> caseFile(TicketNumber number) {
+        return transactions.read(em -> shelf.ticket(em, number.value())
+                .flatMap(ticket -> confidential(em, number)
+                        .map(it -> new CaseFile(ticket, it, recorded(number, record(em, number))))));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,10 +52,13 @@ public final class Shelf {
 
     /** The tickets of these versions or later ones, in the same order; one that has gone since is left out. */
     List<Ticket> tickets(EntityManager em, List<Version> wanted) {
-        Map<String, Kept> found = wanted.stream()
-                .map(it -> kept.getIfPresent(it.number()))
-                .filter(it -> it != null && wanted.contains(it.version()))
-                .collect(toMap(it -> it.version().number(), identity()));
+        Map<String, Kept> found = new HashMap<>();
+        for (Version version : wanted) {
+            Kept seen = kept.getIfPresent(version.number());
+            if (seen != null && seen.version().equals(version)) {
+                found.put(version.number(), seen);
+            }
+        }
         List<String> missing = wanted.stream()
                 .map(Version::number)
                 .filter(it -> !found.containsKey(it))
@@ -82,6 +86,24 @@ public final class Shelf {
                 .collect(toMap(it -> it.version().number(), identity()));
         kept.putAll(read);
         return read;
+    }
+
+    /** The tickets of these numbers as they stand, in the same order; one that there is not is left out. */
+    List<Ticket> standing(EntityManager em, List<String> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Version> versions = em
+                .createQuery(
+                        "select t.number, t.version, t.movedAt from TicketRow t where t.number in :numbers",
+                        Object[].class)
+                .setParameter("numbers", numbers)
+                .getResultList()
+                .stream()
+                .map(Version::of)
+                .collect(toMap(Version::number, identity()));
+        return tickets(
+                em, numbers.stream().map(versions::get).filter(Objects::nonNull).toList());
     }
 
     /** A ticket at a step. */

@@ -27,6 +27,7 @@ import org.hotline12345.store.api.Confidential;
 import org.hotline12345.store.api.ContactKey;
 import org.hotline12345.store.api.Creation;
 import org.hotline12345.store.api.Earlier;
+import org.hotline12345.store.api.Neighbours.Vicinity;
 import org.hotline12345.store.api.RequestKey;
 import org.hotline12345.store.api.StoreUnavailable;
 import org.junit.jupiter.api.Test;
@@ -196,7 +197,9 @@ abstract class ContactContract extends NeighboursContract {
     }
 
     private static List<Ticket> found(Node at) {
-        return at.neighbours().ofRequester(AYGUL.phone().orElseThrow(), TAKEN, 1_000);
+        return at.neighbours()
+                .find(new Vicinity(AYGUL.phone(), TAKEN, 1_000, Set.of(), Set.of(), TAKEN, 1))
+                .ofRequester();
     }
 
     private String refusal(Path file) {

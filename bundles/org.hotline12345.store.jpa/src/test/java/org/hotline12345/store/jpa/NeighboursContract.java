@@ -5,9 +5,12 @@ import static org.hotline12345.store.jpa.Moves.SHANSHAN;
 import static org.hotline12345.store.jpa.Moves.TAKEN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hotline12345.law.ticket.Ticket;
+import org.hotline12345.store.api.Neighbours.Vicinity;
 import org.junit.jupiter.api.Test;
 
 /** What the store finds near a new matter, on any database. */
@@ -25,17 +28,24 @@ abstract class NeighboursContract extends AuditContract {
         assertEquals(List.of(second, first), ofRequester("１３８９９９９００００"));
         assertEquals(List.of(), ofRequester("13899990001"));
         assertEquals(List.of(), ofRequester("没有"));
-        assertEquals(List.of(second), node.neighbours().ofRequester(PHONE, TAKEN, 1));
+        assertEquals(List.of(second), ofRequester(PHONE, TAKEN, 1));
     }
 
     @Test
     void ofTheRequestersEndedTicketsOnlyTheLateOnesAreFound() {
         Ticket ended = commit(Moves.archived(create().ticket())).ticket();
         Ticket running = create().ticket();
-        assertEquals(List.of(running, ended), node.neighbours().ofRequester(PHONE, ended.movedAt(), 9));
-        assertEquals(
-                List.of(running),
-                node.neighbours().ofRequester(PHONE, ended.movedAt().plusMillis(1), 9));
+        assertEquals(List.of(running, ended), ofRequester(PHONE, ended.movedAt(), 9));
+        assertEquals(List.of(running), ofRequester(PHONE, ended.movedAt().plusMillis(1), 9));
+    }
+
+    @Test
+    void aTicketThatWasReadBeforeIsShownAsItStandsNow() {
+        Ticket waiting = create().ticket();
+        assertEquals(List.of(waiting), ofRequester(PHONE));
+        Ticket handled = commit(Moves.dispatched(waiting, SHANSHAN)).ticket();
+        assertEquals(List.of(handled), ofRequester(PHONE));
+        assertEquals(Optional.of(handled), node.tickets().find(waiting.number()));
     }
 
     @Test
@@ -48,16 +58,27 @@ abstract class NeighboursContract extends AuditContract {
         assertEquals(List.of(), around(Set.of(PLACE), Set.of("城市管理/噪音")));
         assertEquals(List.of(), around(Set.of("650421"), Set.of()));
         assertEquals(List.of(), around(Set.of(), Set.of()));
-        assertEquals(List.of(), node.neighbours().around(Set.of(PLACE), Set.of(), TAKEN.plusMillis(1), 9));
-        assertEquals(
-                1, node.neighbours().around(Set.of(PLACE), Set.of(), TAKEN, 1).size());
+        assertEquals(List.of(), around(Set.of(PLACE), Set.of(), TAKEN.plusMillis(1), 9));
+        assertEquals(1, around(Set.of(PLACE), Set.of(), TAKEN, 1).size());
     }
 
     private List<Ticket> ofRequester(String phone) {
-        return node.neighbours().ofRequester(phone, TAKEN, 9);
+        return ofRequester(phone, TAKEN, 9);
+    }
+
+    private List<Ticket> ofRequester(String phone, Instant endedSince, int limit) {
+        return node.neighbours()
+                .find(new Vicinity(Optional.of(phone), endedSince, limit, Set.of(), Set.of(), TAKEN, 9))
+                .ofRequester();
     }
 
     private List<Ticket> around(Set<String> places, Set<String> categories) {
-        return node.neighbours().around(places, categories, TAKEN.minusMillis(1), 9);
+        return around(places, categories, TAKEN.minusMillis(1), 9);
+    }
+
+    private List<Ticket> around(Set<String> places, Set<String> categories, Instant takenSince, int limit) {
+        return node.neighbours()
+                .find(new Vicinity(Optional.empty(), TAKEN, 9, places, categories, takenSince, limit))
+                .around();
     }
 }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -21,6 +20,7 @@ import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.store.api.Confidential;
 import org.hotline12345.store.api.Neighbours;
+import org.hotline12345.store.api.Neighbours.Vicinity;
 import org.hotline12345.store.api.StoreUnavailable;
 import org.hotline12345.store.api.TicketStore;
 import org.hotline12345.ticket.api.Alike;
@@ -53,6 +53,7 @@ public final class LikelyTickets implements LikelySame {
     private final AlikeSettings settings;
     private final Clock clock;
     private final Wordings wordings = new Wordings();
+    private final Excerpts excerpts;
 
     @Activate
     public LikelyTickets(
@@ -72,6 +73,7 @@ public final class LikelyTickets implements LikelySame {
         this.city = city;
         this.settings = settings;
         this.clock = clock;
+        this.excerpts = new Excerpts(neighbours);
     }
 
     @Override
@@ -115,12 +117,11 @@ public final class LikelyTickets implements LikelySame {
 
     private List<Alike> alike(Draft draft, Set<TicketNumber> settled) {
         Instant now = clock.instant();
-        List<Ticket> own = draft.phone()
-                .map(it -> neighbours.ofRequester(it, now.minus(Duration.ofDays(settings.closedDays())), OWN))
-                .orElse(List.of());
+        Neighbours.Found found = neighbours.find(vicinity(draft, now));
+        List<Ticket> own = found.ofRequester();
         Set<TicketNumber> ofRequester = own.stream().map(Ticket::number).collect(Collectors.toSet());
         Resemblance resemblance = new Resemblance(draft, city, wordings);
-        Stream<Ticket> others = around(draft, now).stream().filter(it -> !ofRequester.contains(it.number()));
+        Stream<Ticket> others = found.around().stream().filter(it -> !ofRequester.contains(it.number()));
         List<Match> matches = Stream.concat(
                         own.stream().map(it -> new Candidate(it, true)), others.map(it -> new Candidate(it, false)))
                 .filter(it -> !settled.contains(it.ticket().number()))
@@ -130,17 +131,18 @@ public final class LikelyTickets implements LikelySame {
                         .thenComparing(it -> it.ticket().number().value(), Comparator.reverseOrder()))
                 .limit(settings.shown())
                 .toList();
-        Map<TicketNumber, Contact> contacts = neighbours.contacts(
-                matches.stream().map(it -> it.ticket().number()).collect(Collectors.toSet()));
-        return matches.stream()
-                .map(it -> it.shown(contacts.getOrDefault(it.ticket().number(), Contact.none())))
-                .toList();
+        return excerpts.shown(matches);
     }
 
-    private List<Ticket> around(Draft draft, Instant now) {
-        Set<String> places = draft.place().map(this::nearby).orElse(Set.of());
-        Set<String> categories = draft.category().map(this::ofOneTheme).orElse(Set.of());
-        return neighbours.around(places, categories, now.minus(Duration.ofDays(settings.othersDays())), OTHERS);
+    private Vicinity vicinity(Draft draft, Instant now) {
+        return new Vicinity(
+                draft.phone(),
+                now.minus(Duration.ofDays(settings.closedDays())),
+                OWN,
+                draft.place().map(this::nearby).orElse(Set.of()),
+                draft.category().map(this::ofOneTheme).orElse(Set.of()),
+                now.minus(Duration.ofDays(settings.othersDays())),
+                OTHERS);
     }
 
     /** The place, what lies in it, and what it lies in. */

@@ -1,7 +1,6 @@
 package org.hotline12345.ticket.alike;
 
 import java.util.List;
-import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.ticket.api.Alike;
 
@@ -14,14 +13,14 @@ import org.hotline12345.ticket.api.Alike;
  */
 record Match(Ticket ticket, List<Alike.Reason> reasons, int likeness) {
 
-    /** As it is shown; {@code contact} is that of the ticket, which must not be told. */
-    Alike shown(Contact contact) {
+    /** As it is shown, with how its text begins. */
+    Alike shown(String excerpt) {
         return new Alike(
                 ticket.number(),
                 ticket.status(),
                 Duties.inHand(ticket),
                 ticket.matter().takenAt(),
-                Plain.excerpt(ticket.matter().text(), contact),
+                excerpt,
                 reasons,
                 likeness);
     }

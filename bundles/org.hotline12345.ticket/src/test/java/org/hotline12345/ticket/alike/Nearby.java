@@ -25,20 +25,15 @@ final class Nearby implements Neighbours {
     Set<String> categories = Set.of();
 
     @Override
-    public List<Ticket> ofRequester(String phone, Instant since, int limit) {
+    public Found find(Vicinity vicinity) {
         if (away) {
             throw new StoreUnavailable("The database does not answer", new IllegalStateException());
         }
-        closedSince = Optional.of(since);
-        return own;
-    }
-
-    @Override
-    public List<Ticket> around(Set<String> codes, Set<String> ofCategories, Instant since, int limit) {
-        runningSince = Optional.of(since);
-        places = codes;
-        categories = ofCategories;
-        return others;
+        closedSince = Optional.of(vicinity.endedSince());
+        runningSince = Optional.of(vicinity.takenSince());
+        places = vicinity.places();
+        categories = vicinity.categories();
+        return new Found(own, others);
     }
 
     @Override
