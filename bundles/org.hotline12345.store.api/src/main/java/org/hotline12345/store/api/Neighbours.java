@@ -35,7 +35,7 @@ public interface Neighbours {
      * @param endedSince of the requester's tickets, those whose loop has ended count only if they moved last then or later
      * @param own how many of the requester's latest are looked at
      * @param places codes of places; an empty set finds nothing around
-     * @param categories only of these; empty for any
+     * @param theme only of categories that begin so; empty for any
      * @param takenSince of the tickets around, those that were taken in then or later
      * @param others how many around are looked for
      */
@@ -44,13 +44,12 @@ public interface Neighbours {
             Instant endedSince,
             int own,
             Set<String> places,
-            Set<String> categories,
+            String theme,
             Instant takenSince,
             int others) {
 
         public Vicinity {
             places = Set.copyOf(places);
-            categories = Set.copyOf(categories);
         }
 
         /** Says nothing of the requester, so that no log does. */

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.persistence.EntityManager;
-import javax.persistence.TypedQuery;
 import org.apache.aries.jpa.template.JpaTemplate;
 import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.law.ticket.Status;
@@ -23,8 +22,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Finds earlier tickets by the hash of the phone number, and by place and time. */
 @Component
 public final class JpaNeighbours implements Neighbours {
-
-    private static final List<String> RUNNING = List.of(Status.AWAITING_DISPATCH.name(), Status.IN_HANDLING.name());
 
     private static final Comparator<Seen> LATEST =
             Comparator.comparingLong(Seen::takenAt).thenComparing(Seen::number).reversed();
@@ -101,20 +98,21 @@ public final class JpaNeighbours implements Neighbours {
     }
 
     private static Stream<Seen> at(EntityManager em, String place, Vicinity vicinity) {
-        Set<String> categories = vicinity.categories();
-        TypedQuery<Object[]> found = em.createQuery(
+        return em
+                .createQuery(
                         "select t.number, t.takenAt from TicketRow t where t.place = :place and t.takenAt >= :since"
-                                + " and t.status in :running"
-                                + (categories.isEmpty() ? "" : " and t.category in :categories")
+                                + " and (t.status = :awaiting or t.status = :handling)"
+                                + " and locate(:theme, t.category) = 1"
                                 + " order by t.takenAt desc, t.number desc",
                         Object[].class)
                 .setParameter("place", place)
-                .setParameter("running", RUNNING)
-                .setParameter("since", vicinity.takenSince().toEpochMilli());
-        if (!categories.isEmpty()) {
-            found.setParameter("categories", categories);
-        }
-        return found.setMaxResults(vicinity.others()).getResultList().stream()
+                .setParameter("since", vicinity.takenSince().toEpochMilli())
+                .setParameter("awaiting", Status.AWAITING_DISPATCH.name())
+                .setParameter("handling", Status.IN_HANDLING.name())
+                .setParameter("theme", vicinity.theme())
+                .setMaxResults(vicinity.others())
+                .getResultList()
+                .stream()
                 .map(it -> new Seen((String) it[0], (Long) it[1]));
     }
 

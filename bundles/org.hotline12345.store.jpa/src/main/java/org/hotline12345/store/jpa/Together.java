@@ -44,6 +44,10 @@ final class Together<T, R> {
         return rider.answer(patienceMillis);
     }
 
+    synchronized int waiting() {
+        return waiting.size();
+    }
+
     private synchronized boolean isFirst(Rider<T, R> rider) {
         waiting.add(rider);
         boolean first = !under;

@@ -53,13 +53,13 @@ abstract class NeighboursContract extends AuditContract {
         Ticket waiting = create().ticket();
         Ticket handled = commit(Moves.dispatched(create().ticket(), SHANSHAN)).ticket();
         commit(Moves.archived(create().ticket()));
-        assertEquals(Set.of(waiting, handled), Set.copyOf(around(Set.of("650421", PLACE), Set.of())));
-        assertEquals(2, around(Set.of(PLACE), Set.of("水电气热/停水", "水电气热/停气")).size());
-        assertEquals(List.of(), around(Set.of(PLACE), Set.of("城市管理/噪音")));
-        assertEquals(List.of(), around(Set.of("650421"), Set.of()));
-        assertEquals(List.of(), around(Set.of(), Set.of()));
-        assertEquals(List.of(), around(Set.of(PLACE), Set.of(), TAKEN.plusMillis(1), 9));
-        assertEquals(1, around(Set.of(PLACE), Set.of(), TAKEN, 1).size());
+        assertEquals(Set.of(waiting, handled), Set.copyOf(around(Set.of("650421", PLACE), "")));
+        assertEquals(2, around(Set.of(PLACE), "水电气热").size());
+        assertEquals(List.of(), around(Set.of(PLACE), "城市管理"));
+        assertEquals(List.of(), around(Set.of("650421"), ""));
+        assertEquals(List.of(), around(Set.of(), ""));
+        assertEquals(List.of(), around(Set.of(PLACE), "", TAKEN.plusMillis(1), 9));
+        assertEquals(1, around(Set.of(PLACE), "", TAKEN, 1).size());
     }
 
     private List<Ticket> ofRequester(String phone) {
@@ -68,17 +68,17 @@ abstract class NeighboursContract extends AuditContract {
 
     private List<Ticket> ofRequester(String phone, Instant endedSince, int limit) {
         return node.neighbours()
-                .find(new Vicinity(Optional.of(phone), endedSince, limit, Set.of(), Set.of(), TAKEN, 9))
+                .find(new Vicinity(Optional.of(phone), endedSince, limit, Set.of(), "", TAKEN, 9))
                 .ofRequester();
     }
 
-    private List<Ticket> around(Set<String> places, Set<String> categories) {
-        return around(places, categories, TAKEN.minusMillis(1), 9);
+    private List<Ticket> around(Set<String> places, String theme) {
+        return around(places, theme, TAKEN.minusMillis(1), 9);
     }
 
-    private List<Ticket> around(Set<String> places, Set<String> categories, Instant takenSince, int limit) {
+    private List<Ticket> around(Set<String> places, String theme, Instant takenSince, int limit) {
         return node.neighbours()
-                .find(new Vicinity(Optional.empty(), TAKEN, 9, places, categories, takenSince, limit))
+                .find(new Vicinity(Optional.empty(), TAKEN, 9, places, theme, takenSince, limit))
                 .around();
     }
 }

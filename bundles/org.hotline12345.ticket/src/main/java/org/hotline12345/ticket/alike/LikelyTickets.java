@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hotline12345.access.api.Looks;
-import org.hotline12345.law.party.Category;
 import org.hotline12345.law.party.City;
 import org.hotline12345.law.party.Place;
 import org.hotline12345.law.procedure.Objection;
@@ -134,13 +133,14 @@ public final class LikelyTickets implements LikelySame {
         return excerpts.shown(matches);
     }
 
+    /** Of one theme, because the same outage is entered now under 停水, now under 水压不足. */
     private Vicinity vicinity(Draft draft, Instant now) {
         return new Vicinity(
                 draft.phone(),
                 now.minus(Duration.ofDays(settings.closedDays())),
                 OWN,
                 draft.place().map(this::nearby).orElse(Set.of()),
-                draft.category().map(this::ofOneTheme).orElse(Set.of()),
+                draft.category().map(Duties::theme).orElse(""),
                 now.minus(Duration.ofDays(settings.othersDays())),
                 OTHERS);
     }
@@ -153,16 +153,6 @@ public final class LikelyTickets implements LikelySame {
                         city.places().stream()
                                 .filter(it -> it.covers(code) || here.covers(it.code()))
                                 .map(Place::code))
-                .collect(Collectors.toSet());
-    }
-
-    /** The same outage is entered now under 停水, now under 水压不足. */
-    private Set<String> ofOneTheme(String code) {
-        return Stream.concat(
-                        Stream.of(code),
-                        city.categories().stream()
-                                .map(Category::code)
-                                .filter(it -> Duties.theme(it).equals(Duties.theme(code))))
                 .collect(Collectors.toSet());
     }
 

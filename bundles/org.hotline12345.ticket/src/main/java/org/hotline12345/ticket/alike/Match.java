@@ -1,6 +1,7 @@
 package org.hotline12345.ticket.alike;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.ticket.api.Alike;
 
@@ -8,10 +9,14 @@ import org.hotline12345.ticket.api.Alike;
  * A ticket that is likely about the same matter.
  *
  * @param ticket the earlier ticket
- * @param reasons why
+ * @param why each reason, to be put into words for those few that are shown
  * @param likeness from 0 to 100
  */
-record Match(Ticket ticket, List<Alike.Reason> reasons, int likeness) {
+record Match(Ticket ticket, List<Supplier<Alike.Reason>> why, int likeness) {
+
+    List<Alike.Reason> reasons() {
+        return why.stream().map(Supplier::get).toList();
+    }
 
     /** As it is shown, with how its text begins. */
     Alike shown(String excerpt) {
@@ -21,7 +26,7 @@ record Match(Ticket ticket, List<Alike.Reason> reasons, int likeness) {
                 Duties.inHand(ticket),
                 ticket.matter().takenAt(),
                 excerpt,
-                reasons,
+                reasons(),
                 likeness);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.hotline12345.law.Words;
 import org.hotline12345.law.party.City;
 import org.hotline12345.law.party.Place;
@@ -64,7 +65,7 @@ final class Resemblance {
     Optional<Match> to(Ticket earlier, boolean sameRequester) {
         Matter matter = earlier.matter();
         Wording other = wordings.of(Draft.of(matter, Contact.none()));
-        List<Reason> reasons = new ArrayList<>();
+        List<Supplier<Reason>> reasons = new ArrayList<>();
         int points = sameRequester ? add(reasons, Ground.SAME_REQUESTER, "", REQUESTER) : 0;
         points += place(reasons, matter.place(), other);
         points += category(reasons, matter.category());
@@ -73,11 +74,11 @@ final class Resemblance {
         if (points < (wording.empty() ? LIKELY_UNTOLD : LIKELY)) {
             return Optional.empty();
         }
-        reasons.add(Standing.of(earlier));
+        reasons.add(() -> Standing.of(earlier));
         return Optional.of(new Match(earlier, reasons, Math.min(points, 100)));
     }
 
-    private int place(List<Reason> reasons, String there, Wording other) {
+    private int place(List<Supplier<Reason>> reasons, String there, Wording other) {
         List<String> named = wording.landmarks().stream()
                 .filter(other.landmarks()::contains)
                 .sorted()
@@ -105,7 +106,7 @@ final class Resemblance {
         return new Place(here, "").covers(there) || new Place(there, "").covers(here) ? COUNTY : 0;
     }
 
-    private int category(List<Reason> reasons, String there) {
+    private int category(List<Supplier<Reason>> reasons, String there) {
         String here = told.category().orElse("");
         if (here.equals(there)) {
             return add(reasons, Ground.SAME_CATEGORY, there, CATEGORY);
@@ -115,7 +116,7 @@ final class Resemblance {
                 : 0;
     }
 
-    private int unit(List<Reason> reasons, Ticket earlier) {
+    private int unit(List<Supplier<Reason>> reasons, Ticket earlier) {
         Set<UnitId> had = Duties.handling(earlier, city);
         List<String> both = expected.stream()
                 .filter(had::contains)
@@ -125,19 +126,19 @@ final class Resemblance {
         return both.isEmpty() ? 0 : add(reasons, Ground.SAME_UNIT, String.join("、", both), UNIT);
     }
 
-    private int text(List<Reason> reasons, Wording other) {
+    private int text(List<Supplier<Reason>> reasons, Wording other) {
         int share = wording.share(other);
         if (share < COINCIDENCE) {
             return wording.empty() ? 0 : OTHER_WORDS;
         }
-        reasons.add(new Reason(
+        reasons.add(() -> new Reason(
                 Ground.SIMILAR_TEXT,
                 Words.of(Ground.SIMILAR_TEXT) + " " + share + "%：" + String.join("、", wording.shared(other, WORDS))));
         return share * TEXT / 100;
     }
 
-    private static int add(List<Reason> reasons, Ground ground, String what, int points) {
-        reasons.add(new Reason(ground, Words.of(ground) + (what.isEmpty() ? "" : "：" + what)));
+    private static int add(List<Supplier<Reason>> reasons, Ground ground, String what, int points) {
+        reasons.add(() -> new Reason(ground, Words.of(ground) + (what.isEmpty() ? "" : "：" + what)));
         return points;
     }
 }

@@ -63,7 +63,7 @@ class LikelyTicketsTest {
         assertEquals(Optional.of(NOON.minus(Duration.ofDays(180))), nearby.closedSince);
         assertEquals(Optional.of(NOON.minus(Duration.ofDays(30))), nearby.runningSince);
         assertEquals(Set.of("650421", "650421/鄯善镇"), nearby.places);
-        assertEquals(Set.of("水电气热/停水", "水电气热/供暖"), nearby.categories);
+        assertEquals("水电气热", nearby.theme);
     }
 
     @Test

@@ -22,7 +22,7 @@ final class Nearby implements Neighbours {
     Optional<Instant> closedSince = Optional.empty();
     Optional<Instant> runningSince = Optional.empty();
     Set<String> places = Set.of();
-    Set<String> categories = Set.of();
+    String theme = "";
 
     @Override
     public Found find(Vicinity vicinity) {
@@ -32,7 +32,7 @@ final class Nearby implements Neighbours {
         closedSince = Optional.of(vicinity.endedSince());
         runningSince = Optional.of(vicinity.takenSince());
         places = vicinity.places();
-        categories = vicinity.categories();
+        theme = vicinity.theme();
         return new Found(own, others);
     }
 
