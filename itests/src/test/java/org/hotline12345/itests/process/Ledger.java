@@ -20,8 +20,32 @@ record Ledger(List<Sender> senders) {
 
     private static final List<String> STEPS = List.of("Accept", "Dispatch", "Sign");
 
+    /**
+     * How many there were, of which none was lost and none is there twice.
+     *
+     * @param steps that were acknowledged
+     * @param tickets of these steps, and of those that were under way
+     * @param underWay steps that were not answered
+     * @param taken of these, those that had been taken nevertheless
+     */
+    record Count(int steps, int tickets, int underWay, long taken) {
+
+        static final Count NONE = new Count(0, 0, 0, 0);
+
+        Count plus(Count other) {
+            return new Count(
+                    steps + other.steps, tickets + other.tickets, underWay + other.underWay, taken + other.taken);
+        }
+
+        @Override
+        public String toString() {
+            return "%d acknowledged steps of %d tickets: none lost, none doubled; of %d under way %d had been taken"
+                    .formatted(steps, tickets, underWay, taken);
+        }
+    }
+
     /** Fails where an acknowledged step is lost, or any step is there twice; else says how many there were. */
-    String compare(Rest rest) {
+    Count compare(Rest rest) {
         List<Sender.Acknowledged> acknowledged =
                 senders.stream().flatMap(it -> it.acknowledged().stream()).toList();
         acknowledged.forEach(it -> assertKept(rest, it));
@@ -37,8 +61,7 @@ record Ledger(List<Sender> senders) {
                         answers.stream().map(it -> it.at("/number")))
                 .toList());
         tickets.forEach(it -> assertNothingDoubled(rest, it));
-        return "%d acknowledged steps of %d tickets: none lost, none doubled; of %d under way %d had been taken"
-                .formatted(acknowledged.size(), tickets.size(), answers.size(), taken);
+        return new Count(acknowledged.size(), tickets.size(), answers.size(), taken);
     }
 
     /** The same request again is the same step of the same ticket. */
