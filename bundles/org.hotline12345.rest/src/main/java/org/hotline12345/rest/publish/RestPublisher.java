@@ -35,6 +35,7 @@ public final class RestPublisher {
     private final Withdrawn withdrawn = new Withdrawn(EXPECTED);
     private final Endpoints endpoints;
     private final List<Server> own;
+    private final PresentLoader loader;
 
     @Activate
     public RestPublisher(@Reference Accounts accounts, @Reference Readiness readiness) {
@@ -43,6 +44,7 @@ public final class RestPublisher {
     }
 
     RestPublisher(Bus bus, Accounts accounts, Readiness readiness) {
+        this.loader = PresentLoader.on(bus);
         this.endpoints = new Endpoints(bus, accounts);
         this.own = List.of(
                 endpoints.publish("", new RootResource(published::keySet), withdrawn),
@@ -52,6 +54,7 @@ public final class RestPublisher {
     @Deactivate
     void withdraw() {
         own.forEach(Server::destroy);
+        loader.withdraw();
         LOG.info("REST has gone");
     }
 
