@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.procedure.Event;
@@ -33,10 +35,17 @@ public final class MemoryStore implements TicketStore {
     private final List<Event> events = new ArrayList<>();
     private final List<Event> outbox = new ArrayList<>();
     private boolean away;
+    private final Set<Integer> archived = new HashSet<>();
     private int racesToLose;
 
     synchronized void goAway() {
         away = true;
+    }
+
+    /** Takes out all tickets of a year. */
+    synchronized void archive(int year) {
+        archived.add(year);
+        tickets.keySet().removeIf(it -> new TicketNumber(it).year() == year);
     }
 
     synchronized void comeBack() {
@@ -69,6 +78,12 @@ public final class MemoryStore implements TicketStore {
         keep(moved, opening.key());
         confidential.put(number.value(), opening.confidential());
         return new Creation.Created(moved);
+    }
+
+    @Override
+    public synchronized boolean archived(TicketNumber number) {
+        answer();
+        return archived.contains(number.year());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import javax.persistence.EntityManagerFactory;
@@ -29,6 +30,7 @@ final class Node implements AutoCloseable {
 
     Node(DataSource database, Keys keys) throws SQLException {
         new Migrations(keys).prepare(database);
+        new ComingYears(database, Clock.fixed(Moves.TAKEN, ZoneOffset.UTC)).open();
         this.database = database;
         this.factory = Persistence.createEntityManagerFactory(
                 "hotline", Map.of("javax.persistence.nonJtaDataSource", database));
