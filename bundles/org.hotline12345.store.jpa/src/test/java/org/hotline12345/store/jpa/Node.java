@@ -23,6 +23,7 @@ final class Node implements AutoCloseable {
     private final JpaAudit audit;
     private final LocalTemplate template;
     private final JpaContactKeys keys;
+    private final JpaYears years;
 
     Node(DataSource database) throws SQLException {
         this(database, new Keys(Path.of("target", "hotline.keys")));
@@ -41,6 +42,7 @@ final class Node implements AutoCloseable {
         this.units = new JpaUnitStore(template);
         this.audit = new JpaAudit(template);
         this.keys = new JpaContactKeys(template, keys);
+        this.years = new JpaYears(database, template, keys, Clock.systemUTC());
     }
 
     JpaTicketStore tickets() {
@@ -57,6 +59,10 @@ final class Node implements AutoCloseable {
 
     JpaAudit audit() {
         return audit;
+    }
+
+    JpaYears years() {
+        return years;
     }
 
     JpaContactKeys keys() {
