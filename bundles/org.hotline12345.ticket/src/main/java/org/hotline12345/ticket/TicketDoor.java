@@ -134,7 +134,7 @@ public final class TicketDoor implements Tickets {
     }
 
     private Optional<Look> found(Caller caller, TicketNumber number) {
-Optional<CaseFile> found = store.caseFile(number);
+        Optional<CaseFile> found = store.caseFile(number);
         if (found.isEmpty()) {
             Absence.check(store, number);
         }

@@ -42,6 +42,10 @@ class SerialRow {
         return day;
     }
 
+    int last() {
+        return last;
+    }
+
     SerialRow(String day, int last) {
         this.day = day;
         this.last = last;
