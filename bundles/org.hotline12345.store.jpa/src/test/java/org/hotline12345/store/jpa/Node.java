@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,8 @@ final class Node implements AutoCloseable {
 
     Node(DataSource database, Keys keys) throws SQLException {
         new Migrations(keys).prepare(database);
-        new ComingYears(database, Clock.fixed(Moves.TAKEN, ZoneOffset.UTC)).open();
         this.database = database;
+        open(Moves.DAY.getYear());
         this.factory = Persistence.createEntityManagerFactory(
                 "hotline", Map.of("javax.persistence.nonJtaDataSource", database));
         this.template = new LocalTemplate(factory);
@@ -43,6 +44,12 @@ final class Node implements AutoCloseable {
         this.audit = new JpaAudit(template);
         this.keys = new JpaContactKeys(template, keys);
         this.years = new JpaYears(database, template, keys, Clock.systemUTC());
+    }
+
+    /** Makes ready for tickets of a year, and the next, as a node did then. */
+    final void open(int year) throws SQLException {
+        Clock then = Clock.fixed(Instant.parse(year + "-03-28T02:00:00Z"), ZoneOffset.UTC);
+        new ComingYears(database, then).open();
     }
 
     JpaTicketStore tickets() {
