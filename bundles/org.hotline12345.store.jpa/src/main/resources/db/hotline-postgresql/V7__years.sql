@@ -134,3 +134,6 @@ alter table ticket_event add primary key (ticket, sequence);
 alter table ticket_contact add primary key (ticket);
 create index ticket_contact_by_phone on ticket_contact (phone_hash, ticket desc);
 create index ticket_contact_by_key on ticket_contact (key_id, ticket);
+
+-- So that the first queries are planned by what there is, and not only those after the server has come round by itself.
+analyze ticket, ticket_assignment, ticket_clock, ticket_event, ticket_contact;

@@ -86,8 +86,8 @@ public final class JpaYears implements Years {
             return apart;
         });
         if (!stands) {
-            record.require(year);
-            moved(year, tables -> tables.takeOut(year, clock.instant()));
+            long tickets = record.require(year);
+            moved(year, tables -> tables.takeOut(year, tickets, clock.instant()));
             LOG.info("The tickets of {} were taken out", year);
         }
         return described(year);

@@ -15,8 +15,8 @@ import org.hotline12345.store.api.YearStays.Why;
 /** What keeps a year of tickets from being taken out. */
 final class Leaving {
 
-    private static final String ENDED = Stream.of(Status.values())
-            .filter(Status::terminal)
+    private static final String OPEN = Stream.of(Status.values())
+            .filter(it -> !it.terminal())
             .map(it -> "'" + it.name() + "'")
             .collect(joining(", "));
 
@@ -30,7 +30,7 @@ final class Leaving {
 
     /** @throws YearStays with the first reason, how many there are and the first of them */
     void require() throws SQLException {
-        refuse(Why.OPEN, "number", part("ticket") + " where status not in (" + ENDED + ")");
+        refuse(Why.OPEN, "number", part("ticket") + " where status in (" + OPEN + ")");
         refuse(Why.RINGING, "ticket", part("ticket_clock") + " where alarm_at is not null");
         refuse(Why.UNTOLD, "ticket", "outbox where left(ticket, 4) = '" + YearTables.text(year) + "'");
         refuse(

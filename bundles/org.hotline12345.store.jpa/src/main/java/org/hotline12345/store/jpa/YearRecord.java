@@ -40,8 +40,12 @@ final class YearRecord {
         this.transactions = transactions;
     }
 
-    /** @throws YearStays where something is not as it was recorded, with the first that is found */
-    void require(int year) {
+    /**
+     * How many tickets there are, all of them sound.
+     *
+     * @throws YearStays where something is not as it was recorded, with the first that is found
+     */
+    long require(int year) {
         long tickets = 0;
         long events = 0;
         for (SerialRow day : transactions.read(SerialRow::all)) {
@@ -55,6 +59,7 @@ final class YearRecord {
         requireRows(year, "ticket", tickets);
         requireRows(year, "ticket_contact", tickets);
         requireRows(year, "ticket_event", events);
+        return tickets;
     }
 
     /** How many events there are of some tickets. */

@@ -124,14 +124,14 @@ final class YearTables {
     }
 
     /** Takes a year out, unless somebody has done so or there is a reason against it after all. */
-    void takeOut(int year, Instant now) throws SQLException {
+    void takeOut(int year, long tickets, Instant now) throws SQLException {
         if (!attached().contains(year)) {
             return;
         }
         execute("lock table only " + String.join(", only ", all()) + " in access exclusive mode");
         new Leaving(connection, year).require();
-        execute("insert into archived_year (ticket_year, detached_at, tickets) select %d, %d, count(*) from %s"
-                .formatted(year, now.toEpochMilli(), part("ticket", year)));
+        execute("insert into archived_year (ticket_year, detached_at, tickets) values (%d, %d, %d)"
+                .formatted(year, now.toEpochMilli(), tickets));
         for (String table : all()) {
             execute("alter table %s detach partition %s".formatted(table, part(table, year)));
         }
