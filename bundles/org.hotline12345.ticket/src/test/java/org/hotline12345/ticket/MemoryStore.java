@@ -25,6 +25,7 @@ import org.hotline12345.store.api.Query;
 import org.hotline12345.store.api.RequestKey;
 import org.hotline12345.store.api.StoreUnavailable;
 import org.hotline12345.store.api.TicketStore;
+import org.hotline12345.store.api.YearClosed;
 
 /** A store in memory, which can be told to be away, or to let another step come first. */
 public final class MemoryStore implements TicketStore {
@@ -35,6 +36,7 @@ public final class MemoryStore implements TicketStore {
     private final List<Event> events = new ArrayList<>();
     private final List<Event> outbox = new ArrayList<>();
     private boolean away;
+    private boolean yearClosed;
     private final Set<Integer> archived = new HashSet<>();
     private int racesToLose;
 
@@ -46,6 +48,11 @@ public final class MemoryStore implements TicketStore {
     synchronized void archive(int year) {
         archived.add(year);
         tickets.keySet().removeIf(it -> new TicketNumber(it).year() == year);
+    }
+
+    /** Keeps no ticket that is new, as on a day for whose year nothing is ready. */
+    synchronized void closeYear() {
+        yearClosed = true;
     }
 
     synchronized void comeBack() {
@@ -63,6 +70,9 @@ public final class MemoryStore implements TicketStore {
     @Override
     public synchronized Creation create(Opening opening) {
         answer();
+        if (yearClosed) {
+            throw new YearClosed("no such year", new IllegalStateException());
+        }
         if (opening.key()
                 .filter(it -> earlier(it.actor(), it.key()).isPresent())
                 .isPresent()) {

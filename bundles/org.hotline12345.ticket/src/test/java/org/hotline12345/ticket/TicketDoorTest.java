@@ -246,6 +246,22 @@ class TicketDoorTest {
     }
 
     @Test
+    void whatIsSentAgainAfterItsYearWasTakenOutIsNotTakenTwice() {
+        Reply.Done done = accepted("第一件", Optional.of("k1"));
+        TicketNumber number = done.ticket().number();
+        store.archive(number.year());
+        assertEquals(new Reply.Archived(number, number.year()), accept("第一件", Optional.of("k1")));
+        assertEquals(0, store.size());
+    }
+
+    @Test
+    void aYearForWhichNothingIsReadyTakesNoTicketsAndSaysSo() {
+        store.closeYear();
+        Reply.Unavailable later = assertInstanceOf(Reply.Unavailable.class, accept("第一件", Optional.empty()));
+        assertTrue(later.reason().contains("时钟"), later::reason);
+    }
+
+    @Test
     void withoutItsRegulationATicketWaits() {
         Ticket ticket = dispatched(Village.SHANSHAN.value());
         Step sign = new Sign(Optional.empty(), Optional.empty());
