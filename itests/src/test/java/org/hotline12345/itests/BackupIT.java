@@ -8,6 +8,8 @@ import static org.junit.Assert.assertTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
@@ -31,6 +33,8 @@ public class BackupIT {
         (byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0
     };
     private static final String USER = "postgres";
+    private static final List<String> TABLES =
+            List.of("ticket", "ticket_assignment", "ticket_clock", "ticket_contact", "ticket_event");
 
     private final Shipped first = ROUND.first();
     private final Shipped second = ROUND.second();
@@ -61,8 +65,43 @@ public class BackupIT {
             assertSameAsFirst(before);
             RestTicket next = accepted(second.rest().as("calltaker"), Said.complaint());
             assertTrue(next.number(), next.number().compareTo(numbers(second).last()) >= 0);
+            aYearGoesAndComes(server);
             second.stop();
         }
+    }
+
+    /** A year in which the hotline had nothing to do. */
+    private void aYearGoesAndComes(EmbeddedPostgres server) throws Exception {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String table : TABLES) {
+                statement.execute("create table %1$s_2024 partition of %1$s for values from ('2024') to ('2025')"
+                        .formatted(table));
+            }
+        }
+        String look = "/tickets/20240101-000001";
+        assertEquals(404, second.rest().as("center").get(look).status());
+
+        String out = second.shell("hotline:year-detach 2024");
+
+        assertTrue(out, out.contains("pg_dump --format=custom --file=hotline-2024.dump --table=ticket_2024 "));
+        assertEquals(
+                "urn:hotline:problem:year-archived",
+                second.rest()
+                        .as("center")
+                        .get(look)
+                        .expecting(410)
+                        .json()
+                        .path("type")
+                        .asText());
+        String years = second.shell("hotline:years");
+        assertTrue(years, years.lines().anyMatch(it -> it.contains("2024") && it.contains("已移出")));
+        assertTrue(years, years.lines().anyMatch(it -> it.contains("在用")));
+        String verified = second.shell("hotline:verify");
+        assertTrue(verified, verified.contains("已移出的年度不在其中：2024"));
+        String back = second.shell("hotline:year-attach 2024");
+        assertTrue(back, back.contains("2024 年的工单已移回"));
+        assertEquals(404, second.rest().as("center").get(look).status());
     }
 
     private void assertSameAsFirst(RestTicket before) throws Exception {

@@ -24,6 +24,7 @@ import org.hotline12345.ticket.api.LikelySame.Comparison;
 import org.hotline12345.ticket.api.Look;
 import org.hotline12345.ticket.api.Page;
 import org.hotline12345.ticket.api.Selection;
+import org.hotline12345.ticket.api.TicketArchived;
 import org.hotline12345.ticket.api.Tickets;
 import org.hotline12345.ticket.api.TicketsUnavailable;
 import org.hotline12345.unit.api.Units;
@@ -155,6 +156,8 @@ public final class Desk {
     static <T> T answered(Supplier<T> question) throws CommandException {
         try {
             return question.get();
+        } catch (TicketArchived e) {
+            throw Failures.archived(e.year());
         } catch (TicketsUnavailable e) {
             throw Failures.because(e.getMessage(), e.retryAfter().toSeconds() + " 秒后重试");
         }

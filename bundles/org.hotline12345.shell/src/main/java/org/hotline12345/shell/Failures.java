@@ -41,6 +41,10 @@ final class Failures {
         return because("没有工单 " + number + "，或无权查看", "用 hotline:tickets 查看工单编号");
     }
 
+    static CommandException archived(int year) {
+        return because(year + " 年的工单已移出存档，这里查不到，也不能办理", "管理员用 hotline:years 查看，用 hotline:year-attach " + year + " 移回");
+    }
+
     /** What the door answers to a step that it did not take. */
     static CommandException of(Reply reply) {
         if (reply instanceof Reply.Refused refused) {
@@ -48,6 +52,9 @@ final class Failures {
         }
         if (reply instanceof Reply.Unknown unknown) {
             return unknown(unknown.number());
+        }
+        if (reply instanceof Reply.Archived archived) {
+            return archived(archived.year());
         }
         if (reply instanceof Reply.Stale stale) {
             return because(

@@ -38,6 +38,7 @@ public record Problem(
         WRONG_ORDER,
         UNLAWFUL,
         UNKNOWN_TICKET,
+        YEAR_ARCHIVED,
         UNKNOWN_ATTACHMENT,
         STALE,
         KEY_REUSED,

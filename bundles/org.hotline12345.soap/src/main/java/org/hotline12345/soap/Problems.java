@@ -5,6 +5,7 @@ import static org.hotline12345.soap.Problem.Kind.LAWLESS;
 import static org.hotline12345.soap.Problem.Kind.STALE;
 import static org.hotline12345.soap.Problem.Kind.UNAVAILABLE;
 import static org.hotline12345.soap.Problem.Kind.UNKNOWN_TICKET;
+import static org.hotline12345.soap.Problem.Kind.YEAR_ARCHIVED;
 
 import java.time.Duration;
 import java.util.List;
@@ -25,6 +26,9 @@ final class Problems {
         }
         if (reply instanceof Reply.Unknown unknown) {
             return unknown(unknown.number());
+        }
+        if (reply instanceof Reply.Archived archived) {
+            return archived(archived.year());
         }
         if (reply instanceof Reply.Stale stale) {
             return Problem.of(
@@ -52,6 +56,11 @@ final class Problems {
     static Problem later(String reason, Duration pause) {
         long seconds = pause.toSeconds();
         return Problem.of(UNAVAILABLE, reason, seconds + " 秒后以同一 key 重新提交").again(seconds);
+    }
+
+    static Problem archived(int year) {
+        return Problem.of(YEAR_ARCHIVED, year + " 年的工单已移出存档，这里查不到，也不能办理", "需要查阅时，请市政务服务中心把该年度移回，再重新提交")
+                .at("ticket");
     }
 
     static Problem unknown(TicketNumber number) {

@@ -18,6 +18,7 @@ import org.hotline12345.soap.xml.Contract;
 import org.hotline12345.soap.xml.Inclusions;
 import org.hotline12345.soap.xml.Message;
 import org.hotline12345.soap.xml.Unfit;
+import org.hotline12345.ticket.api.TicketArchived;
 import org.hotline12345.ticket.api.TicketsUnavailable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -52,6 +53,8 @@ public final class TicketPort implements Provider<DOMSource> {
             return new DOMSource(Message.write(operation.contract().response(), answer));
         } catch (TicketsUnavailable e) {
             throw new Refusal(Problems.later(e.getMessage(), e.retryAfter()));
+        } catch (TicketArchived e) {
+            throw new Refusal(Problems.archived(e.year()));
         } catch (Unfit e) {
             throw new Refusal(Problem.of(INVALID, e.where() + " 不能这样填写", "更正 " + e.where() + " 后重新提交")
                     .at(e.where()));

@@ -47,6 +47,7 @@ class TypedFaultsTest {
     static Stream<Reply> replies() {
         return Stream.of(
                 new Reply.Unknown(Fakes.NUMBER),
+                new Reply.Archived(Fakes.NUMBER, 2025),
                 new Reply.Stale(Fakes.NUMBER, 2, 5),
                 new Reply.KeyReused("k"),
                 new Reply.Lawless("没有安装", Duration.ofSeconds(3)),
@@ -65,6 +66,7 @@ class TypedFaultsTest {
         assertEquals(
                 switch (reply.getClass().getSimpleName()) {
                     case "Unknown" -> "UNKNOWN_TICKET";
+                    case "Archived" -> "YEAR_ARCHIVED";
                     case "Stale" -> "STALE";
                     case "KeyReused" -> "KEY_REUSED";
                     case "Lawless" -> "LAWLESS";

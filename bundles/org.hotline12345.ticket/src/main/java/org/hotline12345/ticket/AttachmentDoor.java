@@ -104,6 +104,9 @@ public final class AttachmentDoor implements Attachments {
     /** What is clear before the content comes; a request that may be a repeated one is judged when it has come. */
     private Optional<Reply> early(FileOffer offer) {
         Optional<Ticket> found = store.find(offer.ticket());
+        if (found.isEmpty()) {
+            return Optional.of(Absence.reply(store, offer.ticket()));
+        }
         Optional<Actor> admitted = found.flatMap(ticket -> admission.of(offer.caller(), ticket));
         if (admitted.isEmpty()) {
             return Optional.of(new Reply.Unknown(offer.ticket()));
@@ -180,6 +183,9 @@ public final class AttachmentDoor implements Attachments {
         Trace.about(number);
         try {
             Optional<Ticket> found = store.find(number);
+            if (found.isEmpty()) {
+                Absence.check(store, number);
+            }
             Optional<Actor> actor = found.flatMap(ticket -> admission.of(caller, ticket));
             return actor.isEmpty()
                     ? new Fetching.NoTicket()

@@ -69,6 +69,9 @@ final class Handling {
     /** Empty where another step came first and this one is to be judged anew. */
     private Optional<Reply> tryOnce(StepRequest request, TicketNumber number) {
         Optional<Ticket> found = store.find(number);
+        if (found.isEmpty()) {
+            return Optional.of(Absence.reply(store, number));
+        }
         Optional<Actor> admitted = found.flatMap(ticket -> admission.of(request.caller(), ticket));
         if (admitted.isEmpty()) {
             return Optional.of(new Reply.Unknown(number));

@@ -46,7 +46,9 @@ final class KeptRequests {
                 .map(Confidential::queryCode);
         return store.find(earlier.ticket())
                 .<Reply>flatMap(ticket -> event.map(it -> new Reply.Done(ticket, it, code, true)))
-                .orElseGet(Later::store);
+                .orElseGet(() -> Absence.reply(store, earlier.ticket()) instanceof Reply.Archived archived
+                        ? archived
+                        : Later.store());
     }
 
     /** The contact is named apart, because its own text hides what it holds. */

@@ -10,6 +10,7 @@ import org.hotline12345.ticket.api.TicketsUnavailable;
 final class Later {
 
     private static final Duration SOON = Duration.ofSeconds(2);
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
     private static final Duration A_WHILE = Duration.ofSeconds(5);
 
     private Later() {}
@@ -21,6 +22,11 @@ final class Later {
 
     static TicketsUnavailable store(StoreUnavailable cause) {
         return new TicketsUnavailable("数据库暂时没有响应", SOON, cause);
+    }
+
+    /** The clock is far off, or the year was taken out. Whoever runs the platform is told by the log. */
+    static Reply year() {
+        return new Reply.Unavailable("系统没有今年的工单表，可能是服务器时钟有误；什么也没有改变，请通知管理员", A_MINUTE);
     }
 
     static Reply busy() {

@@ -17,9 +17,11 @@ import org.hotline12345.law.step.Step;
 import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
+import org.hotline12345.store.api.CaseFile;
 import org.hotline12345.store.api.Query;
 import org.hotline12345.store.api.StoreUnavailable;
 import org.hotline12345.store.api.TicketStore;
+import org.hotline12345.store.api.YearClosed;
 import org.hotline12345.ticket.api.Caller;
 import org.hotline12345.ticket.api.LikelySame;
 import org.hotline12345.ticket.api.Look;
@@ -99,6 +101,9 @@ public final class TicketDoor implements Tickets {
         } catch (StoreUnavailable e) {
             LOG.warn("The store does not answer: {}", e.getMessage());
             return Later.store();
+        } catch (YearClosed e) {
+            LOG.error("No ticket of this year can be kept, is the clock of this machine right? {}", e.getMessage());
+            return Later.year();
         }
     }
 
@@ -129,17 +134,17 @@ public final class TicketDoor implements Tickets {
     }
 
     private Optional<Look> found(Caller caller, TicketNumber number) {
-        return store.caseFile(number)
-                .flatMap(file -> admission
-                        .of(caller, file.ticket())
-                        .map(actor -> new Look(
-                                file.ticket(),
-                                looks.shown(
-                                        actor,
-                                        file.ticket(),
-                                        file.confidential().contact()),
-                                file.events(),
-                                possible(file.ticket(), actor))));
+        Optional<CaseFile> found = store.caseFile(number);
+        if (found.isEmpty()) {
+            Absence.check(store, number);
+        }
+        return found.flatMap(file -> admission
+                .of(caller, file.ticket())
+                .map(actor -> new Look(
+                        file.ticket(),
+                        looks.shown(actor, file.ticket(), file.confidential().contact()),
+                        file.events(),
+                        possible(file.ticket(), actor))));
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.hotline12345.ticket.api.Fetching;
 import org.hotline12345.ticket.api.FileOffer;
 import org.hotline12345.ticket.api.Reply;
 import org.hotline12345.ticket.api.StepRequest;
+import org.hotline12345.ticket.api.TicketArchived;
 import org.hotline12345.ticket.api.TicketsUnavailable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,15 @@ class AttachmentDoorTest {
         assertInstanceOf(Enclosing.WrongType.class, enclose(offer("照片.pdf", photo(100))));
         assertEquals(0, house.contents.size());
         assertTrue(house.now(ticket.number()).attachments().isEmpty());
+    }
+
+    @Test
+    void ofAYearThatWasTakenOutNoFileGoesInOrOut() throws Exception {
+        enclosed(offer("a.jpg", photo(100)));
+        house.store.archive(ticket.number().year());
+        Enclosing.NotEnclosed not = assertInstanceOf(Enclosing.NotEnclosed.class, enclose(offer("b.jpg", photo(100))));
+        assertInstanceOf(Reply.Archived.class, not.reply());
+        assertThrows(TicketArchived.class, () -> house.files.fetch(CALL_TAKER, ticket.number(), 1));
     }
 
     @Test

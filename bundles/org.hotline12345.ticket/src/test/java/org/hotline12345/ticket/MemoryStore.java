@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.procedure.Event;
@@ -23,6 +25,7 @@ import org.hotline12345.store.api.Query;
 import org.hotline12345.store.api.RequestKey;
 import org.hotline12345.store.api.StoreUnavailable;
 import org.hotline12345.store.api.TicketStore;
+import org.hotline12345.store.api.YearClosed;
 
 /** A store in memory, which can be told to be away, or to let another step come first. */
 public final class MemoryStore implements TicketStore {
@@ -33,10 +36,23 @@ public final class MemoryStore implements TicketStore {
     private final List<Event> events = new ArrayList<>();
     private final List<Event> outbox = new ArrayList<>();
     private boolean away;
+    private boolean yearClosed;
+    private final Set<Integer> archived = new HashSet<>();
     private int racesToLose;
 
     synchronized void goAway() {
         away = true;
+    }
+
+    /** Takes out all tickets of a year. */
+    synchronized void archive(int year) {
+        archived.add(year);
+        tickets.keySet().removeIf(it -> new TicketNumber(it).year() == year);
+    }
+
+    /** Keeps no ticket that is new, as on a day for whose year nothing is ready. */
+    synchronized void closeYear() {
+        yearClosed = true;
     }
 
     synchronized void comeBack() {
@@ -54,6 +70,9 @@ public final class MemoryStore implements TicketStore {
     @Override
     public synchronized Creation create(Opening opening) {
         answer();
+        if (yearClosed) {
+            throw new YearClosed("no such year", new IllegalStateException());
+        }
         if (opening.key()
                 .filter(it -> earlier(it.actor(), it.key()).isPresent())
                 .isPresent()) {
@@ -69,6 +88,12 @@ public final class MemoryStore implements TicketStore {
         keep(moved, opening.key());
         confidential.put(number.value(), opening.confidential());
         return new Creation.Created(moved);
+    }
+
+    @Override
+    public synchronized boolean archived(TicketNumber number) {
+        answer();
+        return archived.contains(number.year());
     }
 
     @Override

@@ -13,6 +13,11 @@ public record TicketNumber(String value) {
         }
     }
 
+    /** The year of intake, Asia/Shanghai. */
+    public int year() {
+        return Integer.parseInt(value.substring(0, 4));
+    }
+
     @Override
     public String toString() {
         return value;

@@ -3,6 +3,7 @@ package org.hotline12345.law.ticket;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +14,11 @@ class TicketNumberTest {
     @ValueSource(strings = {"20250328-000012", "20250328-1234567", "20250328-123456789012"})
     void isADayAndASerialNumber(String value) {
         assertEquals(value, new TicketNumber(value).toString());
+    }
+
+    @Test
+    void isOfAYear() {
+        assertEquals(2025, new TicketNumber("20250328-000012").year());
     }
 
     @ParameterizedTest

@@ -14,17 +14,21 @@ import org.hotline12345.rest.problem.ProblemMapper;
 /** Describes what is answered. */
 final class Answers {
 
-    private static final Map<Integer, String> PROBLEMS = Map.of(
-            400, "Malformed: not JSON, or a parameter or header that cannot be read",
-            401, "Not signed in, or a wrong password",
-            403, "The caller may not do this",
-            404, "No such thing, or not the caller's to see",
-            409, "The ticket is not where this step can be taken",
-            412, "The ticket has changed since the caller saw it; says its version now",
-            413, "The body is larger than 256 KiB; a file than the limit that the problem names",
-            415, "The body is no application/json; a file is of a kind that is not taken, or not what it is said to be",
-            422, "A step that is incomplete or that a paragraph forbids; the paragraph stands in the problem",
-            503, "It cannot be said now; Retry-After says when to ask again");
+    private static final Map<Integer, String> PROBLEMS = Map.ofEntries(
+            Map.entry(400, "Malformed: not JSON, or a parameter or header that cannot be read"),
+            Map.entry(401, "Not signed in, or a wrong password"),
+            Map.entry(403, "The caller may not do this"),
+            Map.entry(404, "No such thing, or not the caller's to see"),
+            Map.entry(409, "The ticket is not where this step can be taken"),
+            Map.entry(410, "All tickets of that year are kept elsewhere; who runs the platform can bring them back"),
+            Map.entry(412, "The ticket has changed since the caller saw it; says its version now"),
+            Map.entry(413, "The body is larger than 256 KiB; a file than the limit that the problem names"),
+            Map.entry(
+                    415,
+                    "The body is no application/json; a file is of a kind that is not taken, or not what it is said to be"),
+            Map.entry(
+                    422, "A step that is incomplete or that a paragraph forbids; the paragraph stands in the problem"),
+            Map.entry(503, "It cannot be said now; Retry-After says when to ask again"));
 
     private final Schemas schemas;
 

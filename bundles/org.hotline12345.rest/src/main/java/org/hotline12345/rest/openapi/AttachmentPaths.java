@@ -36,8 +36,8 @@ final class AttachmentPaths {
     }
 
     private Operation enclose() {
-        ApiResponses responses =
-                answers.of(201, "The file was enclosed", TakenView.class, 400, 401, 403, 404, 409, 413, 415, 422, 503);
+        ApiResponses responses = answers.of(
+                201, "The file was enclosed", TakenView.class, 400, 401, 403, 404, 409, 410, 413, 415, 422, 503);
         Answers.with(responses, "ETag", "The version of the ticket");
         Answers.with(responses, "Location", "Where the file is");
         return operation("enclose", Words.of(Enclose.class))
@@ -57,12 +57,12 @@ final class AttachmentPaths {
 
     private Operation list() {
         return operation("attachments", "附件列表")
-                .responses(answers.of(200, "附件列表", AttachmentView.Attachments.class, 400, 401, 404, 503));
+                .responses(answers.of(200, "附件列表", AttachmentView.Attachments.class, 400, 401, 404, 410, 503));
     }
 
     private Operation content() {
         ApiResponses responses =
-                answers.file("The file, with its name in Content-Disposition", 400, 401, 403, 404, 503);
+                answers.file("The file, with its name in Content-Disposition", 400, 401, 403, 404, 410, 503);
         return operation("attachment", "附件内容")
                 .description("For who may see how the requester can be reached; a file may show just that.")
                 .addParametersItem(new PathParameter()

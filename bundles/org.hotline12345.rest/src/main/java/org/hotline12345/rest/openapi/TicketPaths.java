@@ -101,13 +101,13 @@ final class TicketPaths {
                 .summary(summary)
                 .addParametersItem(number())
                 .addParametersItem(queryCode())
-                .responses(answers.of(200, summary, view, 400, 401, 404, 503));
+                .responses(answers.of(200, summary, view, 400, 401, 404, 410, 503));
     }
 
     private Operation step(Class<? extends Step> kind) {
         String name = kind.getSimpleName();
         ApiResponses responses = answers.of(
-                200, "The step was taken", TakenView.class, 400, 401, 403, 404, 409, 412, 413, 415, 422, 503);
+                200, "The step was taken", TakenView.class, 400, 401, 403, 404, 409, 410, 412, 413, 415, 422, 503);
         return new Operation()
                 .addTagsItem(TAG)
                 .operationId(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1))

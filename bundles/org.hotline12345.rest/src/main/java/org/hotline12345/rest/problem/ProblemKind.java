@@ -12,6 +12,7 @@ public enum ProblemKind {
     NO_SUCH_METHOD(405, "不支持这一方法"),
     NOT_ACCEPTABLE(406, "不能提供所要求的格式"),
     WRONG_ORDER(409, "环节顺序有误"),
+    YEAR_ARCHIVED(410, "该年度的工单已移出存档"),
     STALE(412, "工单已有变化"),
     TOO_LARGE(413, "请求内容过大"),
     UNSUPPORTED_TYPE(415, "不支持这一格式"),

@@ -9,6 +9,7 @@ import javax.ws.rs.core.Request;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
 import javax.ws.rs.ext.ExceptionMapper;
+import org.hotline12345.ticket.api.TicketArchived;
 import org.hotline12345.ticket.api.TicketsUnavailable;
 import org.hotline12345.ticket.api.Trace;
 import org.slf4j.Logger;
@@ -48,6 +49,9 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (thrown instanceof TicketsUnavailable unavailable) {
             return toResponse(Rejected.later(unavailable.getMessage(), unavailable.retryAfter()));
+        }
+        if (thrown instanceof TicketArchived archived) {
+            return toResponse(Rejected.archived(archived.year()));
         }
         if (thrown instanceof ClientErrorException refused
                 && KINDS.containsKey(refused.getResponse().getStatus())) {

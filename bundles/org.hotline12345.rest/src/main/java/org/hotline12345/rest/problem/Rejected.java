@@ -42,6 +42,12 @@ public final class Rejected extends RuntimeException {
         return later(Problem.of(ProblemKind.LAWLESS, reason).at("", "请管理员部署该办法，再以同一请求重试"), pause);
     }
 
+    /** All tickets of that year are kept elsewhere. */
+    public static Rejected archived(int year) {
+        return with(Problem.of(ProblemKind.YEAR_ARCHIVED, year + " 年的工单已移出存档，这里查不到，也不能办理")
+                .at("number", "需要查阅时，请市政务服务中心把该年度移回，再以同一请求重试"));
+    }
+
     private static Rejected later(Problem problem, Duration pause) {
         return new Rejected(
                 problem,

@@ -35,6 +35,9 @@ final class Replies {
         if (reply instanceof Reply.Unknown unknown) {
             return unknown(unknown.number());
         }
+        if (reply instanceof Reply.Archived archived) {
+            return Rejected.archived(archived.year());
+        }
         if (reply instanceof Reply.Stale stale) {
             return stale(stale);
         }

@@ -93,6 +93,12 @@ class ProblemsTest {
         hotline.tickets.reply = new Reply.Unknown(Samples.NUMBER);
         problem(hotline.post(SIGN, "{}"), 404, "unknown");
 
+        hotline.tickets.reply = new Reply.Archived(Samples.NUMBER, 2025);
+        assertTrue(problem(hotline.post(SIGN, "{}"), 410, "year-archived")
+                .path("detail")
+                .asText()
+                .startsWith("2025 年"));
+
         hotline.tickets.reply = new Reply.Stale(Samples.NUMBER, 2, 5);
         HttpResponse<String> stale = hotline.post(SIGN, "{}", "If-Match", "\"2\"");
         assertEquals(5, problem(stale, 412, "stale").path("version").asInt());

@@ -7,11 +7,18 @@ import java.util.List;
  *
  * @param schema the version of the schema of which the rows are
  * @param tables each table, in order of their names
+ * @param archived the years that were taken out before, of which no ticket is in the copy
  */
-public record Copied(String schema, List<CopiedTable> tables) {
+public record Copied(String schema, List<CopiedTable> tables, List<Integer> archived) {
 
     public Copied {
         tables = List.copyOf(tables);
+        archived = List.copyOf(archived);
+    }
+
+    /** With every year in it. */
+    public Copied(String schema, List<CopiedTable> tables) {
+        this(schema, tables, List.of());
     }
 
     /** The rows of all tables. */

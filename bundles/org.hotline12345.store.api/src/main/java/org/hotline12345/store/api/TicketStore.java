@@ -18,7 +18,11 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface TicketStore {
 
-    /** Makes a ticket: allocates its number, lets the law judge it, and keeps it if it moved. */
+    /**
+     * Makes a ticket: allocates its number, lets the law judge it, and keeps it if it moved.
+     *
+     * @throws YearClosed where the store keeps no tickets of the year of that day
+     */
     Creation create(Opening opening);
 
     /**
@@ -31,6 +35,12 @@ public interface TicketStore {
     boolean commit(Outcome.Moved moved, Optional<RequestKey> key);
 
     Optional<Ticket> find(TicketNumber number);
+
+    /**
+     * Whether the year of this number was taken out, so that nothing of its tickets is found here. What is answered depends
+     * on the year alone, and tells nobody whether there is such a ticket.
+     */
+    boolean archived(TicketNumber number);
 
     /** The part of a ticket that few may see; empty where there is no such ticket. */
     Optional<Confidential> confidential(TicketNumber number);

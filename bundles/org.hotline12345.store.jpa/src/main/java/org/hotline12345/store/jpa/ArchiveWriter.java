@@ -67,7 +67,7 @@ final class ArchiveWriter {
         Manifest manifest = new Manifest(Manifest.FORMAT, platform, schema, at.toString(), described);
         zip.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest));
         zip.closeEntry();
-        return new Copied(schema, copied);
+        return new Copied(schema, copied, ArchivedYears.of(source));
     }
 
     private static void write(OutputStream zip, String line) throws IOException {

@@ -125,9 +125,7 @@ public final class DatabaseBackup implements Backup {
 
     /** The store without the limits of a step, which a table is longer than. */
     private DataSource patient() throws SQLException {
-        try (Connection connection = own.getConnection()) {
-            return Migrations.isDerby(connection.getMetaData().getDatabaseProductName()) ? own : Unhurried.of(own);
-        }
+        return Unhurried.ifPostgresql(own);
     }
 
     private Copied load(Connection connection, Source source) throws SQLException, IOException {
@@ -138,7 +136,8 @@ public final class DatabaseBackup implements Backup {
             throws SQLException, IOException {
         connection.setAutoCommit(false);
         try {
-            Copied copied = new Copied(Snapshot.schema(connection), new Loading(connection, names).from(source));
+            Copied copied = new Copied(
+                    Snapshot.schema(connection), new Loading(connection, names).from(source), ArchivedYears.of(source));
             connection.commit();
             return copied;
         } finally {

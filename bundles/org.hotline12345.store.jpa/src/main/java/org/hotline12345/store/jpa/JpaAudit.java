@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import javax.persistence.EntityManager;
 import org.apache.aries.jpa.template.JpaTemplate;
 import org.hotline12345.law.ticket.TicketNumber;
@@ -39,17 +38,12 @@ public final class JpaAudit implements Audit {
 
     @Override
     public Audited all(Consumer<Flaw> found) {
-        List<SerialRow> days =
-                transactions.read(em -> em.createQuery("select s from SerialRow s order by s.day", SerialRow.class)
-                        .getResultList());
         Audited looked = NOTHING;
-        for (SerialRow day : days) {
-            for (int first = 1; first <= day.last(); first += AT_ONCE) {
-                int last = Math.min(day.last(), first + AT_ONCE - 1);
-                List<TicketNumber> numbers = IntStream.rangeClosed(first, last)
-                        .mapToObj(serial -> Numbers.number(day.day(), serial))
-                        .toList();
-                looked = looked.plus(look(numbers, found));
+        for (SerialRow day : transactions.read(SerialRow::all)) {
+            if (!transactions.read(ArchivedYears::of).contains(YearTables.of(day.day()))) {
+                for (List<TicketNumber> some : day.numbers(AT_ONCE)) {
+                    looked = looked.plus(look(some, found));
+                }
             }
         }
         return looked;
@@ -74,8 +68,8 @@ public final class JpaAudit implements Audit {
     /** A step that came between the reading of a ticket and of its events looks like a flaw, but not twice. */
     private Optional<Flaw> flaw(Inspection inspection) {
         Optional<Flaw> seen = inspection.flaw(documents);
-        return seen.isEmpty()
-                ? seen
+        return seen.isEmpty() || archivedMeanwhile(inspection)
+                ? Optional.empty()
                 : transactions
                         .read(em -> {
                             // Waits for whoever moves the ticket now, and holds off who would.
@@ -86,6 +80,12 @@ public final class JpaAudit implements Audit {
                         })
                         .get(0)
                         .flaw(documents);
+    }
+
+    private boolean archivedMeanwhile(Inspection inspection) {
+        int year = YearTables.of(inspection.number().value());
+        return inspection.ticket().isEmpty()
+                && transactions.read(ArchivedYears::of).contains(year);
     }
 
     private List<Inspection> read(List<TicketNumber> numbers) {

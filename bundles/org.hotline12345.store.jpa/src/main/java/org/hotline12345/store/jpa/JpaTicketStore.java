@@ -108,6 +108,11 @@ public final class JpaTicketStore implements TicketStore {
     }
 
     @Override
+    public boolean archived(TicketNumber number) {
+        return transactions.read(ArchivedYears::of).contains(YearTables.of(number.value()));
+    }
+
+    @Override
     public Optional<Confidential> confidential(TicketNumber number) {
         return transactions.read(em -> confidential(em, number));
     }

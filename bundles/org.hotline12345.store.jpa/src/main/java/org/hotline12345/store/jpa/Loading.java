@@ -37,10 +37,12 @@ final class Loading {
 
     private final Connection connection;
     private final DatabaseSource target;
+    private final Optional<OpenYears> years;
 
     Loading(Connection connection, Set<String> names) throws SQLException {
         this.connection = connection;
         this.target = new DatabaseSource(connection, names);
+        this.years = OpenYears.in(connection);
     }
 
     /** Copies every table, and reads every row again as it stands now; the caller commits. */
@@ -87,10 +89,15 @@ final class Loading {
     }
 
     private CopiedTable fill(StoredTable table, Source source) throws SQLException, IOException {
+        int number = table.columnNames().indexOf(YearTables.number(table.name()));
         try (PreparedStatement insert = connection.prepareStatement(table.insert())) {
             int[] waiting = {0};
             CopiedTable sent = source.read(table.name(), line -> {
-                bind(insert, table.columns(), line);
+                JsonNode values = values(table, line);
+                if (years.isPresent() && number >= 0) {
+                    years.get().open(values.get(number).asText());
+                }
+                bind(insert, table.columns(), values);
                 insert.addBatch();
                 waiting[0]++;
                 if (waiting[0] == BATCH) {
@@ -103,12 +110,16 @@ final class Loading {
         }
     }
 
-    private static void bind(PreparedStatement row, List<StoredTable.Column> columns, String line)
-            throws SQLException, IOException {
+    private static JsonNode values(StoredTable table, String line) throws IOException {
         JsonNode values = JSON.readTree(line);
-        if (values.size() != columns.size()) {
+        if (values.size() != table.columns().size()) {
             throw new NotCopied(Why.FILE_CHANGED, "a line has " + values.size() + " values");
         }
+        return values;
+    }
+
+    private static void bind(PreparedStatement row, List<StoredTable.Column> columns, JsonNode values)
+            throws SQLException, IOException {
         for (int i = 0; i < columns.size(); i++) {
             columns.get(i).kind().put(row, i + 1, values.get(i));
         }

@@ -3,6 +3,7 @@ package org.hotline12345.store.jpa;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ final class Migrations {
     void prepare(DataSource database) throws SQLException {
         String product = usable(database);
         migrate(database, product);
+        new ComingYears(database, Clock.systemUTC()).open();
         try {
             new KeyRegister(database, keys).check();
         } catch (BadKeys e) {
@@ -86,7 +88,9 @@ final class Migrations {
     private static Flyway flyway(DataSource database, String product, MigrationVersion target) {
         return Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(unhurried(database, product))
-                .locations("classpath:db/hotline")
+                .locations(
+                        "classpath:db/hotline",
+                        isDerby(product) ? "classpath:db/hotline-derby" : "classpath:db/hotline-postgresql")
                 .table(HISTORY)
                 .target(target)
                 // The database may hold the tables of somebody else.

@@ -69,10 +69,21 @@ final class Snapshot {
         boolean each = connection.getAutoCommit();
         connection.setAutoCommit(false);
         try {
+            holdYears(connection);
             return work.with(new DatabaseSource(connection, names), schema(connection));
         } finally {
             connection.rollback();
             connection.setAutoCommit(each);
+        }
+    }
+
+    /** No year comes or goes while its tables are read one after the other. Before anything is seen, which a query would. */
+    private void holdYears(Connection connection) throws SQLException {
+        if (names.contains(ArchivedYears.TABLE)
+                && !Migrations.isDerby(connection.getMetaData().getDatabaseProductName())) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("lock table " + ArchivedYears.TABLE + " in access share mode");
+            }
         }
     }
 

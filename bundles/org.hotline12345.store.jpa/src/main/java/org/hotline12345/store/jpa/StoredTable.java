@@ -32,17 +32,22 @@ record StoredTable(String name, List<Column> columns, List<String> key) {
      */
     record Column(String name, ColumnKind kind, boolean counted) {}
 
-    /** The names of all tables in the schema of a connection, whoever made them, as the database writes them. */
+    private static final String[] KINDS = {"TABLE", "PARTITIONED TABLE"};
+
+    /**
+     * The names of all tables in the schema of a connection, whoever made them, as the database writes them. A table that
+     * is in parts is one, and its parts are none.
+     */
     static Set<String> names(Connection connection) throws SQLException {
         Set<String> names = new TreeSet<>();
-        try (ResultSet found = connection
-                .getMetaData()
-                .getTables(connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE"})) {
+        try (ResultSet found =
+                connection.getMetaData().getTables(connection.getCatalog(), connection.getSchema(), "%", KINDS)) {
             while (found.next()) {
                 names.add(found.getString("TABLE_NAME"));
             }
         }
         names.remove(Migrations.HISTORY);
+        names.removeAll(YearTables.parts(connection));
         return names;
     }
 

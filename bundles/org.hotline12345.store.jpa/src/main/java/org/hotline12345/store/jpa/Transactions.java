@@ -6,6 +6,7 @@ import org.apache.aries.jpa.template.EmFunction;
 import org.apache.aries.jpa.template.JpaTemplate;
 import org.apache.aries.jpa.template.TransactionType;
 import org.hotline12345.store.api.StoreUnavailable;
+import org.hotline12345.store.api.YearClosed;
 
 /**
  * Runs work as one transaction. A deadlock rolls everything back, so the work is then done again. Work may be run more
@@ -52,6 +53,7 @@ final class Transactions {
         return switch (trouble) {
             case DUPLICATE -> new Duplicate(e);
             case BUSY -> new StoreUnavailable("The database is too busy", e);
+            case NO_YEAR -> new YearClosed("The year of the ticket has no tables", e);
             case AWAY -> new StoreUnavailable("The database does not answer", e);
             case OTHER -> e;
         };

@@ -13,6 +13,8 @@ enum Trouble {
     DUPLICATE,
     /** A deadlock, or a lock that took too long: the transaction may be tried again. */
     BUSY,
+    /** PostgreSQL has no tables for the year of a ticket. Nothing else of the schema is checked by itself. */
+    NO_YEAR,
     /** It does not answer, or cannot. */
     AWAY,
     /** Anything else: an error of ours. */
@@ -46,6 +48,9 @@ enum Trouble {
         String state = Optional.ofNullable(e.getSQLState()).orElse("");
         if (state.equals("23505")) {
             return DUPLICATE;
+        }
+        if (state.equals("23514")) {
+            return NO_YEAR;
         }
         if (LOCKS.contains(state)) {
             return BUSY;

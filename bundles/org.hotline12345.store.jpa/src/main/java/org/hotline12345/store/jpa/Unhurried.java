@@ -21,6 +21,13 @@ final class Unhurried {
 
     private Unhurried() {}
 
+    /** A database of the other kind has no limits to take away. */
+    static DataSource ifPostgresql(DataSource database) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return Migrations.isDerby(connection.getMetaData().getDatabaseProductName()) ? database : of(database);
+        }
+    }
+
     static DataSource of(DataSource database) {
         return proxy(DataSource.class, (method, arguments) -> {
             Object answer = call(database, method, arguments);

@@ -10,7 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -46,7 +49,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What any earlier version has kept is there and goes on: in its database, and in a backup that it wrote. */
 class EarlierVersionsTest {
 
-    private static final int VERSIONS = 5;
+    private static final int VERSIONS = 6;
     private static final TicketNumber TICKET = new TicketNumber("20250328-000001");
 
     /** What the rows in db/earlier say, whatever other tests make of her. */
@@ -78,13 +81,13 @@ class EarlierVersionsTest {
     @MethodSource("earlier")
     void aDatabaseOfAnEarlierVersionIsBroughtUpToDateWithAllInIt(int version, On on) throws Exception {
         DataSource database = filled(version, on);
-        try (Node node = new Node(database)) {
+        try (Node node = new Node(database, keys())) {
             assertAllIsThere(node, version);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
     void aBackupOfAnEarlierVersionIsRestored(int version) throws Exception {
         On on = version % 2 == 0 ? On.DERBY : On.POSTGRESQL;
         DataSource then = filled(version, on == On.DERBY ? On.POSTGRESQL : On.DERBY);
@@ -92,11 +95,11 @@ class EarlierVersionsTest {
         new Snapshot(then, Stores.DATABASES, names(then))
                 .read((source, schema) -> new ArchiveWriter("0.9.0").write(file, source, schema, Instant.EPOCH));
         DataSource now = stores.create(on);
-        new Node(now).close();
+        new Node(now, keys()).close();
 
         Stores.backup(now).restore(file);
 
-        try (Node node = new Node(now)) {
+        try (Node node = new Node(now, keys())) {
             assertAllIsThere(node, version);
         }
     }
@@ -138,6 +141,16 @@ class EarlierVersionsTest {
         Creation.Created next = (Creation.Created) node.tickets().create(Moves.opening(DAY));
         assertEquals("20250328-000002", next.moved().ticket().number().value());
         assertEquals(new Audited(2, steps + 2, 0), node.audit().all(flaws::add), flaws::toString);
+    }
+
+    /** Those under which the contacts of V6.sql are encrypted. */
+    private Keys keys() throws IOException {
+        Path file = folder.resolve("hotline.keys");
+        try (InputStream keys = EarlierVersionsTest.class.getResourceAsStream("/db/earlier/V6.keys")) {
+            Files.copy(keys, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        return new Keys(file);
     }
 
     /** A database as that version left it. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +29,7 @@ final class Filled {
     private Filled() {}
 
     /** A row in each table. */
-    static Ticket with(Node node) throws IOException {
+    static Ticket with(Node node) throws IOException, SQLException {
         Unit unit = new Unit(
                 new UnitId("650421-water"),
                 "供水站",
@@ -50,6 +51,7 @@ final class Filled {
         Ticket signed = move(node, create(node, Optional.of(new RequestKey("calltaker", "key", "print"))));
         Outcome.Moved enclosed = Moves.enclosed(signed, photo);
         assertTrue(node.tickets().commit(enclosed, Optional.empty()));
+        node.tamper("insert into archived_year (ticket_year, detached_at, tickets) values (2019, 0, 12)");
         return enclosed.ticket();
     }
 

@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import javax.persistence.EntityManagerFactory;
@@ -22,6 +24,7 @@ final class Node implements AutoCloseable {
     private final JpaAudit audit;
     private final LocalTemplate template;
     private final JpaContactKeys keys;
+    private final JpaYears years;
 
     Node(DataSource database) throws SQLException {
         this(database, new Keys(Path.of("target", "hotline.keys")));
@@ -30,6 +33,7 @@ final class Node implements AutoCloseable {
     Node(DataSource database, Keys keys) throws SQLException {
         new Migrations(keys).prepare(database);
         this.database = database;
+        open(Moves.DAY.getYear());
         this.factory = Persistence.createEntityManagerFactory(
                 "hotline", Map.of("javax.persistence.nonJtaDataSource", database));
         this.template = new LocalTemplate(factory);
@@ -39,6 +43,13 @@ final class Node implements AutoCloseable {
         this.units = new JpaUnitStore(template);
         this.audit = new JpaAudit(template);
         this.keys = new JpaContactKeys(template, keys);
+        this.years = new JpaYears(database, template, keys, Clock.systemUTC());
+    }
+
+    /** Makes ready for tickets of a year, and the next, as a node did then. */
+    final void open(int year) throws SQLException {
+        Clock then = Clock.fixed(Instant.parse(year + "-03-28T02:00:00Z"), ZoneOffset.UTC);
+        new ComingYears(database, then).open();
     }
 
     JpaTicketStore tickets() {
@@ -55,6 +66,10 @@ final class Node implements AutoCloseable {
 
     JpaAudit audit() {
         return audit;
+    }
+
+    JpaYears years() {
+        return years;
     }
 
     JpaContactKeys keys() {

@@ -1,5 +1,8 @@
 package org.hotline12345.store.shell;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
 import java.util.function.Supplier;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.CommandException;
@@ -23,6 +26,15 @@ final class Copies {
         copied.tables().forEach(it -> table.addRow().addContent(it.name(), it.rows(), it.sha256()));
         table.print(session.getConsole());
         session.getConsole().println("共 %d 行，两边的行数和摘要逐表相同（数据库结构版本 %s）。".formatted(copied.rows(), copied.schema()));
+        if (!copied.archived().isEmpty()) {
+            session.getConsole().println(archived(copied.archived()));
+        }
+    }
+
+    /** What is said of years that are not there. */
+    static String archived(List<Integer> years) {
+        return "已移出的年度不在其中：%s（见 hotline:years）。"
+                .formatted(years.stream().map(String::valueOf).collect(joining("、")));
     }
 
     private static Copied copied(Supplier<Copied> copying) throws CommandException {

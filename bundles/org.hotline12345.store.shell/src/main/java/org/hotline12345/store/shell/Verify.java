@@ -1,6 +1,7 @@
 package org.hotline12345.store.shell;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Optional;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
@@ -14,6 +15,7 @@ import org.hotline12345.store.api.Audit;
 import org.hotline12345.store.api.Audited;
 import org.hotline12345.store.api.Flaw;
 import org.hotline12345.store.api.StoreUnavailable;
+import org.hotline12345.store.api.Years;
 
 /** {@code hotline:verify [N]}. Fails where something is not as it was recorded, so that a script notices. */
 @Service
@@ -29,6 +31,9 @@ public final class Verify implements Action {
     @Reference
     private Audit audit;
 
+    @Reference
+    private Years years;
+
     @Override
     public Object execute() throws CommandException {
         Audited looked = looked(session.getConsole());
@@ -38,6 +43,9 @@ public final class Verify implements Action {
                     counts + "，其中 " + looked.flawed() + " 件与当时的记录不符", "停止写入，保存数据库日志，用备份中的同一工单比对，并报市政务服务中心");
         }
         session.getConsole().println(counts + "，均与当时的记录相符。");
+        if (number == null && !archived().isEmpty()) {
+            session.getConsole().println(Copies.archived(archived()));
+        }
         return null;
     }
 
@@ -46,11 +54,20 @@ public final class Verify implements Action {
         try {
             return wanted.isEmpty()
                     ? audit.all(flaw -> out.println(said(flaw)))
-                    : audit.one(wanted.get(), flaw -> out.println(said(flaw)))
-                            .orElseThrow(() -> Failures.because("没有工单 " + number, "用 hotline:tickets 查看工单编号"));
+                    : audit.one(wanted.get(), flaw -> out.println(said(flaw))).orElseThrow(() -> missing(wanted.get()));
         } catch (StoreUnavailable e) {
             throw Failures.because("数据库没有响应：" + e.getMessage(), "数据库恢复后重新核验");
         }
+    }
+
+    private List<Integer> archived() throws CommandException {
+        return YearMoves.answered(years::archived);
+    }
+
+    private CommandException missing(TicketNumber wanted) {
+        return years.archived().contains(wanted.year())
+                ? Failures.because(wanted.year() + " 年的工单已移出", "用 hotline:year-attach 移回，移回时会核验")
+                : Failures.because("没有工单 " + wanted, "用 hotline:tickets 查看工单编号");
     }
 
     private static TicketNumber numberOf(String text) throws CommandException {

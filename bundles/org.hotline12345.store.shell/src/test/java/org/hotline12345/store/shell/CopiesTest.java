@@ -62,6 +62,12 @@ class CopiesTest {
     }
 
     @Test
+    void aYearThatIsNotInTheCopyIsNamed() throws Exception {
+        run(new BackUp(), new Copied("7", COPIED.tables(), List.of(2024)), "file", "/srv/hotline.zip");
+        assertTrue(printed().contains("已移出的年度不在其中：2024"), printed());
+    }
+
+    @Test
     void aPasswordFileThatIsMissingIsSaidToBe() {
         CommandException failed = assertThrows(
                 CommandException.class,

@@ -19,11 +19,14 @@ import org.hotline12345.store.api.Audit;
 import org.hotline12345.store.api.Audited;
 import org.hotline12345.store.api.Flaw;
 import org.hotline12345.store.api.StoreUnavailable;
+import org.hotline12345.store.api.Years;
 import org.junit.jupiter.api.Test;
 
 class VerifyTest {
 
     private static final TicketNumber NUMBER = new TicketNumber("20250328-000012");
+
+    private List<Integer> archived = List.of();
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
@@ -55,6 +58,16 @@ class VerifyTest {
     }
 
     @Test
+    void aYearThatWasTakenOutIsNamed() throws Exception {
+        archived = List.of(2023, 2024);
+        verify(Optional.empty(), holding());
+        assertTrue(printed().endsWith("已移出的年度不在其中：2023、2024（见 hotline:years）。"), printed());
+        CommandException failed =
+                assertThrows(CommandException.class, () -> verify(Optional.of("20240328-000013"), holding()));
+        assertTrue(failed.getMessage().startsWith("2024 年的工单已移出"), failed.getMessage());
+    }
+
+    @Test
     void aStoreThatIsAwayIsNoFlaw() {
         CommandException failed = assertThrows(
                 CommandException.class,
@@ -75,6 +88,13 @@ class VerifyTest {
         PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
         Verify command = new Verify();
         set(command, "audit", audit);
+        set(
+                command,
+                "years",
+                Proxy.newProxyInstance(
+                        getClass().getClassLoader(),
+                        new Class<?>[] {Years.class},
+                        (proxy, method, arguments) -> archived));
         set(command, "number", number.orElse(null));
         set(
                 command,

@@ -24,6 +24,7 @@ public interface Attachments {
      * Opens a file of a ticket for who may see how its requester can be reached: it may show just that (A37).
      *
      * @param attachment its number on the ticket
+     * @throws TicketArchived where all tickets of that year are kept elsewhere
      * @throws TicketsUnavailable where the store does not answer
      */
     Fetching fetch(Caller caller, TicketNumber ticket, int attachment);

@@ -19,7 +19,11 @@ public interface LikelySame {
     /** What may be the same as a matter that is still being told. */
     Comparison compare(Caller caller, Draft draft);
 
-    /** What may be the same as a ticket; tickets that are joined with it already are left out. */
+    /**
+     * What may be the same as a ticket; tickets that are joined with it already are left out.
+     *
+     * @throws TicketArchived where all tickets of that year are kept elsewhere
+     */
     Comparison compare(Caller caller, TicketNumber number);
 
     /**

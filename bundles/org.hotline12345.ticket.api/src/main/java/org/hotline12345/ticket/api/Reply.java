@@ -56,6 +56,14 @@ public sealed interface Reply {
     /** There is no such ticket, or it is not the caller's to see. */
     record Unknown(TicketNumber number) implements Reply {}
 
+    /**
+     * The tickets of that year were taken out and are kept elsewhere. Whether there is such a ticket, and whose it is, is not
+     * said by it.
+     *
+     * @param year the year of the number
+     */
+    record Archived(TicketNumber number, int year) implements Reply {}
+
     /** The ticket has moved on since the caller saw it. */
     record Stale(TicketNumber number, int seen, int current) implements Reply {}
 

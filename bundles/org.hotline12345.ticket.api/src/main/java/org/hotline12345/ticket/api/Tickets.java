@@ -18,6 +18,7 @@ public interface Tickets {
     /**
      * Looks at a ticket; empty where there is none or the caller may not see it, which are not told apart.
      *
+     * @throws TicketArchived where all tickets of that year are kept elsewhere
      * @throws TicketsUnavailable where the store does not answer
      */
     Optional<Look> look(Caller caller, TicketNumber number);

@@ -26,6 +26,7 @@ import org.hotline12345.ticket.api.Alike;
 import org.hotline12345.ticket.api.Caller;
 import org.hotline12345.ticket.api.Draft;
 import org.hotline12345.ticket.api.LikelySame;
+import org.hotline12345.ticket.api.TicketArchived;
 import org.hotline12345.ticket.api.TicketsUnavailable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -86,7 +87,14 @@ public final class LikelyTickets implements LikelySame {
                 caller,
                 () -> store.find(number)
                         .<Comparison>map(ticket -> found(ticket, contact(number)))
-                        .orElseGet(() -> new Comparison.Unknown(number)));
+                        .orElseGet(() -> unknown(number)));
+    }
+
+    private Comparison unknown(TicketNumber number) {
+        if (store.archived(number)) {
+            throw new TicketArchived(number, number.year());
+        }
+        return new Comparison.Unknown(number);
     }
 
     @Override

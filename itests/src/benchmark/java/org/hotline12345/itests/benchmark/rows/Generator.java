@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.hotline12345.law.time.WorkingDays;
 
@@ -28,6 +29,18 @@ public final class Generator {
         this.database = database;
         try (Connection connection = database.getConnection()) {
             this.tables = new Tables(connection);
+            open(connection);
+        }
+    }
+
+    /** The platform makes the tables of years to come, and none of those that it was not there in. */
+    private void open(Connection connection) throws SQLException {
+        int today = LocalDate.now(WorkingDays.ZONE).getYear();
+        IntStream years = IntStream.concat(
+                IntStream.of(Integer.parseInt(WAITING.substring(0, 4))),
+                IntStream.rangeClosed(today - YEARS, today));
+        for (int year : years.toArray()) {
+            tables.open(connection, year);
         }
     }
 

@@ -26,7 +26,11 @@ public final class Tables {
 
     private static final String COLUMNS =
             "select table_name, column_name from information_schema.columns where table_schema = 'public'"
-                    + " and is_identity = 'NO' and is_generated = 'NEVER' order by table_name, ordinal_position";
+                    + " and is_identity = 'NO' and is_generated = 'NEVER'"
+                    + " and table_name not in (select relname from pg_class where relispartition)"
+                    + " order by table_name, ordinal_position";
+
+    private static final String IN_PARTS = "select relname from pg_class where relkind = 'p'";
 
     private final List<Table> tables = new ArrayList<>();
 
@@ -43,6 +47,23 @@ public final class Tables {
             String number = it.getKey().equals("ticket") ? "number" : "ticket";
             if (it.getValue().contains(number) && !it.getKey().equals("request_key")) {
                 tables.add(new Table(it.getKey(), number, it.getValue(), keys(connection, it.getKey())));
+            }
+        }
+    }
+
+    /** Makes the parts of a year, where there are none. */
+    void open(Connection connection, int year) throws SQLException {
+        List<String> inParts = new ArrayList<>();
+        try (Statement statement = connection.createStatement()) {
+            try (ResultSet found = statement.executeQuery(IN_PARTS)) {
+                while (found.next()) {
+                    inParts.add(found.getString(1));
+                }
+            }
+            for (String table : inParts) {
+                statement.execute(
+                        "create table if not exists %1$s_%2$d partition of %1$s for values from ('%2$d') to ('%3$d')"
+                                .formatted(table, year, year + 1));
             }
         }
     }
