@@ -22,6 +22,7 @@ final class Node implements AutoCloseable {
     private final JpaAudit audit;
     private final LocalTemplate template;
     private final JpaContactKeys keys;
+    private final JpaTurns turns;
 
     Node(DataSource database) throws SQLException {
         this(database, new Keys(Path.of("target", "hotline.keys")));
@@ -39,6 +40,7 @@ final class Node implements AutoCloseable {
         this.units = new JpaUnitStore(template);
         this.audit = new JpaAudit(template);
         this.keys = new JpaContactKeys(template, keys);
+        this.turns = new JpaTurns(template);
     }
 
     JpaTicketStore tickets() {
@@ -59,6 +61,14 @@ final class Node implements AutoCloseable {
 
     JpaContactKeys keys() {
         return keys;
+    }
+
+    JpaTurns turns() {
+        return turns;
+    }
+
+    JpaReceivers receivers() {
+        return new JpaReceivers(template);
     }
 
     Transactions transactions() {
@@ -87,7 +97,8 @@ final class Node implements AutoCloseable {
                 "ticket_contact",
                 "ticket_serial",
                 "request_key",
-                "outbox")) {
+                "outbox",
+                "receiver_waiting")) {
             tamper("delete from " + table);
         }
     }
