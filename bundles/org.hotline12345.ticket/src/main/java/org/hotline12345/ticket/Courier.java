@@ -36,6 +36,7 @@ public final class Courier {
 
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
     private static final int BATCH = 100;
+    private static final int BATCHES = 10;
 
     /** Finds what another node, a crash, or a database that was away has left. A step on this node wakes the courier. */
     private static final long ROUND_SECONDS = 1;
@@ -120,12 +121,16 @@ public final class Courier {
         return isMyTurn() ? lanes.catchUp(turn) : CompletableFuture.completedFuture(null);
     }
 
+    /** Where there is more than can be told at one go, rounds come in between: somebody may have to catch up. */
     private void carry() {
         awake.set(false);
         boolean more = isMyTurn();
-        while (more && !(observers.isEmpty() && lanes.isEmpty())) {
-            List<Event> batch = store.untold(BATCH);
+        for (int told = 0; more && told < BATCHES; told++) {
+            List<Event> batch = observers.isEmpty() && lanes.isEmpty() ? List.of() : store.untold(BATCH);
             more = !batch.isEmpty() && isMyTurn() && tell(batch);
+        }
+        if (more) {
+            wake();
         }
     }
 
