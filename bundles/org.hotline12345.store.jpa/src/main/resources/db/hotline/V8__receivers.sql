@@ -15,7 +15,7 @@ create table receiver_waiting (
     error varchar(200),
     primary key (receiver, ticket, sequence)
 );
-create index receiver_waiting_in_order on receiver_waiting (receiver, next_at);
+create index receiver_waiting_in_order on receiver_waiting (receiver, next_at, ticket);
 
 -- Which node carries events: one row, made by the first. Its beat, not a time, says that the node lives.
 create table courier_turn (

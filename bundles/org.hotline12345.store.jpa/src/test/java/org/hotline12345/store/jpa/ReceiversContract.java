@@ -102,6 +102,17 @@ abstract class ReceiversContract extends ContactContract {
     }
 
     @Test
+    void whatTheRecordHasNotWaitsAndHoldsUpNobody() throws SQLException {
+        begin(SMS);
+        Outcome.Moved gone = create();
+        Outcome.Moved other = create();
+        put(List.of(untried(gone), untried(other)));
+        node.tamper("delete from ticket_event where ticket = '" + gone.ticket().number() + "'");
+        assertEquals(List.of(untried(other)), node.receivers().due(SMS, NOW, 1));
+        assertEquals(2, node.receivers().arrears().get(0).waiting());
+    }
+
+    @Test
     void oneReceiverDoesNotHoldUpAnother() {
         begin(SMS, "archive");
         Outcome.Moved moved = create();
