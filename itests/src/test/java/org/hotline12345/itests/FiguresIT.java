@@ -61,7 +61,7 @@ public class FiguresIT {
         Answer health = rest.get("/health").expecting(200);
 
         assertEquals("UP", health.at("/status"));
-        for (String check : List.of("store", "regulation", "city", "outbox", "watcher", "rest")) {
+        for (String check : List.of("store", "regulation", "city", "outbox", "receivers", "watcher", "rest")) {
             assertEquals(health.text(), "UP", health.at("/checks/" + check));
             assertFalse(health.text(), health.at("/details/" + check).isEmpty());
         }
@@ -94,6 +94,7 @@ public class FiguresIT {
         for (String series : List.of(
                 "hotline_outbox_events",
                 "hotline_outbox_oldest_age_seconds",
+                "hotline_receiver_events{receiver=\"hotline.deliveries\"}",
                 "hotline_watcher_age_seconds",
                 "hotline_database_connections{state=\"active\"}",
                 "hotline_database_connections{state=\"idle\"}",

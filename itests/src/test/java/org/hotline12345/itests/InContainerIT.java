@@ -17,6 +17,7 @@ import org.junit.runners.Suite;
     WrongInputIT.class,
     FaultsAndUpdatesIT.class,
     FiguresIT.class,
+    ReceiversIT.class,
     UnitsComeAndGoIT.class,
     TwoRegulationsIT.class
 })

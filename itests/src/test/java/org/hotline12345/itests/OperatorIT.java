@@ -71,6 +71,13 @@ public class OperatorIT {
     }
 
     @Test
+    public void shellShowsWhoHearsOfSteps() throws Exception {
+        Table receivers = Table.of(SHIPPED.shell("hotline:receivers"));
+        assertTrue(receivers.toString(), receivers.hasLineWith("hotline.deliveries"));
+        assertEquals(List.of(), receivers.misaligned());
+    }
+
+    @Test
     public void shellSaysWhyADeadlineIsWhatItIs() throws Exception {
         RestTicket ticket = accepted(
                 SHIPPED.rest().as("calltaker"), Said.with(Said.help(), Map.of("at", "2025-03-28T10:00:00+08:00")));

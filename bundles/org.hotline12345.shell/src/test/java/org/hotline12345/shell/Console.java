@@ -19,12 +19,15 @@ import org.apache.karaf.shell.api.console.Candidate;
 import org.apache.karaf.shell.api.console.CommandLine;
 import org.apache.karaf.shell.api.console.Session;
 import org.hotline12345.ticket.api.Attachments;
+import org.hotline12345.ticket.api.Pulse;
+import org.hotline12345.ticket.api.Undelivered;
 
 /** Does with commands and completers what Karaf does: injects, runs as who has signed in, catches what is printed. */
 final class Console {
 
     final Fakes.Door door = new Fakes.Door();
     final FakeAlike alike = new FakeAlike();
+    final FakePost post = new FakePost();
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final Subject subject;
@@ -73,6 +76,9 @@ final class Console {
     }
 
     private Object service(Class<?> type) {
+        if (type == Pulse.class || type == Undelivered.class) {
+            return post;
+        }
         if (type == Attachments.class) {
             return files;
         }

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import org.hotline12345.ticket.api.Pulse;
 import org.hotline12345.ticket.api.TicketsUnavailable;
 
-/** What the door, the outbox and the watcher do. Each figure is asked for when it is scraped; what cannot be said is left out. */
+/** What the door, the outbox, the receivers and the watcher do. Each figure is asked for when it is scraped; what cannot be said is left out. */
 final class PulseFigures {
 
     private final Supplier<? extends Iterable<Pulse>> pulses;
@@ -52,6 +52,21 @@ final class PulseFigures {
                 .help("How long the oldest of these events waits; 0 where none does.")
                 .callback(said -> figures.each(
                         it -> said.call(it.outbox().since().map(figures::since).orElse(0.0))))
+                .register(registry);
+        GaugeWithCallback.builder()
+                .name("hotline_receiver_events")
+                .help("Events that wait for a receiver, by its name; the same on all nodes of a database.")
+                .labelNames("receiver")
+                .callback(said ->
+                        figures.each(it -> it.receivers().forEach(each -> said.call(each.waiting(), each.name()))))
+                .register(registry);
+        GaugeWithCallback.builder()
+                .name("hotline_receiver_oldest_age_seconds")
+                .help("How long the oldest event waits for a receiver; 0 where none does.")
+                .labelNames("receiver")
+                .callback(said -> figures.each(it -> it.receivers()
+                        .forEach(each ->
+                                said.call(each.since().map(figures::since).orElse(0.0), each.name()))))
                 .register(registry);
     }
 

@@ -88,6 +88,9 @@ class TelemetryTest {
         assertEquals("5.0", Scraped.value(metrics, "hotline_watcher_age_seconds"));
         assertEquals("4.0", Scraped.value(metrics, "hotline_outbox_events"));
         assertEquals("60.0", Scraped.value(metrics, "hotline_outbox_oldest_age_seconds"));
+        assertEquals("7.0", Scraped.value(metrics, "hotline_receiver_events{receiver=\"sms\"}"));
+        assertEquals("90.0", Scraped.value(metrics, "hotline_receiver_oldest_age_seconds{receiver=\"sms\"}"));
+        assertEquals("0.0", Scraped.value(metrics, "hotline_receiver_oldest_age_seconds{receiver=\"archive\"}"));
         assertTrue(metrics.contains("jvm_memory_used_bytes{area=\"heap\"}"), metrics);
         assertTrue(metrics.contains("process_cpu_seconds_total"), metrics);
         Scraped.requireWellFormed(metrics);
@@ -133,6 +136,13 @@ class TelemetryTest {
         @Override
         public Outbox outbox() {
             return new Outbox(4, Optional.of(Served.NOON.minusSeconds(60)));
+        }
+
+        @Override
+        public List<Receiver> receivers() {
+            return List.of(
+                    new Receiver("sms", false, 7, Optional.of(Served.NOON.minusSeconds(90)), Optional.empty()),
+                    new Receiver("archive", true, 0, Optional.empty(), Optional.empty()));
         }
 
         @Override

@@ -2,7 +2,9 @@ package org.hotline12345.ticket;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
@@ -11,12 +13,14 @@ import org.hotline12345.law.party.Role;
 import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.step.Step;
 import org.hotline12345.store.api.Backlog;
+import org.hotline12345.store.api.Receivers;
 import org.hotline12345.store.api.StoreUnavailable;
 import org.hotline12345.store.api.TicketStore;
 import org.hotline12345.ticket.api.Caller;
 import org.hotline12345.ticket.api.Pulse;
 import org.hotline12345.ticket.api.Reply;
 import org.hotline12345.ticket.api.Trace;
+import org.hotline12345.ticket.courier.Lanes;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -35,18 +39,22 @@ public final class Vitals implements Pulse {
     private static final String NO_PARAGRAPH = "none";
 
     private final TicketStore store;
+    private final Receivers receivers;
+    private final Lanes lanes;
     private final Clock clock;
     private final Map<String, LongAdder> taken = new ConcurrentHashMap<>();
     private final Map<String, LongAdder> refused = new ConcurrentHashMap<>();
     private volatile Instant watched;
 
     @Activate
-    public Vitals(@Reference TicketStore store) {
-        this(store, Clock.systemUTC());
+    public Vitals(@Reference TicketStore store, @Reference Receivers receivers, @Reference Lanes lanes) {
+        this(store, receivers, lanes, Clock.systemUTC());
     }
 
-    Vitals(TicketStore store, Clock clock) {
+    Vitals(TicketStore store, Receivers receivers, Lanes lanes, Clock clock) {
         this.store = store;
+        this.receivers = receivers;
+        this.lanes = lanes;
         this.clock = clock;
         this.watched = clock.instant();
     }
@@ -79,6 +87,19 @@ public final class Vitals implements Pulse {
         try {
             Backlog backlog = store.backlog();
             return new Outbox(backlog.waiting(), backlog.since());
+        } catch (StoreUnavailable e) {
+            throw Later.store(e);
+        }
+    }
+
+    @Override
+    public List<Receiver> receivers() {
+        Set<String> here = lanes.present();
+        try {
+            return receivers.arrears().stream()
+                    .map(it -> new Receiver(
+                            it.receiver(), here.contains(it.receiver()), it.waiting(), it.since(), it.error()))
+                    .toList();
         } catch (StoreUnavailable e) {
             throw Later.store(e);
         }

@@ -31,7 +31,7 @@ class CourierTest {
     private static final long PATIENCE_SECONDS = 30;
 
     private final MemoryStore store = new MemoryStore();
-    private final Courier courier = new Courier(store);
+    private final Courier courier = new MemoryReceivers(store).courier();
     private final BlockingQueue<Event> heard = new LinkedBlockingQueue<>();
     private final TicketObserver listener = (ticket, event) -> heard.add(event);
 

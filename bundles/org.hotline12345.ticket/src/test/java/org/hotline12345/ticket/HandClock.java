@@ -7,15 +7,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that goes when it is turned. */
-final class HandClock extends Clock {
+public final class HandClock extends Clock {
 
-    private Instant now;
+    private volatile Instant now;
 
-    HandClock(Instant start) {
+    public HandClock(Instant start) {
         this.now = start;
     }
 
-    void turn(Duration by) {
+    public void turn(Duration by) {
         now = now.plus(by);
     }
 

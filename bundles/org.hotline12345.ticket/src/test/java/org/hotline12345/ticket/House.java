@@ -34,9 +34,10 @@ final class House implements AutoCloseable {
     final TicketDoor door;
     final AttachmentDoor files;
     final MemoryContents contents = new MemoryContents();
-    private final Courier courier = new Courier(store);
+    final MemoryReceivers receivers = new MemoryReceivers(store);
+    private final Courier courier = receivers.courier();
 
-    final Vitals vitals = new Vitals(store, clock);
+    final Vitals vitals = receivers.vitals(clock);
 
     House() {
         Village city = new Village();

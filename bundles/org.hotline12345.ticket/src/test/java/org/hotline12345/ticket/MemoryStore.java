@@ -191,12 +191,11 @@ public final class MemoryStore implements TicketStore {
         return new Backlog(outbox.size(), outbox.stream().findFirst().map(Event::recordedAt));
     }
 
-    @Override
-    public synchronized void told(List<Event> done) {
+    synchronized void told(List<Event> done) {
         outbox.removeAll(done);
     }
 
-    private void answer() {
+    synchronized void answer() {
         if (away) {
             throw new StoreUnavailable("gone fishing", new IllegalStateException());
         }

@@ -51,7 +51,8 @@ class TicketDoorTest {
     private final MemoryStore store = new MemoryStore();
     private final Village city = new Village();
     private final List<Regulation> regulations = new CopyOnWriteArrayList<>(List.of(new HouseRule()));
-    private final Courier courier = new Courier(store);
+    private final MemoryReceivers receivers = new MemoryReceivers(store);
+    private final Courier courier = receivers.courier();
     private final Unlike alike = new Unlike();
     private final TicketDoor door = new TicketDoor(
             store,
@@ -60,7 +61,7 @@ class TicketDoorTest {
             new World(() -> regulations, city, new Weekdays(), store, List::of, Clock.fixed(NOON, ZoneOffset.UTC)),
             courier,
             alike,
-            new Vitals(store));
+            receivers.vitals(Clock.systemUTC()));
 
     @AfterEach
     void stop() {

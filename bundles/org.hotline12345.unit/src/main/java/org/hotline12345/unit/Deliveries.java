@@ -10,7 +10,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.hotline12345.law.procedure.Event;
 import org.hotline12345.law.ticket.Ticket;
-import org.hotline12345.ticket.api.TicketObserver;
+import org.hotline12345.ticket.api.TicketReceiver;
 import org.hotline12345.ticket.api.Tickets;
 import org.hotline12345.unit.delivery.Limits;
 import org.hotline12345.unit.delivery.Post;
@@ -24,10 +24,15 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.Designate;
 
-/** Hears of new assignments and brings them to the units' behaviours, on threads of its own. */
-@Component(configurationPid = "org.hotline12345.unit.deliveries")
+/**
+ * Hears of new assignments and brings them to the units' behaviours, on threads of its own. A receiver and no observer, so
+ * that what is dispatched while this bundle is being updated is brought afterwards.
+ */
+@Component(
+        configurationPid = "org.hotline12345.unit.deliveries",
+        property = TicketReceiver.NAME + "=hotline.deliveries")
 @Designate(ocd = DeliverySettings.class)
-public final class Deliveries implements TicketObserver {
+public final class Deliveries implements TicketReceiver {
 
     /** One thread per unit that is just behaving; those that hang keep theirs. */
     private static final int MOST_THREADS = 256;
@@ -65,7 +70,7 @@ public final class Deliveries implements TicketObserver {
     }
 
     @Override
-    public void moved(Ticket ticket, Event event) {
+    public void receive(Ticket ticket, Event event) {
         post.moved(ticket, event);
     }
 

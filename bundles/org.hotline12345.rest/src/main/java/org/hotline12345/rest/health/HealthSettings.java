@@ -13,6 +13,9 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
     @AttributeDefinition(name = "Outbox", description = "Seconds that an event may wait until modules are told of it")
     int outboxSeconds() default 60;
 
+    @AttributeDefinition(name = "Receivers", description = "Seconds that an event may wait for one receiver")
+    int receiverSeconds() default 300;
+
     @AttributeDefinition(name = "Watcher", description = "Seconds between two finished looks at limits")
     int watcherSeconds() default 60;
 }

@@ -9,6 +9,7 @@ import java.time.MonthDay;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hotline12345.law.time.WorkingDays;
 import org.hotline12345.ticket.api.Pulse;
 
@@ -23,17 +24,20 @@ final class Punctuality {
 
     private final Clock clock;
     private final Duration outboxLimit;
+    private final Duration receiverLimit;
     private final Duration watcherLimit;
 
-    Punctuality(Clock clock, Duration outboxLimit, Duration watcherLimit) {
+    Punctuality(Clock clock, Duration outboxLimit, Duration receiverLimit, Duration watcherLimit) {
         this.clock = clock;
         this.outboxLimit = outboxLimit;
+        this.receiverLimit = receiverLimit;
         this.watcherLimit = watcherLimit;
     }
 
     Map<String, Finding> of(Pulse pulse) {
         Map<String, Finding> found = new LinkedHashMap<>();
         found.put("outbox", outbox(pulse.outbox()));
+        found.put("receivers", receivers(pulse.receivers()));
         found.put("watcher", watcher(pulse));
         return found;
     }
@@ -55,6 +59,25 @@ final class Punctuality {
         return age.compareTo(outboxLimit) > 0
                 ? Finding.warning(words + "，超过 " + outboxLimit.toSeconds() + " 秒")
                 : Finding.up(words);
+    }
+
+    private Finding receivers(List<Pulse.Receiver> receivers) {
+        List<Pulse.Receiver> behind =
+                receivers.stream().filter(it -> it.waiting() > 0).toList();
+        String words = behind.isEmpty()
+                ? "没有积压，接收方 " + receivers.size() + " 个"
+                : behind.stream().map(this::words).collect(Collectors.joining("；"));
+        boolean late = behind.stream().anyMatch(it -> age(it).compareTo(receiverLimit) > 0);
+        return late ? Finding.warning(words + "，超过 " + receiverLimit.toSeconds() + " 秒") : Finding.up(words);
+    }
+
+    private String words(Pulse.Receiver receiver) {
+        return receiver.name() + (receiver.present() ? "" : "（不在场）") + " 积压 " + receiver.waiting() + " 条，最早的已等 "
+                + age(receiver).toSeconds() + " 秒";
+    }
+
+    private Duration age(Pulse.Receiver receiver) {
+        return receiver.since().map(this::since).orElse(Duration.ZERO);
     }
 
     private Finding watcher(Pulse pulse) {

@@ -58,12 +58,13 @@ public final class Readiness {
         this(
                 Clock.systemUTC(),
                 Duration.ofSeconds(settings.outboxSeconds()),
+                Duration.ofSeconds(settings.receiverSeconds()),
                 Duration.ofSeconds(settings.watcherSeconds()));
     }
 
-    Readiness(Clock clock, Duration outboxLimit, Duration watcherLimit) {
+    Readiness(Clock clock, Duration outboxLimit, Duration receiverLimit, Duration watcherLimit) {
         this.clock = clock;
-        this.punctuality = new Punctuality(clock, outboxLimit, watcherLimit);
+        this.punctuality = new Punctuality(clock, outboxLimit, receiverLimit, watcherLimit);
     }
 
     /** Each check by its name, and what it found. */

@@ -16,7 +16,8 @@ public final class FilledReadiness {
 
     public static Readiness of(
             Clock clock, Tickets tickets, Regulations regulations, WorkingDays calendar, City city, Pulse pulse) {
-        Readiness readiness = new Readiness(clock, Duration.ofSeconds(60), Duration.ofSeconds(60));
+        Readiness readiness =
+                new Readiness(clock, Duration.ofSeconds(60), Duration.ofSeconds(300), Duration.ofSeconds(60));
         readiness.tickets = List.of(tickets);
         readiness.regulations = List.of(regulations);
         readiness.calendars = List.of(calendar);

@@ -2,6 +2,7 @@ package org.hotline12345.rest.publish;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hotline12345.ticket.api.Pulse;
@@ -12,6 +13,7 @@ final class FakePulse implements Pulse {
 
     volatile Instant watched = Instant.parse("2025-03-28T03:59:58Z");
     volatile Outbox outbox = new Outbox(0, Optional.empty());
+    volatile List<Receiver> receivers = List.of();
     volatile boolean away;
 
     @Override
@@ -25,6 +27,11 @@ final class FakePulse implements Pulse {
             throw new TicketsUnavailable("gone fishing", Duration.ofSeconds(2), null);
         }
         return outbox;
+    }
+
+    @Override
+    public List<Receiver> receivers() {
+        return receivers;
     }
 
     @Override

@@ -34,7 +34,8 @@ class HealthTest {
         JsonNode health = health(200);
 
         assertEquals("UP", health.path("status").asText());
-        for (String check : List.of("store", "regulation", "calendar", "city", "outbox", "watcher", "rest")) {
+        for (String check :
+                List.of("store", "regulation", "calendar", "city", "outbox", "receivers", "watcher", "rest")) {
             assertEquals("UP", health.path("checks").path(check).asText(), check);
             assertFalse(health.path("details").path(check).asText().isEmpty(), check);
         }
@@ -64,6 +65,24 @@ class HealthTest {
         JsonNode late = health(200);
         assertEquals("WARNING", late.at("/checks/outbox").asText());
         assertTrue(late.at("/details/outbox").asText().contains("3 条，最早的已等 61 秒"), late::toString);
+        assertEquals("UP", late.path("status").asText());
+    }
+
+    @Test
+    void whatWaitsTooLongForAReceiverIsAWarning() throws Exception {
+        Instant since = hotline.clock.instant();
+        hotline.pulse.receivers = List.of(
+                new Pulse.Receiver("archive", true, 0, Optional.empty(), Optional.empty()),
+                new Pulse.Receiver("sms", false, 3, Optional.of(since), Optional.of("java.io.IOException")));
+        hotline.clock.turn(Duration.ofSeconds(300));
+        assertEquals("UP", health(200).at("/checks/receivers").asText());
+
+        hotline.clock.turn(Duration.ofSeconds(1));
+        JsonNode late = health(200);
+        assertEquals("WARNING", late.at("/checks/receivers").asText());
+        assertEquals(
+                "sms（不在场） 积压 3 条，最早的已等 301 秒，超过 300 秒",
+                late.at("/details/receivers").asText());
         assertEquals("UP", late.path("status").asText());
     }
 

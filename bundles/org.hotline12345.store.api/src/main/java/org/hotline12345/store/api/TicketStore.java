@@ -68,12 +68,9 @@ public interface TicketStore {
     /** What an earlier request with the same actor and key came to. */
     Optional<Earlier> earlier(String actor, String key);
 
-    /** Events that nobody was told of yet, the oldest first. */
+    /** Events that nobody was told of yet, the oldest first; {@link Receivers#told} takes them away. */
     List<Event> untold(int limit);
 
     /** How much of that there is; as quick as the outbox is short, however many tickets there are. */
     Backlog backlog();
-
-    /** Notes that everybody was told of these events. */
-    void told(List<Event> events);
 }

@@ -220,17 +220,6 @@ public final class JpaTicketStore implements TicketStore {
                         .map(documents::instant)));
     }
 
-    @Override
-    public void told(List<Event> events) {
-        transactions.write(em -> events.stream()
-                .mapToInt(
-                        it -> em.createQuery("delete from OutboxRow o where o.ticket = :ticket and o.number = :number")
-                                .setParameter("ticket", it.ticket().value())
-                                .setParameter("number", it.sequence())
-                                .executeUpdate())
-                .sum());
-    }
-
     private List<Event> recorded(List<EventRow> rows) {
         return rows.stream().map(it -> it.event(documents)).toList();
     }

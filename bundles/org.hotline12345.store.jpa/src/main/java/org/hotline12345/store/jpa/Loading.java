@@ -26,7 +26,7 @@ final class Loading {
     private static final int BATCH = 50;
 
     /** What a start puts into a store by itself, and what is no content of it therefore. */
-    private static final Set<String> MADE_BY_STARTS = Set.of("contact_key");
+    private static final Set<String> MADE_BY_STARTS = Set.of("contact_key", "courier_turn", "receiver");
 
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()

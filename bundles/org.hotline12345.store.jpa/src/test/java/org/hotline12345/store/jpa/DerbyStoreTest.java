@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DerbyStoreTest extends ContactContract {
+class DerbyStoreTest extends ReceiversContract {
 
     /** Less than the five seconds after which the provider would try again. */
     private static final Duration PATIENCE = Duration.ofSeconds(4);

@@ -14,11 +14,13 @@ import java.util.Optional;
 import java.util.Random;
 import org.hotline12345.law.party.Unit;
 import org.hotline12345.law.party.UnitId;
+import org.hotline12345.law.procedure.Event;
 import org.hotline12345.law.procedure.Outcome;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.store.api.Creation;
 import org.hotline12345.store.api.RememberedUnit;
 import org.hotline12345.store.api.RequestKey;
+import org.hotline12345.store.api.Waiting;
 import org.hotline12345.unit.api.Approval;
 
 /** A store with something in each of its tables. */
@@ -52,7 +54,16 @@ final class Filled {
         Outcome.Moved enclosed = Moves.enclosed(signed, photo);
         assertTrue(node.tickets().commit(enclosed, Optional.empty()));
         node.tamper("insert into archived_year (ticket_year, detached_at, tickets) values (2019, 0, 12)");
+        leaveWaiting(node);
         return enclosed.ticket();
+    }
+
+    private static void leaveWaiting(Node node) {
+        Event first = node.tickets().untold(1).get(0);
+        node.receivers().know("sms");
+        assertTrue(node.turns().take("node", node.turns().latest()));
+        Waiting waiting = Waiting.untried("sms", first, Instant.EPOCH).failed(Instant.EPOCH, "IOException");
+        assertTrue(node.receivers().told("node", List.of(first), List.of(waiting)));
     }
 
     static Ticket create(Node node, Optional<RequestKey> key) {

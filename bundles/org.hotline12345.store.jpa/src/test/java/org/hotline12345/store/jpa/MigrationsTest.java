@@ -44,9 +44,9 @@ class MigrationsTest {
             migrations().prepare(database);
             migrations().prepare(database);
             assertEquals("""
-                    INFO Migrations - The schema on Apache Derby is at version 7; 7 new
+                    INFO Migrations - The schema on Apache Derby is at version 8; 8 new
                     INFO Keys - A key for contacts was made in %1$s/k; keep a copy, and give every node the same
-                    INFO Migrations - The schema on Apache Derby is at version 7; 0 new
+                    INFO Migrations - The schema on Apache Derby is at version 8; 0 new
                     """.formatted(etc), log.said());
         }
     }

@@ -25,6 +25,7 @@ final class Node implements AutoCloseable {
     private final LocalTemplate template;
     private final JpaContactKeys keys;
     private final JpaYears years;
+    private final JpaTurns turns;
 
     Node(DataSource database) throws SQLException {
         this(database, new Keys(Path.of("target", "hotline.keys")));
@@ -44,6 +45,7 @@ final class Node implements AutoCloseable {
         this.audit = new JpaAudit(template);
         this.keys = new JpaContactKeys(template, keys);
         this.years = new JpaYears(database, template, keys, Clock.systemUTC());
+        this.turns = new JpaTurns(template);
     }
 
     /** Makes ready for tickets of a year, and the next, as a node did then. */
@@ -76,6 +78,14 @@ final class Node implements AutoCloseable {
         return keys;
     }
 
+    JpaTurns turns() {
+        return turns;
+    }
+
+    JpaReceivers receivers() {
+        return new JpaReceivers(template);
+    }
+
     Transactions transactions() {
         return new Transactions(template);
     }
@@ -102,7 +112,8 @@ final class Node implements AutoCloseable {
                 "ticket_contact",
                 "ticket_serial",
                 "request_key",
-                "outbox")) {
+                "outbox",
+                "receiver_waiting")) {
             tamper("delete from " + table);
         }
     }

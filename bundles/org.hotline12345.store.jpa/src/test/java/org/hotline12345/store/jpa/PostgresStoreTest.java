@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
-class PostgresStoreTest extends ContactContract {
+class PostgresStoreTest extends ReceiversContract {
 
     private static EmbeddedPostgres server;
 

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.hotline12345.law.procedure.Event;
 import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.procedure.Outcome;
 import org.hotline12345.law.ticket.Contact;
@@ -201,6 +202,7 @@ abstract class WritingContract extends ContentContract {
 
     @Test
     void theOutboxKeepsTheOrderUntilItIsTold() {
+        assertTrue(node.turns().take("node", node.turns().latest()));
         Outcome.Moved first = create();
         Outcome.Moved second = create();
         Outcome.Moved third = commit(Moves.dispatched(first.ticket(), SHANSHAN));
@@ -208,14 +210,18 @@ abstract class WritingContract extends ContentContract {
         assertEquals(
                 new Backlog(3, Optional.of(first.event().recordedAt())),
                 node.tickets().backlog());
-        node.tickets().told(List.of(first.event(), second.event()));
+        told(List.of(first.event(), second.event()));
         assertEquals(List.of(third.event()), node.tickets().untold(100));
         assertEquals(1, node.tickets().backlog().waiting());
-        node.tickets().told(List.of(third.event()));
-        node.tickets().told(List.of(third.event()));
+        told(List.of(third.event()));
+        told(List.of(third.event()));
         assertEquals(List.of(), node.tickets().untold(100));
         assertEquals(new Backlog(0, Optional.empty()), node.tickets().backlog());
         assertEquals(2, node.tickets().events(first.ticket().number()).size());
+    }
+
+    private void told(List<Event> events) {
+        assertTrue(node.receivers().told("node", events, List.of()));
     }
 
     private interface Numbered<T> {

@@ -1,13 +1,14 @@
 package org.hotline12345.ticket.api;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * How the platform's own work goes on this node, for those who watch over it. It says nothing of any ticket. Safe for any
- * thread; all but {@link #outbox()} answers from memory.
+ * thread; all but {@link #outbox()} and {@link #receivers()} answers from memory.
  */
 @ProviderType
 public interface Pulse {
@@ -21,6 +22,13 @@ public interface Pulse {
      * @throws TicketsUnavailable where the store does not answer
      */
     Outbox outbox();
+
+    /**
+     * Who is to hear of every step, here or not, by their names. All nodes of one database have the same.
+     *
+     * @throws TicketsUnavailable where the store does not answer
+     */
+    List<Receiver> receivers();
 
     /** How often this node took a step of each kind since it started, by the step's name. */
     Map<String, Long> taken();
@@ -38,4 +46,15 @@ public interface Pulse {
      * @param since when the oldest of them was recorded; empty where none waits
      */
     record Outbox(long waiting, Optional<Instant> since) {}
+
+    /**
+     * A receiver, and what waits for it.
+     *
+     * @param name its durable name
+     * @param present whether it is on this node
+     * @param waiting how many events
+     * @param since when the oldest of them was recorded; empty where none waits
+     * @param error what went wrong last with one that still waits, without a word of a requester
+     */
+    record Receiver(String name, boolean present, long waiting, Optional<Instant> since, Optional<String> error) {}
 }

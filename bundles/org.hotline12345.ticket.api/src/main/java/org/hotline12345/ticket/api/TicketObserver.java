@@ -5,12 +5,14 @@ import org.hotline12345.law.ticket.Ticket;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * SPI. Hears of each step after it is durable. Register it as a service; it hears of what happens from then on until it
- * is unregistered.
+ * SPI. Hears of steps after they are durable, to show them: live views, caches. It may miss some; what must not be missed is
+ * for a {@link TicketReceiver}. Register it as a service; it hears of what happens from then on until it is unregistered. On
+ * several nodes the observers of that node hear which carries events at the time.
  *
- * <p>It is called on the core's courier thread, outside any transaction, in the order of a ticket's steps, at least
- * once: after a crash the same event may come again. It should return within a second; longer work belongs on a thread of
- * its own. An exception is logged and costs this observer this event, nobody else anything.
+ * <p>It is called on a thread of the platform, outside any transaction, in the order of a ticket's steps; after a crash the
+ * same event may come again. A call may take a second ({@code callLimitMillis} of {@code org.hotline12345.ticket.receivers})
+ * and holds up the other observers for so long. After that it is interrupted, and misses what happens until it has come out.
+ * An exception is logged and costs this observer this event, nobody else anything.
  */
 @ConsumerType
 public interface TicketObserver {

@@ -1,0 +1,135 @@
+package org.hotline12345.ticket;
+
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import org.hotline12345.law.party.Actor;
+import org.hotline12345.law.party.Role;
+import org.hotline12345.law.procedure.Circumstances;
+import org.hotline12345.law.procedure.Outcome;
+import org.hotline12345.law.procedure.Procedure;
+import org.hotline12345.law.step.Accept;
+import org.hotline12345.law.step.Enclose;
+import org.hotline12345.law.ticket.Channel;
+import org.hotline12345.law.ticket.Contact;
+import org.hotline12345.law.ticket.Kind;
+import org.hotline12345.law.ticket.Ticket;
+import org.hotline12345.store.api.Confidential;
+import org.hotline12345.store.api.Creation;
+import org.hotline12345.store.api.Opening;
+import org.hotline12345.ticket.api.Pulse;
+import org.hotline12345.ticket.api.TicketObserver;
+import org.hotline12345.ticket.api.TicketReceiver;
+import org.hotline12345.ticket.courier.Lanes;
+
+/** A node that carries events when a test goes a round, at a time that the test tells. */
+final class CarryingNode implements AutoCloseable {
+
+    private static final Actor CALL_TAKER = Actor.of("calltaker", Role.CALL_TAKER);
+
+    final MemoryStore store;
+    final MemoryReceivers receivers;
+    final HandClock clock;
+    private final Lanes lanes;
+    private final Courier courier;
+    private boolean stopped;
+
+    /** @param call how long a call may take */
+    CarryingNode(Duration call) {
+        this(new MemoryStore(), call);
+    }
+
+    private CarryingNode(MemoryStore store, Duration call) {
+        this(store, new MemoryReceivers(store), new HandClock(House.NOON), call);
+    }
+
+    private CarryingNode(MemoryStore store, MemoryReceivers receivers, HandClock clock, Duration call) {
+        this.store = store;
+        this.receivers = receivers;
+        this.clock = clock;
+        this.lanes = receivers.lanes(clock, call);
+        this.courier = new Courier(store, lanes, Executors.newSingleThreadScheduledExecutor());
+    }
+
+    /** Another node with the same database. */
+    CarryingNode beside() {
+        return new CarryingNode(store, receivers, clock, Duration.ofSeconds(30));
+    }
+
+    void register(String name, TicketReceiver receiver) {
+        lanes.bindReceiver(receiver, Map.of(TicketReceiver.NAME, name));
+    }
+
+    void observe(TicketObserver observer) {
+        courier.bindObserver(observer);
+    }
+
+    void unregister(TicketReceiver receiver) {
+        lanes.unbindReceiver(receiver);
+    }
+
+    /** One round, with all that it begins. */
+    void round() {
+        courier.round().join();
+    }
+
+    void later(Duration by) {
+        clock.turn(by);
+    }
+
+    Pulse.Receiver waiting(String name) {
+        return new Vitals(store, receivers, lanes, clock)
+                .receivers().stream()
+                        .filter(it -> it.name().equals(name))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    Ticket happens(String text) {
+        Accept accept = new Accept(
+                Channel.WEB,
+                Kind.HELP,
+                "水电气热/停水",
+                "650421",
+                Optional.empty(),
+                text,
+                Optional.empty(),
+                Optional.empty());
+        Creation created = store.create(new Opening(
+                clock.instant().atZone(Weekdays.ZONE).toLocalDate(),
+                number -> Procedure.open(number, accept, Actor.anyone(), clock.instant(), now()),
+                new Confidential(Contact.none(), "CODE2345"),
+                Optional.empty()));
+        return assertInstanceOf(Creation.Created.class, created).moved().ticket();
+    }
+
+    /** Something more happens to a ticket. */
+    void goesOn(Ticket ticket) {
+        Enclose photo = new Enclose("a.jpg", "image/jpeg", 1, "0".repeat(64), Optional.empty());
+        Ticket last = store.find(ticket.number()).orElseThrow();
+        Outcome outcome = Procedure.take(last, photo, CALL_TAKER, clock.instant(), now());
+        assertTrue(store.commit(assertInstanceOf(Outcome.Moved.class, outcome), Optional.empty()));
+    }
+
+    private Circumstances now() {
+        return new Circumstances(new HouseRule(), new Village(), new Weekdays(), clock.instant());
+    }
+
+    /** The node goes, and says so. */
+    void stop() {
+        if (!stopped) {
+            courier.stop();
+        }
+        stopped = true;
+    }
+
+    @Override
+    public void close() {
+        stop();
+        lanes.stop();
+    }
+}
