@@ -34,6 +34,12 @@ public final class Shipped extends ExternalResource {
         return installation;
     }
 
+    /** Unpacked, to take modules from a folder besides. */
+    Installation unpackSharing(Path modules) throws IOException, InterruptedException {
+        installation = Installation.unpacked("shipped").sharing(modules);
+        return installation;
+    }
+
     @Override
     protected void after() {
         try {
