@@ -116,6 +116,24 @@ public class TwoNodesIT {
         assertQuiet();
     }
 
+    @Test
+    public void unitHasLeftWhenTheLastNodeHasLostIt() throws Exception {
+        new ModuleRound(NODES).leavesOneNodeAfterTheOther();
+        assertQuiet();
+    }
+
+    @Test
+    public void nodeThatWasKilledHasNotLeftAndCatchesUp() throws Exception {
+        new ModuleRound(NODES).goesOnWithoutOneNode();
+        assertQuiet();
+    }
+
+    @Test
+    public void nodesThatDoNotSeeTheFolderOfModulesKeepThem() throws Exception {
+        new ModuleRound(NODES).keepsWhatItHasWithoutTheFolder();
+        assertQuiet();
+    }
+
     /** Both nodes watch, and either may come first. */
     @Test
     public void limitThatRanOutRingsOnceWithinSeconds() throws Exception {

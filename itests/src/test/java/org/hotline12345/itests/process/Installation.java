@@ -99,6 +99,11 @@ record Installation(Path folder, Ports ports, Optional<Path> modules) {
         Files.move(copied, folder.resolve("deploy").resolve(name), StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /** Takes a bundle out of {@code deploy}. */
+    void undeploy(String name) throws IOException {
+        Files.delete(folder.resolve("deploy").resolve(name));
+    }
+
     Process start(boolean withoutNetwork) throws IOException {
         String program = folder.resolve("bin/karaf").toString();
         return process(withoutNetwork ? Namespace.around(program, "daemon") : List.of(program, "daemon"))

@@ -128,6 +128,11 @@ public final class Shipped extends ExternalResource {
         installation.deploy(bundle);
     }
 
+    /** Takes a bundle out of that folder. */
+    void undeploy(String name) throws IOException {
+        installation.undeploy(name);
+    }
+
     void set(String file, String settings) throws IOException {
         installation.set(file, settings);
     }

@@ -14,8 +14,6 @@ import java.util.zip.ZipEntry;
 /** A unit of one file, as a county would make one: a town that signs what arrives at once. */
 final class TownBundle {
 
-    static final String ID = "650421-town";
-
     private static final String UNIT = """
             {
               ":configurator:resource-version": 1,
@@ -27,19 +25,20 @@ final class TownBundle {
 
     private TownBundle() {}
 
-    static Path named(String name) throws IOException {
+    /** For {@code deploy/} of one node. The bundle is called as the unit is. */
+    static Path of(String unit, String name) throws IOException {
         Manifest manifest = new Manifest();
         Attributes head = manifest.getMainAttributes();
         head.put(Attributes.Name.MANIFEST_VERSION, "1.0");
         head.putValue("Bundle-ManifestVersion", "2");
-        head.putValue("Bundle-SymbolicName", "org.example.town");
+        head.putValue("Bundle-SymbolicName", unit);
         head.putValue("Bundle-Version", "1.0.0");
         head.putValue("Require-Capability", "osgi.extender;filter:=\"(osgi.extender=osgi.configurator)\"");
         Path jar = Files.createTempDirectory("town").resolve("town.jar");
         try (OutputStream file = Files.newOutputStream(jar);
                 JarOutputStream bundle = new JarOutputStream(file, manifest)) {
             bundle.putNextEntry(new ZipEntry("OSGI-INF/configurator/unit.json"));
-            bundle.write(UNIT.formatted(ID, name).getBytes(UTF_8));
+            bundle.write(UNIT.formatted(unit, name).getBytes(UTF_8));
         }
         return jar;
     }
