@@ -1,20 +1,23 @@
 # shellcheck shell=bash disable=SC2154,SC2034
 # Which database the hotline keeps its tickets in. A part of the script hotline.
 
-# Reads the options of start: sets url, user, password_file, and choice to postgres, embedded or nothing.
+# Reads the options of start: sets url, user, password_file, and choice to postgres, embedded or nothing; modules to a folder or
+# none, where one of them is given.
 read_choice() {
     choice='' url='' user='' password_file=''
     while (($#)); do
         local option=$1
         case $option in
             --embedded) choice=embedded ;;
-            --postgres | --user | --password-file)
+            --no-modules) modules=none ;;
+            --postgres | --user | --password-file | --modules)
                 (($# > 1)) || die "$option needs a value; ./hotline help shows it."
                 shift
                 case $option in
                     --postgres) choice=postgres url=$1 ;;
                     --user) user=$1 ;;
                     --password-file) password_file=$1 ;;
+                    --modules) modules=$1 ;;
                 esac
                 ;;
             *) die "start knows no $option; ./hotline help shows what it knows." ;;

@@ -19,6 +19,7 @@ import org.hotline12345.itests.client.Answer;
 import org.hotline12345.itests.client.Rest;
 import org.hotline12345.itests.client.RestTicket;
 import org.hotline12345.itests.client.Said;
+import org.hotline12345.itests.process.ModuleRound;
 import org.hotline12345.itests.process.RingRound;
 import org.hotline12345.itests.process.Shipped;
 import org.hotline12345.itests.process.TwoNodes;
@@ -92,9 +93,7 @@ public class TwoNodesIT {
 
     @Test
     public void unitThatIsApprovedOnOneNodeReceivesOnTheOther() throws Exception {
-        for (Shipped node : NODES.nodes()) {
-            node.deploy(Path.of(System.getProperty("hotline.lukqin")));
-        }
+        NODES.modules().put(Path.of(System.getProperty("hotline.lukqin")), "lukqin.jar");
         for (Rest node : List.of(first, second)) {
             await("it has arrived")
                     .atMost(PATIENCE)
@@ -109,6 +108,30 @@ public class TwoNodesIT {
         RestTicket ticket =
                 accepted(second.as("calltaker"), Said.with(Said.complaint(), Map.of("place", "650421/鲁克沁镇")));
         ticket.take("Dispatch", to("650421-lukqin"));
+    }
+
+    @Test
+    public void moduleThatComesOnceIsOnEachNodeUntilItIsTakenAway() throws Exception {
+        new ModuleRound(NODES).comesAndLeavesOnce();
+        assertQuiet();
+    }
+
+    @Test
+    public void unitHasLeftWhenTheLastNodeHasLostIt() throws Exception {
+        new ModuleRound(NODES).leavesOneNodeAfterTheOther();
+        assertQuiet();
+    }
+
+    @Test
+    public void nodeThatWasKilledHasNotLeftAndCatchesUp() throws Exception {
+        new ModuleRound(NODES).goesOnWithoutOneNode();
+        assertQuiet();
+    }
+
+    @Test
+    public void nodesThatDoNotSeeTheFolderOfModulesKeepThem() throws Exception {
+        new ModuleRound(NODES).keepsWhatItHasWithoutTheFolder();
+        assertQuiet();
     }
 
     /** Both nodes watch, and either may come first. */

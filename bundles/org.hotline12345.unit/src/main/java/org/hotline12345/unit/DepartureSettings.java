@@ -19,4 +19,9 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
             name = "Grace at the start",
             description = "Seconds after the start of the platform in which bundles are still expected to arrive")
     int startGraceSeconds() default 120;
+
+    @AttributeDefinition(
+            name = "Grace of nodes",
+            description = "Hours after which a node that is silent is given up: units that only it had have then left")
+    int nodeGraceHours() default 24;
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.hotline12345.ticket.api.Tickets;
 import org.hotline12345.unit.departure.Departures;
 import org.hotline12345.unit.departure.Graces;
+import org.hotline12345.unit.departure.LifeSigns;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
@@ -18,7 +19,7 @@ import org.osgi.service.metatype.annotations.Designate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Goes its rounds every second: has the tree kept, finds who has left, and hands over what is open there. */
+/** Goes its rounds every second: has the tree kept, says that this node is alive, finds who has left, and hands over what is open there. */
 @Component(
         service = {},
         immediate = true,
@@ -30,6 +31,7 @@ public final class Rounds {
     private static final int LAST_ROUND_SECONDS = 5;
 
     private final CityTree tree;
+    private final LifeSigns lifeSigns;
     private final Departures departures;
     private final Bundle system;
     private final ScheduledExecutorService thread =
@@ -42,7 +44,10 @@ public final class Rounds {
         this.tree = tree;
         this.system = context.getBundle(Constants.SYSTEM_BUNDLE_ID);
         Graces graces = new Graces(
-                Duration.ofSeconds(settings.departureGraceSeconds()), Duration.ofSeconds(settings.startGraceSeconds()));
+                Duration.ofSeconds(settings.departureGraceSeconds()),
+                Duration.ofSeconds(settings.startGraceSeconds()),
+                Duration.ofHours(settings.nodeGraceHours()));
+        lifeSigns = new LifeSigns(tree.register(), graces, tree.steady());
         departures = new Departures(tree.register(), tickets, graces, tree.steady(), this::stopping);
         thread.scheduleWithFixedDelay(this::round, 1, 1, TimeUnit.SECONDS);
     }
@@ -57,6 +62,7 @@ public final class Rounds {
     private void round() {
         try {
             tree.refresh();
+            lifeSigns.round();
             departures.round();
             failing = false;
         } catch (RuntimeException e) {

@@ -40,6 +40,7 @@ public class ArchitectureTest {
             Map.entry("soap", CHANNEL),
             Map.entry("shell", CHANNEL),
             Map.entry("telemetry", Set.of("law", "ticket.api")),
+            Map.entry("deploy", Set.of()),
             Map.entry("unit.shanshan.water", Set.of("law", "unit.api"))));
 
     private static final JavaClasses ALL = new ClassFileImporter()

@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.hotline12345.itests.container.Ports;
@@ -21,8 +22,9 @@ import org.hotline12345.itests.container.Ports;
  *
  * @param folder where it lies
  * @param ports where it listens
+ * @param modules the folder of modules that it shares with others, where it does
  */
-record Installation(Path folder, Ports ports) {
+record Installation(Path folder, Ports ports, Optional<Path> modules) {
 
     /** Unpacks it into a new folder. */
     static Installation unpacked(String name) throws IOException, InterruptedException {
@@ -36,7 +38,12 @@ record Installation(Path folder, Ports ports) {
                 folder.toString(),
                 "--strip-components=1"));
         Files.createDirectory(folder.resolve("home"));
-        return new Installation(folder, Ports.free());
+        return new Installation(folder, Ports.free(), Optional.empty());
+    }
+
+    /** The same one, which takes modules from a folder besides. */
+    Installation sharing(Path folderOfModules) {
+        return new Installation(folder, ports, Optional.of(folderOfModules));
     }
 
     /** Takes the shipped settings for PostgreSQL, with this server in place of the one they name. */
@@ -92,6 +99,11 @@ record Installation(Path folder, Ports ports) {
         Files.move(copied, folder.resolve("deploy").resolve(name), StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /** Takes a bundle out of {@code deploy}. */
+    void undeploy(String name) throws IOException {
+        Files.delete(folder.resolve("deploy").resolve(name));
+    }
+
     Process start(boolean withoutNetwork) throws IOException {
         String program = folder.resolve("bin/karaf").toString();
         return process(withoutNetwork ? Namespace.around(program, "daemon") : List.of(program, "daemon"))
@@ -137,7 +149,8 @@ record Installation(Path folder, Ports ports) {
                 "HOTLINE_HTTP_PORT", String.valueOf(ports.http()),
                 "HOTLINE_SSH_PORT", String.valueOf(ports.ssh()),
                 "HOTLINE_RMI_PORT", String.valueOf(ports.rmi()),
-                "HOTLINE_JMX_PORT", String.valueOf(ports.jmx()));
+                "HOTLINE_JMX_PORT", String.valueOf(ports.jmx()),
+                "HOTLINE_MODULES", modules.map(Path::toString).orElse(""));
     }
 
     private static void run(List<String> command) throws IOException, InterruptedException {

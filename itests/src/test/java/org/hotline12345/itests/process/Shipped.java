@@ -34,6 +34,12 @@ public final class Shipped extends ExternalResource {
         return installation;
     }
 
+    /** Unpacked, to take modules from a folder besides. */
+    Installation unpackSharing(Path modules) throws IOException, InterruptedException {
+        installation = Installation.unpacked("shipped").sharing(modules);
+        return installation;
+    }
+
     @Override
     protected void after() {
         try {
@@ -120,6 +126,11 @@ public final class Shipped extends ExternalResource {
     /** Drops a bundle into its folder {@code deploy/}. */
     public void deploy(Path bundle) throws IOException {
         installation.deploy(bundle);
+    }
+
+    /** Takes a bundle out of that folder. */
+    void undeploy(String name) throws IOException {
+        installation.undeploy(name);
     }
 
     void set(String file, String settings) throws IOException {

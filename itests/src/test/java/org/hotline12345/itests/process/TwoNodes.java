@@ -19,21 +19,25 @@ public final class TwoNodes extends ExternalResource {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String USER = "postgres";
+    private static final String DEPARTURES = "org.hotline12345.unit.departures.cfg";
     private static final String WATCHER = "org.hotline12345.ticket.watcher.cfg";
 
-    /** The same on every node of a database. */
     private final Shipped first = new Shipped();
 
     private final Shipped second = new Shipped();
+    private final SharedFolder modules = new SharedFolder();
     private EmbeddedPostgres server;
     private Balancer balancer;
 
     /** Both start at once, on a database that is empty, with the keys that both must have. */
     @Override
     protected void before() throws IOException, InterruptedException {
+        modules.make();
         server = EmbeddedPostgres.builder().setPort(Ports.one()).start();
         for (Shipped node : nodes()) {
-            node.unpack().use(server.getJdbcUrl(USER, USER), USER);
+            Installation installation = node.unpackSharing(modules.folder());
+            installation.use(server.getJdbcUrl(USER, USER), USER);
+            installation.set(DEPARTURES, "departureGraceSeconds = 3\nstartGraceSeconds = 30\n");
             node.giveKeys();
             node.launch();
         }
@@ -51,6 +55,7 @@ public final class TwoNodes extends ExternalResource {
         try {
             balancer.close();
             nodes().forEach(Shipped::after);
+            modules.remove();
             server.close();
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -67,6 +72,11 @@ public final class TwoNodes extends ExternalResource {
 
     public List<Shipped> nodes() {
         return List.of(first, second);
+    }
+
+    /** The folder from which both take modules. */
+    public SharedFolder modules() {
+        return modules;
     }
 
     /** A client that does not know which node answers. */

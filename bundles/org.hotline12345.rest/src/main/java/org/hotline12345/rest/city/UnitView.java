@@ -19,7 +19,7 @@ import org.hotline12345.unit.api.KnownUnit;
  * @param territory the places it answers for; none means those of its parent, or the city
  * @param duties the categories it handles
  * @param receives whether tickets may be dispatched to it now
- * @param presence whether it is here
+ * @param presence whether it is here, or on another node
  * @param origin the bundle that brought it; left out for the city's own units and for who has not signed in
  * @param approval who approved it; left out likewise
  * @param trouble why its behaviour is left out just now; left out likewise, and where it is healthy

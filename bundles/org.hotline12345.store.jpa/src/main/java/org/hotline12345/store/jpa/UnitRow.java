@@ -23,9 +23,6 @@ class UnitRow {
 
     private String origin;
 
-    @Column(name = "is_present")
-    private boolean present;
-
     @Column(name = "approved_by")
     private String approvedBy;
 
@@ -41,7 +38,6 @@ class UnitRow {
         this.id = remembered.unit().id().value();
         this.body = documents.write(remembered.unit());
         this.origin = remembered.origin();
-        this.present = remembered.present();
         remembered.approval().ifPresent(approval -> {
             this.approvedBy = approval.by();
             this.approvedAt = documents.writeInstant(approval.at());
@@ -49,9 +45,10 @@ class UnitRow {
         });
     }
 
+    /** Where it is stands in other rows. */
     RememberedUnit remembered(Documents documents) {
         Optional<Approval> approval =
                 Optional.ofNullable(approvedBy).map(by -> new Approval(by, documents.instant(approvedAt), document));
-        return new RememberedUnit(documents.read(body, Unit.class), origin, present, approval);
+        return new RememberedUnit(documents.read(body, Unit.class), origin, false, false, approval);
     }
 }

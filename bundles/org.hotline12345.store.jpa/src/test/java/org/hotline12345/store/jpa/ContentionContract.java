@@ -22,7 +22,7 @@ import org.hotline12345.store.api.StoreUnavailable;
 import org.junit.jupiter.api.Test;
 
 /** What two do at the same time, and who holds a row for too long. */
-abstract class ContentionContract extends OnEachDatabase {
+abstract class ContentionContract extends UnitContract {
 
     /** Three attempts, each as long as a lock may take. */
     private static final Duration LIMIT = Duration.ofSeconds(15);

@@ -44,6 +44,7 @@ final class Filled {
                 .keep(new RememberedUnit(
                         unit,
                         "org.example.water",
+                        true,
                         false,
                         Optional.of(new Approval("center", Instant.parse("2025-03-28T02:00:00Z"), "吐政服〔2025〕8号"))));
         String photo = node.contents(Clock.systemUTC())

@@ -9,14 +9,19 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
 import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.store.api.Confidential;
+import org.hotline12345.store.api.RememberedUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,11 +49,29 @@ class MigrationsTest {
             migrations().prepare(database);
             migrations().prepare(database);
             assertEquals("""
-                    INFO Migrations - The schema on Apache Derby is at version 8; 8 new
+                    INFO Migrations - The schema on Apache Derby is at version 9; 9 new
                     INFO Keys - A key for contacts was made in %1$s/k; keep a copy, and give every node the same
-                    INFO Migrations - The schema on Apache Derby is at version 8; 0 new
+                    INFO Migrations - The schema on Apache Derby is at version 9; 0 new
                     """.formatted(etc), log.said());
         }
+    }
+
+    @Test
+    void whoWasThereBeforeNodesSaidWhatTheyHaveIsExpectedAndThenGivenUp() throws SQLException {
+        Migrations.bring(database, MigrationVersion.fromVersion("6"));
+        String unit =
+                "{\"id\":\"%s\",\"name\":\"站\",\"level\":\"SUBORDINATE\",\"territory\":[],\"duties\":[],\"approved\":false}";
+        execute("insert into unit (id, body, origin, is_present) values ('here', '" + unit.formatted("here")
+                + "', 'b', true)," + " ('left', '" + unit.formatted("left") + "', 'b', false)");
+        try (Node node = new Node(database, new Keys(etc.resolve("k")))) {
+            assertEquals(List.of(true, false), present(node));
+            assertEquals(Set.of("-"), node.units().giveUp(Duration.ofHours(24)));
+            assertEquals(List.of(false, false), present(node));
+        }
+    }
+
+    private static List<Boolean> present(Node node) {
+        return node.units().all().stream().map(RememberedUnit::present).toList();
     }
 
     @Test

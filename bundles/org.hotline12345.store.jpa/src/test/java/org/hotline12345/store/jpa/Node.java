@@ -32,6 +32,15 @@ final class Node implements AutoCloseable {
     }
 
     Node(DataSource database, Keys keys) throws SQLException {
+        this(database, keys, "one");
+    }
+
+    /** One of several, which has a name of its own. */
+    static Node called(String name, DataSource database) throws SQLException {
+        return new Node(database, new Keys(Path.of("target", "hotline.keys")), name);
+    }
+
+    private Node(DataSource database, Keys keys, String name) throws SQLException {
         new Migrations(keys).prepare(database);
         this.database = database;
         open(Moves.DAY.getYear());
@@ -41,7 +50,7 @@ final class Node implements AutoCloseable {
         Shelf shelf = new Shelf();
         this.tickets = new JpaTicketStore(template, keys, shelf);
         this.neighbours = new JpaNeighbours(template, keys, shelf);
-        this.units = new JpaUnitStore(template);
+        this.units = new JpaUnitStore(template, name);
         this.audit = new JpaAudit(template);
         this.keys = new JpaContactKeys(template, keys);
         this.years = new JpaYears(database, template, keys, Clock.systemUTC());

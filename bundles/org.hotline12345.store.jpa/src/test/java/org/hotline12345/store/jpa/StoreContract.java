@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hotline12345.law.party.Unit;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.law.ticket.Status;
@@ -23,8 +22,6 @@ import org.hotline12345.store.api.Confidential;
 import org.hotline12345.store.api.Creation;
 import org.hotline12345.store.api.Opening;
 import org.hotline12345.store.api.Query;
-import org.hotline12345.store.api.RememberedUnit;
-import org.hotline12345.unit.api.Approval;
 import org.junit.jupiter.api.Test;
 
 /** What the store promises, on any database: what was written can be listed, and the record cannot be changed unseen. */
@@ -172,52 +169,6 @@ abstract class StoreContract extends WritingContract {
             assertEquals(1, node.tickets().events(ticket.number()).size());
             assertEquals("", log.said());
         }
-    }
-
-    @Test
-    void unitsAreRemembered() {
-        Unit water = new Unit(
-                new UnitId("650421-water"),
-                "鄯善县供水站",
-                Optional.of(SHANSHAN),
-                Unit.Level.SUBORDINATE,
-                List.of("650421"),
-                List.of("水电气热/停水"),
-                false);
-        RememberedUnit arrived = new RememberedUnit(water, "org.example.water", true, Optional.empty());
-        node.units().keep(arrived);
-        assertEquals(List.of(arrived), node.units().all());
-        RememberedUnit approved = new RememberedUnit(
-                water,
-                "org.example.water",
-                false,
-                Optional.of(new Approval("center", Instant.parse("2025-03-28T02:00:00.5Z"), "吐政办〔2025〕1号")));
-        node.units().keep(approved);
-        assertEquals(List.of(approved), node.units().all());
-    }
-
-    @Test
-    void anApprovalStaysUntilTheUnitIsDescribedAnew() {
-        Unit lamps = new Unit(
-                new UnitId("650421-lamps"),
-                "鄯善县路灯所",
-                Optional.of(SHANSHAN),
-                Unit.Level.SUBORDINATE,
-                List.of("650421"),
-                List.of("城市管理/路灯"),
-                false);
-        RememberedUnit arrived = new RememberedUnit(lamps, "org.example.lamps", true, Optional.empty());
-        Approval approval = new Approval("center", Instant.parse("2025-03-28T02:00:00Z"), "吐政办〔2025〕1号");
-        RememberedUnit approved = new RememberedUnit(lamps, "org.example.lamps", true, Optional.of(approval));
-        node.units().keep(approved);
-        node.units().keep(arrived);
-        assertEquals(List.of(approved), node.units().all());
-
-        Unit more = new Unit(
-                lamps.id(), lamps.name(), lamps.parent(), lamps.level(), lamps.territory(), List.of("*"), false);
-        RememberedUnit claimsMore = new RememberedUnit(more, "org.example.lamps", true, Optional.empty());
-        node.units().keep(claimsMore);
-        assertEquals(List.of(claimsMore), node.units().all());
     }
 
     private List<Ticket> list(

@@ -7,7 +7,7 @@ import org.hotline12345.law.party.Unit;
  * A unit and what is known of it.
  *
  * @param unit the unit
- * @param presence whether it is here
+ * @param presence whether it is here, or on another node of the same database
  * @param origin the bundle that brought it; empty for the city's own units
  * @param approval who approved it; empty for the city's own units and for those not yet approved
  * @param trouble why its behaviour is left out just now; empty where it is healthy
@@ -15,13 +15,13 @@ import org.hotline12345.law.party.Unit;
 public record KnownUnit(
         Unit unit, Presence presence, Optional<String> origin, Optional<Approval> approval, Optional<String> trouble) {
 
-    /** Whether a unit is here. */
+    /** Whether a unit is here, or on another node. */
     public enum Presence {
         /** One of the city's own: it is always here. */
         STANDING,
-        /** Its bundle is here. */
+        /** A node has its bundle, or had it when it stopped. */
         PRESENT,
-        /** Its bundle has left; the unit receives nothing until it returns. */
+        /** Its bundle has left every node; the unit receives nothing until it returns. */
         LEFT
     }
 

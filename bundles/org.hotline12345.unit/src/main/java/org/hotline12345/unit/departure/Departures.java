@@ -55,7 +55,14 @@ public final class Departures {
 
     private void leave(Absence absence) {
         if (!stopping.getAsBoolean() && register.left(absence)) {
-            LOG.info("Unit {} has left: its service has been away since {}", absence.unit(), absence.since());
+            boolean elsewhere = register.known(absence.unit())
+                    .filter(it -> it.presence() == Presence.PRESENT)
+                    .isPresent();
+            LOG.info(
+                    "Unit {} has left{}: its service has been away since {}",
+                    absence.unit(),
+                    elsewhere ? " this node, and another node has it" : "",
+                    absence.since());
         }
     }
 

@@ -2,10 +2,10 @@ package org.hotline12345.unit.departure;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.UnitId;
@@ -42,7 +42,7 @@ final class Handover {
     private final Tickets tickets;
     private final BooleanSupplier stopping;
     private final Instant settled;
-    private final Set<String> refused = new HashSet<>();
+    private final Map<String, Integer> refused = new HashMap<>();
     private Instant next;
     private boolean failing;
     private boolean waiting;
@@ -118,7 +118,8 @@ final class Handover {
         }
         // A ticket whose regulation is away waits for it, and keeps no other from being passed on.
         waiting |= reply instanceof Reply.Lawless;
-        if (!(reply instanceof Reply.Done) && refused.add(ticket + "/" + assignment)) {
+        // What is refused once another node may have passed on in the same moment.
+        if (!(reply instanceof Reply.Done) && refused.merge(ticket + "/" + assignment, 1, Integer::sum) == 2) {
             LOG.warn(
                     "Assignment {} of ticket {} stays at unit {}, which has left: {}", assignment, ticket, unit, reply);
         }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.store.api.RememberedUnit;
 
-/** Who is not here although remembered as present, and since when. For one thread at a time. */
+/** Who is not here although this node is remembered to have it, and since when. For one thread at a time. */
 final class Absences {
 
     private final Map<UnitId, Absence> absent = new LinkedHashMap<>();
@@ -30,20 +30,20 @@ final class Absences {
 
     /** Everybody is expected: the platform has just started. */
     void begin(Collection<RememberedUnit> remembered) {
-        present(remembered).forEach(id -> absent.put(id, new Absence(id, clock.instant(), true)));
+        ours(remembered).forEach(id -> absent.put(id, new Absence(id, clock.instant(), true)));
     }
 
     /** Notes who is no longer here, and forgets the absence of who is back or has left. */
     void note(Collection<RememberedUnit> remembered, Set<UnitId> here) {
-        Set<UnitId> expected = present(remembered);
+        Set<UnitId> expected = ours(remembered);
         expected.removeAll(here);
         absent.keySet().retainAll(expected);
         expected.forEach(id -> absent.putIfAbsent(id, new Absence(id, clock.instant(), false)));
     }
 
-    private static Set<UnitId> present(Collection<RememberedUnit> remembered) {
+    private static Set<UnitId> ours(Collection<RememberedUnit> remembered) {
         return remembered.stream()
-                .filter(RememberedUnit::present)
+                .filter(RememberedUnit::here)
                 .map(it -> it.unit().id())
                 .collect(Collectors.toSet());
     }

@@ -1,5 +1,6 @@
 package org.hotline12345.unit.tree;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.store.api.RememberedUnit;
 import org.hotline12345.store.api.StoreUnavailable;
@@ -70,12 +72,13 @@ final class Memory {
                     arrival.bundle(),
                     approval.get().document());
         }
-        remember(new RememberedUnit(arrival.unit(), arrival.origin(), true, approval.filter(it -> stands)));
+        boolean elsewhere = before.filter(RememberedUnit::elsewhere).isPresent();
+        remember(new RememberedUnit(arrival.unit(), arrival.origin(), true, elsewhere, approval.filter(it -> stands)));
     }
 
-    /** A unit has left. */
+    /** A unit is no longer on this node. */
     synchronized void left(UnitId id) {
-        find(id).ifPresent(it -> remember(new RememberedUnit(it.unit(), it.origin(), false, it.approval())));
+        find(id).ifPresent(it -> remember(it.here(false)));
     }
 
     private void remember(RememberedUnit now) {
@@ -99,8 +102,7 @@ final class Memory {
 
     /** Keeps an approval, and knows of it then; not where the unit has changed in the meantime. */
     boolean approve(RememberedUnit judged, Approval approval) {
-        RememberedUnit approved =
-                new RememberedUnit(judged.unit(), judged.origin(), judged.present(), Optional.of(approval));
+        RememberedUnit approved = judged.with(Optional.of(approval));
         pen.lock();
         try {
             store.keep(approved);
@@ -110,9 +112,27 @@ final class Memory {
         }
     }
 
+    /** Says that this node is alive, with what it has; fails as the store does. */
+    void alive() {
+        pen.lock();
+        try {
+            store.here(all().stream()
+                    .filter(RememberedUnit::here)
+                    .map(it -> it.unit().id())
+                    .collect(Collectors.toSet()));
+        } finally {
+            pen.unlock();
+        }
+    }
+
+    /** Gives up nodes that have been silent for so long, and says which; fails as the store does. */
+    Set<String> giveUp(Duration silence) {
+        return store.giveUp(silence);
+    }
+
     /**
-     * Takes over what was approved on another node, before this one writes down what it knows. Where a unit claims more here
-     * than was approved there, it takes nothing (A4); while the store is away it waits.
+     * Takes over what other nodes have brought, taken away or approved, before this one writes down what it knows. Where a
+     * unit claims more here than was approved there, it takes no approval (A4); while the store is away it waits.
      *
      * @return whether there was anything new
      */
@@ -121,7 +141,7 @@ final class Memory {
         try {
             return learn(store.all());
         } catch (StoreUnavailable e) {
-            LOG.debug("Approvals of other nodes wait: {}", e.getMessage());
+            LOG.debug("News of other nodes wait: {}", e.getMessage());
             return false;
         } finally {
             pen.unlock();
@@ -131,23 +151,27 @@ final class Memory {
     private synchronized boolean learn(List<RememberedUnit> kept) {
         boolean news = false;
         for (RememberedUnit there : kept) {
-            Optional<RememberedUnit> here = find(there.unit().id())
-                    .filter(it -> it.approval().isEmpty() && !Scope.beyond(there.unit(), it.unit()))
-                    .filter(it -> there.approval().isPresent());
-            here.map(it -> new RememberedUnit(it.unit(), it.origin(), it.present(), there.approval()))
-                    .ifPresent(it -> units.put(it.unit().id(), it));
-            news |= here.isPresent();
+            UnitId id = there.unit().id();
+            RememberedUnit now = find(id).filter(it -> it.here() || unkept.contains(id))
+                    .map(it -> told(it, there))
+                    // Not this node's: another of the same name has written, where it is said to be here.
+                    .orElseGet(() -> there.here(false).elsewhere(there.present()));
+            news |= !now.equals(units.put(id, now));
         }
         return news;
     }
 
+    private static RememberedUnit told(RememberedUnit here, RememberedUnit there) {
+        boolean approves = here.approval().isEmpty() && !Scope.beyond(there.unit(), here.unit());
+        return here.elsewhere(there.elsewhere()).with(approves ? there.approval() : here.approval());
+    }
+
     private synchronized boolean knows(RememberedUnit judged, RememberedUnit approved) {
         UnitId id = judged.unit().id();
-        boolean same = units.replace(id, judged, approved);
-        if (!same) {
-            unkept.add(id);
-        }
-        return same;
+        Optional<RememberedUnit> same =
+                find(id).filter(it -> it.elsewhere(judged.elsewhere()).equals(judged));
+        same.ifPresentOrElse(it -> units.put(id, approved.elsewhere(it.elsewhere())), () -> unkept.add(id));
+        return same.isPresent();
     }
 
     private synchronized List<RememberedUnit> unkept() {

@@ -1,6 +1,7 @@
 package org.hotline12345.unit.tree;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +64,7 @@ public final class UnitRegister {
 
     /**
      * Asks the store what it remembers, where that is still to be done, and has it keep what has changed since; learns what
-     * was approved on other nodes.
+     * other nodes have brought, taken away or approved.
      */
     public void keep() {
         if (!memory.loaded()) {
@@ -95,12 +96,29 @@ public final class UnitRegister {
         replant();
     }
 
-    /** The units that may be leaving. */
+    /** Tells the other nodes that this one is alive, with the units that it has; fails as the store does. */
+    public void alive() {
+        memory.alive();
+    }
+
+    /**
+     * Gives up nodes that have been silent for so long: what only they had has left. Fails as the store does.
+     *
+     * @return their names
+     */
+    public Set<String> giveUp(Duration silence) {
+        return memory.giveUp(silence);
+    }
+
+    /** The units that may be leaving this node. */
     public synchronized List<Absence> absences() {
         return absences.all();
     }
 
-    /** A unit has been away for too long: it has left. Does nothing where it is back. */
+    /**
+     * A unit has been away from this node for too long: unless another node has it, it has left. Does nothing where it is
+     * back.
+     */
     public synchronized boolean left(Absence absence) {
         if (!absences.contains(absence)) {
             return false;

@@ -15,6 +15,7 @@ import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.step.PassToParent;
 import org.hotline12345.law.ticket.Assignment;
+import org.hotline12345.store.api.RememberedUnit;
 import org.hotline12345.ticket.api.StepRequest;
 import org.hotline12345.unit.api.Approval;
 import org.hotline12345.unit.api.KnownUnit.Presence;
@@ -155,6 +156,29 @@ class DeparturesTest {
     }
 
     @Test
+    void whatAnotherNodeHasStaysWhereItIsUntilThatHasItNoMore() {
+        InMemoryUnits other = store.seenBy("two");
+        RememberedUnit there = other.all().get(0).here(true);
+        other.keep(there);
+        tickets.add(Desk.dispatched(1, LUKQIN));
+        register.gone(7);
+        register.keep();
+
+        clock.pass(600);
+        departures.round();
+        register.keep();
+        departures.round();
+        assertEquals(Presence.PRESENT, presence());
+        assertEquals(LUKQIN, holder(1));
+
+        other.keep(there.here(false));
+        register.keep();
+        departures.round();
+        assertEquals(Presence.LEFT, presence());
+        assertEquals(SHANSHAN, holder(1));
+    }
+
+    @Test
     void nobodyLeavesWhileThePlatformStops() {
         tickets.add(Desk.dispatched(1, LUKQIN));
         stopping = true;
@@ -200,7 +224,7 @@ class DeparturesTest {
         register = new UnitRegister(seed, store, clock);
         register.keep();
         tickets = new InMemoryTickets(register::city, 3);
-        Graces graces = new Graces(Duration.ofSeconds(10), Duration.ofSeconds(120));
+        Graces graces = new Graces(Duration.ofSeconds(10), Duration.ofSeconds(120), Duration.ofHours(24));
         departures = new Departures(register, tickets, graces, clock, () -> stopping);
     }
 

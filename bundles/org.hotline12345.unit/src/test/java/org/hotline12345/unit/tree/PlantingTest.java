@@ -73,7 +73,7 @@ class PlantingTest {
     void nobodyStandsBelowItselfByWayOfOneThatIsAway() {
         Arrival one = arrival(1, new UnitId("one"), "two", List.of(), List.of("*"));
         Arrival two = arrival(2, new UnitId("two"), "one", List.of(), List.of("*"));
-        RememberedUnit away = new RememberedUnit(two.unit(), "bundle", false, Optional.empty());
+        RememberedUnit away = new RememberedUnit(two.unit(), "bundle", false, false, Optional.empty());
 
         Planting planting = Planting.of(seed, List.of(away), List.of(one));
 
