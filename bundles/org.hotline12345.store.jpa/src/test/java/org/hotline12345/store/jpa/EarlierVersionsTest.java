@@ -50,6 +50,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EarlierVersionsTest {
 
     private static final int VERSIONS = 6;
+
+    /** 7 and 8 came out together with 9, and no database was ever left at them. */
+    private static final int NEWEST = 9;
+
     private static final TicketNumber TICKET = new TicketNumber("20250328-000001");
 
     /** What the rows in db/earlier say, whatever other tests make of her. */
@@ -104,13 +108,13 @@ class EarlierVersionsTest {
         }
     }
 
-    /** Who adds a migration keeps here what the version before it held. */
+    /** Who adds a migration keeps here what the version before it held, and counts it. */
     @Test
     void eachVersionButTheNewestIsTried() throws SQLException {
         DataSource newest = stores.create(On.DERBY);
         Migrations.bring(newest, MigrationVersion.LATEST);
         try (Connection connection = newest.getConnection()) {
-            assertTrue(Integer.parseInt(Snapshot.schema(connection)) <= VERSIONS + 1);
+            assertEquals(NEWEST, Integer.parseInt(Snapshot.schema(connection)));
         }
     }
 
