@@ -21,6 +21,8 @@ public final class YearStays extends RuntimeException {
         JOINED,
         /** Not everybody was told of a step. */
         UNTOLD,
+        /** A step waits for a receiver, which may be away. */
+        UNHEARD,
         /** A limit is still to ring. */
         RINGING,
         /** A ticket is not as it was recorded. */

@@ -32,12 +32,17 @@ final class Leaving {
     void require() throws SQLException {
         refuse(Why.OPEN, "number", part("ticket") + " where status in (" + OPEN + ")");
         refuse(Why.RINGING, "ticket", part("ticket_clock") + " where alarm_at is not null");
-        refuse(Why.UNTOLD, "ticket", "outbox where left(ticket, 4) = '" + YearTables.text(year) + "'");
+        refuse(Why.UNTOLD, "ticket", "outbox" + ofTheYear());
+        refuse(Why.UNHEARD, "ticket", "receiver_waiting" + ofTheYear());
         refuse(
                 Why.JOINED,
                 "number",
                 "ticket where status = '%s' and body like '%%\"attachedTo\":\"%s%%'"
                         .formatted(Status.ATTACHED, YearTables.text(year)));
+    }
+
+    private String ofTheYear() {
+        return " where left(ticket, 4) = '" + YearTables.text(year) + "'";
     }
 
     private String part(String table) {

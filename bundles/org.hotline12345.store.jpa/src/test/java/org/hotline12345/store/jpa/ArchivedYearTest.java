@@ -136,6 +136,9 @@ class ArchivedYearTest {
         node.tamper("insert into outbox (ticket, sequence) values ('20240503-000001', 5)");
         assertStays(Why.UNTOLD, () -> node.years().detach(2024), "1, 20240503-000001");
         node.tamper("delete from outbox");
+        node.tamper("insert into receiver_waiting values ('sms', '20240502-000001', 3, 0, 1, 0, 'e')");
+        assertStays(Why.UNHEARD, () -> node.years().detach(2024), "1, 20240502-000001");
+        node.tamper("delete from receiver_waiting");
         node.tamper("update ticket set status = 'ATTACHED', body = replace(body, '\"status\"',"
                 + " '\"attachedTo\":\"20240501-000001\",\"status\"') where number = '20250501-000001'");
         assertStays(Why.JOINED, () -> node.years().detach(2024), "1, 20250501-000001");
@@ -246,7 +249,7 @@ class ArchivedYearTest {
         Ticket handled = Filled.move(node, created(day));
         assertTrue(node.tickets().commit(Moves.archived(handled), Optional.empty()));
         assertTrue(node.tickets().events(handled.number()).size() == 4);
-        node.tickets().told(node.tickets().untold(1000));
+        node.tellAll();
     }
 
     private static void fail(Flaw flaw) {

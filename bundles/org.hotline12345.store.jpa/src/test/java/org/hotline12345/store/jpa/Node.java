@@ -95,6 +95,12 @@ final class Node implements AutoCloseable {
         return new JpaReceivers(template);
     }
 
+    /** All that is in the outbox was told to everybody. */
+    void tellAll() {
+        turns.take("teller", turns.latest());
+        receivers().told("teller", tickets.untold(1_000), List.of());
+    }
+
     Transactions transactions() {
         return new Transactions(template);
     }

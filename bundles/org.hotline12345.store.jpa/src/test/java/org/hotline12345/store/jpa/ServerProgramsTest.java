@@ -43,7 +43,7 @@ class ServerProgramsTest {
                 create(node, DAY);
                 Ticket ended = Filled.move(node, create(node, DAY.minusYears(1)));
                 assertTrue(node.tickets().commit(Moves.archived(ended), Optional.empty()));
-                node.tickets().told(node.tickets().untold(100));
+                node.tellAll();
                 MovedYear out = node.years().detach(2024);
 
                 String file = folder.resolve("hotline-2024.dump").toString();

@@ -41,6 +41,7 @@ final class YearMoves {
             case OPEN -> "该年度还有未结的工单（件数、第一件）：" + detail;
             case JOINED -> "别的年度有工单并入该年度的工单，还在等待结果（件数、第一件）：" + detail;
             case UNTOLD -> "该年度还有环节没有通知完（条数、第一件）：" + detail;
+            case UNHEARD -> "该年度还有环节没有送到接收方（条数、第一件）：" + detail;
             case RINGING -> "该年度还有时限要提醒（个数、第一件）：" + detail;
             case BROKEN -> "该年度的工单与当时的记录不符（工单、从第几步起、原因）：" + detail;
             case NOT_WHOLE -> "该年度的表不完整，或有不属于它的内容（表：行数、应有行数）：" + detail;
@@ -59,6 +60,7 @@ final class YearMoves {
             case NOT_OVER -> "年度结束以后再移出";
             case OPEN -> "办结归档以后再移出；用 hotline:tickets 查看";
             case JOINED, UNTOLD, RINGING -> "系统会自行办完，一分钟后重试；一直如此则查看日志";
+            case UNHEARD -> "用 hotline:receivers 查看；不再回来的接收方用 hotline:receiver-forget 删去";
             case BROKEN -> "用备份中的同一工单比对（hotline:verify 工单编号），恢复原样以后再执行";
             case NOT_WHOLE -> "删除这五张表，用完好的文件重新 pg_restore，再执行";
             case AWAY -> "先 pg_restore 该年度的文件，再执行 hotline:year-attach";
