@@ -5,21 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
@@ -40,7 +34,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
-import org.postgresql.PGConnection;
 
 /** A year that is over is taken out, kept elsewhere, and put back as it was. */
 class ArchivedYearTest {
@@ -86,11 +79,12 @@ class ArchivedYearTest {
     @Test
     void whatWasTakenOutAndDroppedComesBackAsItWas() throws Exception {
         Ticket ticket = node.tickets().find(number(1)).orElseThrow();
-        Map<String, String> before = hashes();
+        YearOnFile file = new YearOnFile(database, 2024);
+        Map<String, String> before = file.hashes();
 
         MovedYear out = node.years().detach(2024);
 
-        assertEquals(before, hashes(out));
+        assertEquals(before, YearOnFile.hashes(out));
         assertEquals(List.of(2024), node.years().archived());
         assertEquals(Optional.empty(), node.tickets().find(number(1)));
         assertTrue(node.tickets().archived(number(1)));
@@ -99,16 +93,16 @@ class ArchivedYearTest {
         assertEquals(Place.APART, year(2024).place());
         assertEquals(out, node.years().detach(2024));
 
-        Map<String, byte[]> files = dumpAndDrop();
+        file.dumpAndDrop();
         assertEquals(Place.AWAY, year(2024).place());
         assertEquals(3, year(2024).tickets());
         assertStays(Why.AWAY, () -> node.years().attach(2024), "ticket_event_2024");
         assertStays(Why.AWAY, () -> node.years().detach(2024), "2024");
 
-        restore(files);
-        assertEquals(before, hashes(node.years().attach(2024)));
+        file.restore();
+        assertEquals(before, YearOnFile.hashes(node.years().attach(2024)));
         assertEquals(List.of(), node.years().archived());
-        assertEquals(before, hashes());
+        assertEquals(before, file.hashes());
         assertEquals(Optional.of(ticket), node.tickets().find(number(1)));
         assertEquals(
                 Moves.AYGUL,
@@ -260,62 +254,5 @@ class ArchivedYearTest {
         YearStays stays = assertThrows(YearStays.class, asked);
         assertEquals(why, stays.why(), stays.getMessage());
         assertTrue(stays.getMessage().contains(detail), stays.getMessage());
-    }
-
-    private static Map<String, String> hashes(MovedYear year) {
-        Map<String, String> hashes = new TreeMap<>();
-        year.tables().forEach(it -> hashes.put(it.name(), it.sha256()));
-        return hashes;
-    }
-
-    /** Of the rows of 2024, read through the whole tables that they are in. */
-    private Map<String, String> hashes() throws Exception {
-        Map<String, String> hashes = new TreeMap<>();
-        try (Connection connection = database.getConnection()) {
-            DatabaseSource source = new DatabaseSource(connection, YearTables.all());
-            for (StoredTable table : source.tables()) {
-                int number = table.columnNames().indexOf(YearTables.number(table.name()));
-                Tally tally = new Tally();
-                source.read(table.name(), line -> {
-                    if (new JsonMapper().readTree(line).get(number).asText().startsWith("2024")) {
-                        tally.add(line);
-                    }
-                });
-                hashes.put(
-                        YearTables.part(table.name(), 2024),
-                        tally.of(table.name()).sha256());
-            }
-        }
-        return hashes;
-    }
-
-    /** What pg_dump and drop table do. */
-    private Map<String, byte[]> dumpAndDrop() throws SQLException, IOException {
-        Map<String, byte[]> files = new TreeMap<>();
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            for (String part : YearTables.parts(2024)) {
-                ByteArrayOutputStream file = new ByteArrayOutputStream();
-                connection.unwrap(PGConnection.class).getCopyAPI().copyOut("copy " + part + " to stdout", file);
-                files.put(part, file.toByteArray());
-                statement.execute("drop table " + part);
-            }
-        }
-        return files;
-    }
-
-    /** What pg_restore does. */
-    private void restore(Map<String, byte[]> files) throws SQLException, IOException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            for (String table : new ArrayList<>(YearTables.all())) {
-                String part = YearTables.part(table, 2024);
-                statement.execute("create table %s (like %s including all)".formatted(part, table));
-                connection
-                        .unwrap(PGConnection.class)
-                        .getCopyAPI()
-                        .copyIn("copy " + part + " from stdin", new ByteArrayInputStream(files.get(part)));
-            }
-        }
     }
 }

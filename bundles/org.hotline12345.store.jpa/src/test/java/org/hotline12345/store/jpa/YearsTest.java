@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.MigrationVersion;
 import org.hotline12345.store.api.Creation;
 import org.hotline12345.store.api.YearClosed;
 import org.hotline12345.store.jpa.Stores.On;
@@ -70,6 +71,33 @@ class YearsTest {
             assertTrue(years().contains(2033), years()::toString);
             create(node, LocalDate.of(2033, 12, 31));
             assertEquals(1, node.count("ticket_event_2033"));
+        }
+    }
+
+    @Test
+    void whatThereIsOfEachYearIsMovedIntoItsParts() throws Exception {
+        Migrations.bring(database, MigrationVersion.fromVersion("6"));
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (int year = 2022; year <= 2024; year++) {
+                statement.execute(
+                        "insert into ticket select '%d0401-' || to_char(g, 'FM000000'), 1, 'r', 's', 'k', 'c', 'p', 0, 0,"
+                                        .formatted(year)
+                                + " 'b' || g from generate_series(1, 10) g");
+            }
+            // Of a version that has not encrypted it yet, and what somebody has left behind.
+            statement.execute(
+                    "insert into ticket_confidential values ('20210401-000001', null, null, null, 'q', null)");
+            statement.execute("insert into ticket_clock values ('20200401-000001', 1, 0, 'k', 0, true, false, 7)");
+            Migrations.bring(database, MigrationVersion.LATEST);
+            assertEquals(Set.of(2020, 2021, 2022, 2023, 2024), new YearTables(connection).attached());
+            try (ResultSet found = statement.executeQuery("select count(*), min(number), max(body), (select alarm_at"
+                    + " from ticket_clock_2020) from ticket_2023")) {
+                found.next();
+                assertEquals(
+                        List.of(10, "20230401-000001", "b9", 7),
+                        List.of(found.getInt(1), found.getString(2), found.getString(3), found.getInt(4)));
+            }
         }
     }
 
