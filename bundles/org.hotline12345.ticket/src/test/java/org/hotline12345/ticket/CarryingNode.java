@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.Role;
 import org.hotline12345.law.procedure.Circumstances;
@@ -35,6 +38,7 @@ final class CarryingNode implements AutoCloseable {
     final MemoryReceivers receivers;
     final HandClock clock;
     private final Lanes lanes;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
     private final Courier courier;
     private boolean stopped;
 
@@ -52,7 +56,7 @@ final class CarryingNode implements AutoCloseable {
         this.receivers = receivers;
         this.clock = clock;
         this.lanes = receivers.lanes(clock, call);
-        this.courier = new Courier(store, lanes, Executors.newSingleThreadScheduledExecutor());
+        this.courier = new Courier(store, lanes, thread);
     }
 
     /** Another node with the same database. */
@@ -72,9 +76,15 @@ final class CarryingNode implements AutoCloseable {
         lanes.unbindReceiver(receiver);
     }
 
-    /** One round, with all that it begins. */
+    /** One round on the courier's own thread, with all that it begins. */
     void round() {
-        courier.round().join();
+        try {
+            CompletableFuture.supplyAsync(courier::round, thread)
+                    .thenCompose(it -> it)
+                    .join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException thrown ? thrown : e;
+        }
     }
 
     void later(Duration by) {

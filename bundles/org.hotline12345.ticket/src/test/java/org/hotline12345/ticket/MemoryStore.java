@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.procedure.Event;
 import org.hotline12345.law.procedure.Outcome;
@@ -130,6 +132,13 @@ public final class MemoryStore implements TicketStore {
     @Override
     public synchronized List<Event> events(TicketNumber number) {
         return events.stream().filter(it -> it.ticket().equals(number)).toList();
+    }
+
+    @Override
+    public synchronized Map<TicketNumber, Ticket> find(Set<TicketNumber> numbers) {
+        return numbers.stream()
+                .flatMap(it -> find(it).stream())
+                .collect(Collectors.toMap(Ticket::number, Function.identity()));
     }
 
     @Override

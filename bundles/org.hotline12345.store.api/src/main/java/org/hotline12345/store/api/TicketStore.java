@@ -2,7 +2,9 @@ package org.hotline12345.store.api;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.procedure.Event;
 import org.hotline12345.law.procedure.Outcome;
@@ -35,6 +37,9 @@ public interface TicketStore {
     boolean commit(Outcome.Moved moved, Optional<RequestKey> key);
 
     Optional<Ticket> find(TicketNumber number);
+
+    /** Those of them that there are. */
+    Map<TicketNumber, Ticket> find(Set<TicketNumber> numbers);
 
     /**
      * Whether the year of this number was taken out, so that nothing of its tickets is found here. What is answered depends

@@ -1,5 +1,8 @@
 package org.hotline12345.store.jpa;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
@@ -199,14 +202,24 @@ public final class JpaReceivers implements Receivers {
             if (!JpaTurns.beat(em, node)) {
                 return false;
             }
-            events.forEach(
-                    it -> em.createQuery("delete from OutboxRow o where o.ticket = :ticket and o.number = :number")
-                            .setParameter("ticket", it.ticket().value())
-                            .setParameter("number", it.sequence())
-                            .executeUpdate());
+            events.stream()
+                    .collect(groupingBy(
+                            Event::sequence, mapping(it -> it.ticket().value(), toList())))
+                    .forEach((number, tickets) -> takeOut(em, number, tickets));
             keep(em, unheard);
             return true;
         });
+    }
+
+    /** Many tickets are at the same step; in SQL, because the provider would translate a list of so many at each call. */
+    private static void takeOut(EntityManager em, int number, List<String> tickets) {
+        Query delete = em.createNativeQuery(
+                "delete from outbox where sequence = ? and ticket in (" + Shelf.marks(tickets.size()) + ")");
+        delete.setParameter(1, number);
+        for (int i = 0; i < tickets.size(); i++) {
+            delete.setParameter(i + 2, tickets.get(i));
+        }
+        delete.executeUpdate();
     }
 
     /** Who is known is locked, so that nothing is kept for one who is being forgotten. */

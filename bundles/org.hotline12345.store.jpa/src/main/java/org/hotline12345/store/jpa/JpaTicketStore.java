@@ -2,8 +2,11 @@ package org.hotline12345.store.jpa;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import org.apache.aries.jpa.template.JpaTemplate;
 import org.hotline12345.law.party.UnitId;
@@ -105,6 +108,13 @@ public final class JpaTicketStore implements TicketStore {
     @Override
     public Optional<Ticket> find(TicketNumber number) {
         return transactions.read(em -> shelf.ticket(em, number.value()));
+    }
+
+    @Override
+    public Map<TicketNumber, Ticket> find(Set<TicketNumber> numbers) {
+        List<String> wanted = numbers.stream().map(TicketNumber::value).toList();
+        return transactions.read(em -> shelf.standing(em, wanted)).stream()
+                .collect(Collectors.toMap(Ticket::number, Function.identity()));
     }
 
     @Override

@@ -103,14 +103,18 @@ public final class Shelf {
 
     /** In SQL, because the provider would translate a list of so many again at each call, and that takes longer than the query. */
     private static Stream<Version> versions(EntityManager em, List<String> numbers) {
-        String marks = String.join(",", Collections.nCopies(numbers.size(), "?"));
-        Query query =
-                em.createNativeQuery("select number, version, moved_at from ticket where number in (" + marks + ")");
+        Query query = em.createNativeQuery(
+                "select number, version, moved_at from ticket where number in (" + marks(numbers.size()) + ")");
         for (int i = 0; i < numbers.size(); i++) {
             query.setParameter(i + 1, numbers.get(i));
         }
         List<?> rows = query.getResultList();
         return rows.stream().map(it -> Version.of((Object[]) it));
+    }
+
+    /** So many places for values in a list. */
+    static String marks(int count) {
+        return String.join(",", Collections.nCopies(count, "?"));
     }
 
     /** A ticket at a step. */
