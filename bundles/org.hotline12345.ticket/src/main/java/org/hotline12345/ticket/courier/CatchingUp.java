@@ -1,6 +1,7 @@
 package org.hotline12345.ticket.courier;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,9 @@ final class CatchingUp implements Runnable {
     /** As many may be told again after a crash. */
     private static final int BATCH = 50;
 
+    /** Who finds the way taken for so long comes again in the next round. */
+    private static final Duration TURN = Duration.ofSeconds(1);
+
     private final Lane lane;
     private final Turn turn;
     private final Receivers waiting;
@@ -36,7 +40,7 @@ final class CatchingUp implements Runnable {
 
     @Override
     public void run() {
-        if (!lane.enter()) {
+        if (!lane.beginCatchingUp()) {
             return;
         }
         try {
@@ -50,7 +54,7 @@ final class CatchingUp implements Runnable {
         } catch (RuntimeException e) {
             LOG.error("What waits for {} waits on", lane.name(), e);
         } finally {
-            lane.leave();
+            lane.endCatchingUp();
         }
     }
 
@@ -60,6 +64,17 @@ final class CatchingUp implements Runnable {
 
     /** @return whether there may be more */
     private boolean some() throws InterruptedException {
+        if (!lane.enter(TURN)) {
+            return false;
+        }
+        try {
+            return onTheWay();
+        } finally {
+            lane.leave();
+        }
+    }
+
+    private boolean onTheWay() throws InterruptedException {
         long puts = lane.puts();
         List<Waiting> due = waiting.due(lane.name(), clock.instant(), BATCH);
         if (due.isEmpty() && waiting.clear(lane.name())) {
@@ -69,7 +84,8 @@ final class CatchingUp implements Runnable {
         List<Waiting> failed = new ArrayList<>();
         try {
             for (Waiting each : due) {
-                if (mayGoOn()) {
+                boolean first = heard.isEmpty() && failed.isEmpty();
+                if (mayGoOn() && (first || !lane.isWanted())) {
                     Optional<String> why = delivered(each);
                     why.ifPresentOrElse(it -> failed.add(again(each, it)), () -> heard.add(each));
                 }

@@ -19,6 +19,9 @@ import org.hotline12345.store.api.Waiting;
  */
 final class Handing {
 
+    /** As long as one who waits on the lane may be in a quick call. It is the most that one lane costs the others then. */
+    private static final Duration WAY = Duration.ofMillis(50);
+
     private final Lane lane;
     private final Receivers waiting;
     private final Duration patience;
@@ -35,7 +38,7 @@ final class Handing {
 
     /** @return what it has not heard of */
     List<Waiting> hand(List<Told> batch) throws InterruptedException {
-        if (!lane.enter()) {
+        if (!lane.enter(WAY)) {
             return batch.stream().map(this::untried).toList();
         }
         try {

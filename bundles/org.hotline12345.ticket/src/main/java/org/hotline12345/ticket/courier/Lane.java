@@ -1,17 +1,23 @@
 package org.hotline12345.ticket.courier;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.hotline12345.ticket.api.TicketReceiver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The way to one receiver. One at a time goes along it; whoever finds it taken does not wait. Safe for any thread. */
+/**
+ * The way to one receiver. One at a time goes along it: what has just happened, or what waits. What waits makes way after
+ * each call, so that it does not make wait what could be told at once. Safe for any thread.
+ */
 final class Lane {
 
     private static final Logger LOG = LoggerFactory.getLogger(Lane.class);
@@ -21,7 +27,8 @@ final class Lane {
     private final Limits limits;
     private final Guest guest;
     private final Breaker breaker;
-    private final AtomicBoolean taken = new AtomicBoolean();
+    private final Semaphore way = new Semaphore(1, true);
+    private final AtomicBoolean catchingUp = new AtomicBoolean();
     private boolean clear;
     private long puts;
 
@@ -41,12 +48,26 @@ final class Lane {
         return receiver == other;
     }
 
-    boolean enter() {
-        return taken.compareAndSet(false, true);
+    /** @return whether the way became free within that time */
+    boolean enter(Duration within) throws InterruptedException {
+        return way.tryAcquire(within.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     void leave() {
-        taken.set(false);
+        way.release();
+    }
+
+    /** Whether somebody would enter. */
+    boolean isWanted() {
+        return way.hasQueuedThreads();
+    }
+
+    boolean beginCatchingUp() {
+        return catchingUp.compareAndSet(false, true);
+    }
+
+    void endCatchingUp() {
+        catchingUp.set(false);
     }
 
     /** Whether the receiver can be called now: nobody hangs in it, and it is not left alone. */
