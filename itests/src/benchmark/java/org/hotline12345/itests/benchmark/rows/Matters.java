@@ -1,15 +1,24 @@
 package org.hotline12345.itests.benchmark.rows;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** What people call about: kinds, places, categories and Chinese texts of the lengths that such texts have. */
 public final class Matters {
 
-    private static final List<String> KINDS = List.of(
-            "HELP", "HELP", "HELP", "HELP", "COMPLAINT", "COMPLAINT", "COMPLAINT", "CONSULTATION", "SUGGESTION");
+    /** Half of them ask something, and are answered at once. */
+    private static final List<String> KINDS = Stream.of(
+                    Collections.nCopies(8, "CONSULTATION"),
+                    Collections.nCopies(4, "HELP"),
+                    Collections.nCopies(3, "COMPLAINT"),
+                    List.of("SUGGESTION"))
+            .flatMap(List::stream)
+            .toList();
+
     private static final List<String> CHANNELS =
             List.of("PHONE", "PHONE", "PHONE", "PHONE", "WEB", "APP", "MINI_PROGRAM");
     private static final List<String> WHERE =
