@@ -11,4 +11,4 @@ create table archived_year (
 
 -- What runs at a place of late: read from the latest on, and answered from the index alone.
 drop index ticket_by_place;
-create index ticket_by_place on ticket (place, taken_at desc, number desc, status, category);
+create index ticket_by_place on ticket (place, number desc, status, category);

@@ -121,7 +121,7 @@ alter table years_ticket_contact rename to ticket_contact;
 alter table ticket add primary key (number);
 create index ticket_by_status on ticket (status, number);
 -- What runs at a place of late: read from the latest on, and answered from the index alone.
-create index ticket_by_place on ticket (place, taken_at desc, number desc, status, category);
+create index ticket_by_place on ticket (place, number desc, status, category);
 
 alter table ticket_assignment add primary key (ticket, number);
 create index ticket_assignment_by_unit on ticket_assignment (unit, is_open, ticket);

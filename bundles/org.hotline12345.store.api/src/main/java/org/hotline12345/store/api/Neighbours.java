@@ -1,6 +1,7 @@
 package org.hotline12345.store.api;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public interface Neighbours {
      * @param own how many of the requester's latest are looked at
      * @param places codes of places; an empty set finds nothing around
      * @param theme only of categories that begin so; empty for any
-     * @param takenSince of the tickets around, those that were taken in then or later
+     * @param since of the tickets around, those whose number names that day, Asia/Shanghai, or a later one
      * @param others how many around are looked for
      */
     record Vicinity(
@@ -45,7 +46,7 @@ public interface Neighbours {
             int own,
             Set<String> places,
             String theme,
-            Instant takenSince,
+            LocalDate since,
             int others) {
 
         public Vicinity {

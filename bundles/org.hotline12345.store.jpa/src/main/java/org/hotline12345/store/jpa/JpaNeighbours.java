@@ -1,5 +1,7 @@
 package org.hotline12345.store.jpa;
 
+import static java.time.format.DateTimeFormatter.BASIC_ISO_DATE;
+
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -22,9 +24,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Finds earlier tickets by the hash of the phone number, and by place and time. */
 @Component
 public final class JpaNeighbours implements Neighbours {
-
-    private static final Comparator<Seen> LATEST =
-            Comparator.comparingLong(Seen::takenAt).thenComparing(Seen::number).reversed();
 
     private final Transactions transactions;
     private final Keys keys;
@@ -85,35 +84,33 @@ public final class JpaNeighbours implements Neighbours {
     }
 
     /**
-     * Each place by itself, so that the database reads from the latest on and stops when it has enough: while half a county
-     * calls about one outage, the tickets there are many.
+     * Each place by itself, and in the order of numbers, so that the database reads from the latest on, in the tables of this
+     * year, and stops when it has enough: while half a county calls about one outage, the tickets there are many.
      */
     private static List<String> around(EntityManager em, Vicinity vicinity) {
         return vicinity.places().stream()
                 .flatMap(place -> at(em, place, vicinity))
-                .sorted(LATEST)
+                .sorted(Comparator.reverseOrder())
                 .limit(vicinity.others())
-                .map(Seen::number)
                 .toList();
     }
 
-    private static Stream<Seen> at(EntityManager em, String place, Vicinity vicinity) {
+    private static Stream<String> at(EntityManager em, String place, Vicinity vicinity) {
         return em
                 .createQuery(
-                        "select t.number, t.takenAt from TicketRow t where t.place = :place and t.takenAt >= :since"
+                        "select t.number from TicketRow t where t.place = :place and t.number >= :since"
                                 + " and (t.status = :awaiting or t.status = :handling)"
                                 + " and locate(:theme, t.category) = 1"
-                                + " order by t.takenAt desc, t.number desc",
-                        Object[].class)
+                                + " order by t.number desc",
+                        String.class)
                 .setParameter("place", place)
-                .setParameter("since", vicinity.takenSince().toEpochMilli())
+                .setParameter("since", BASIC_ISO_DATE.format(vicinity.since()))
                 .setParameter("awaiting", Status.AWAITING_DISPATCH.name())
                 .setParameter("handling", Status.IN_HANDLING.name())
                 .setParameter("theme", vicinity.theme())
                 .setMaxResults(vicinity.others())
                 .getResultList()
-                .stream()
-                .map(it -> new Seen((String) it[0], (Long) it[1]));
+                .stream();
     }
 
     @Override
@@ -135,6 +132,4 @@ public final class JpaNeighbours implements Neighbours {
                 ? Contact.none()
                 : row.confidential(keys, documents).contact();
     }
-
-    private record Seen(String number, long takenAt) {}
 }

@@ -198,7 +198,7 @@ abstract class ContactContract extends NeighboursContract {
 
     private static List<Ticket> found(Node at) {
         return at.neighbours()
-                .find(new Vicinity(AYGUL.phone(), TAKEN, 1_000, Set.of(), "", TAKEN, 1))
+                .find(new Vicinity(AYGUL.phone(), TAKEN, 1_000, Set.of(), "", DAY, 1))
                 .ofRequester();
     }
 

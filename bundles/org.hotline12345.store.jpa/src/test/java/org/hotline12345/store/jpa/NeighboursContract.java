@@ -1,11 +1,13 @@
 package org.hotline12345.store.jpa;
 
 import static org.hotline12345.store.jpa.Moves.AYGUL;
+import static org.hotline12345.store.jpa.Moves.DAY;
 import static org.hotline12345.store.jpa.Moves.SHANSHAN;
 import static org.hotline12345.store.jpa.Moves.TAKEN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,8 +60,8 @@ abstract class NeighboursContract extends AuditContract {
         assertEquals(List.of(), around(Set.of(PLACE), "城市管理"));
         assertEquals(List.of(), around(Set.of("650421"), ""));
         assertEquals(List.of(), around(Set.of(), ""));
-        assertEquals(List.of(), around(Set.of(PLACE), "", TAKEN.plusMillis(1), 9));
-        assertEquals(1, around(Set.of(PLACE), "", TAKEN, 1).size());
+        assertEquals(List.of(), around(Set.of(PLACE), "", DAY.plusDays(1), 9));
+        assertEquals(1, around(Set.of(PLACE), "", DAY, 1).size());
     }
 
     private List<Ticket> ofRequester(String phone) {
@@ -68,17 +70,17 @@ abstract class NeighboursContract extends AuditContract {
 
     private List<Ticket> ofRequester(String phone, Instant endedSince, int limit) {
         return node.neighbours()
-                .find(new Vicinity(Optional.of(phone), endedSince, limit, Set.of(), "", TAKEN, 9))
+                .find(new Vicinity(Optional.of(phone), endedSince, limit, Set.of(), "", DAY, 9))
                 .ofRequester();
     }
 
     private List<Ticket> around(Set<String> places, String theme) {
-        return around(places, theme, TAKEN.minusMillis(1), 9);
+        return around(places, theme, DAY, 9);
     }
 
-    private List<Ticket> around(Set<String> places, String theme, Instant takenSince, int limit) {
+    private List<Ticket> around(Set<String> places, String theme, LocalDate since, int limit) {
         return node.neighbours()
-                .find(new Vicinity(Optional.empty(), TAKEN, 9, places, theme, takenSince, limit))
+                .find(new Vicinity(Optional.empty(), TAKEN, 9, places, theme, since, limit))
                 .around();
     }
 }

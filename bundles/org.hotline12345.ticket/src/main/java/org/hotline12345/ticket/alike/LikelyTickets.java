@@ -17,6 +17,7 @@ import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
+import org.hotline12345.law.time.WorkingDays;
 import org.hotline12345.store.api.Confidential;
 import org.hotline12345.store.api.Neighbours;
 import org.hotline12345.store.api.Neighbours.Vicinity;
@@ -149,7 +150,7 @@ public final class LikelyTickets implements LikelySame {
                 OWN,
                 draft.place().map(this::nearby).orElse(Set.of()),
                 draft.category().map(Duties::theme).orElse(""),
-                now.minus(Duration.ofDays(settings.othersDays())),
+                now.atZone(WorkingDays.ZONE).toLocalDate().minusDays(settings.othersDays()),
                 OTHERS);
     }
 

@@ -1,6 +1,7 @@
 package org.hotline12345.ticket.alike;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class Nearby implements Neighbours {
     final List<Ticket> others = new ArrayList<>();
     boolean away;
     Optional<Instant> closedSince = Optional.empty();
-    Optional<Instant> runningSince = Optional.empty();
+    Optional<LocalDate> runningSince = Optional.empty();
     Set<String> places = Set.of();
     String theme = "";
 
@@ -30,7 +31,7 @@ final class Nearby implements Neighbours {
             throw new StoreUnavailable("The database does not answer", new IllegalStateException());
         }
         closedSince = Optional.of(vicinity.endedSince());
-        runningSince = Optional.of(vicinity.takenSince());
+        runningSince = Optional.of(vicinity.since());
         places = vicinity.places();
         theme = vicinity.theme();
         return new Found(own, others);
