@@ -92,6 +92,14 @@ class EventRow {
                 account);
     }
 
+    NumberedId id() {
+        return new NumberedId(ticket, number);
+    }
+
+    String recordedAt() {
+        return recordedAt;
+    }
+
     String ticket() {
         return ticket;
     }

@@ -205,12 +205,7 @@ public final class JpaTicketStore implements TicketStore {
 
     @Override
     public List<Event> untold(int limit) {
-        return recorded(transactions.read(em -> em.createQuery(
-                        "select e from OutboxRow o, EventRow e"
-                                + " where e.ticket = o.ticket and e.number = o.number order by o.queued",
-                        EventRow.class)
-                .setMaxResults(limit)
-                .getResultList()));
+        return recorded(transactions.read(em -> Untold.rows(em, limit)));
     }
 
     @Override
@@ -218,16 +213,7 @@ public final class JpaTicketStore implements TicketStore {
         return transactions.read(em -> new Backlog(
                 em.createQuery("select count(o.number) from OutboxRow o", Long.class)
                         .getSingleResult(),
-                em
-                        .createQuery(
-                                "select e.recordedAt from OutboxRow o, EventRow e"
-                                        + " where e.ticket = o.ticket and e.number = o.number order by o.queued",
-                                String.class)
-                        .setMaxResults(1)
-                        .getResultList()
-                        .stream()
-                        .findFirst()
-                        .map(documents::instant)));
+                Untold.since(em).map(documents::instant)));
     }
 
     private List<Event> recorded(List<EventRow> rows) {

@@ -20,6 +20,14 @@ public final class NumberedId implements Serializable {
         this.number = number;
     }
 
+    String ticket() {
+        return ticket;
+    }
+
+    int number() {
+        return number;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof NumberedId it && it.number == number && Objects.equals(it.ticket, ticket);

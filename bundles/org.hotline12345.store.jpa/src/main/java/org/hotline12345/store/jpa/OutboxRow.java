@@ -30,4 +30,8 @@ class OutboxRow {
         this.ticket = event.ticket().value();
         this.number = event.sequence();
     }
+
+    NumberedId id() {
+        return new NumberedId(ticket, number);
+    }
 }
