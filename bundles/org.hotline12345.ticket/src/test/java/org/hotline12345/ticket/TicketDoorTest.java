@@ -35,7 +35,6 @@ import org.hotline12345.ticket.api.Page;
 import org.hotline12345.ticket.api.Reply;
 import org.hotline12345.ticket.api.Selection;
 import org.hotline12345.ticket.api.StepRequest;
-import org.hotline12345.ticket.api.TicketArchived;
 import org.hotline12345.ticket.api.TicketsUnavailable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -226,40 +225,6 @@ class TicketDoorTest {
         assertThrows(TicketsUnavailable.class, () -> door.list(CALL_TAKER, all()));
         store.comeBack();
         assertInstanceOf(Reply.Done.class, accept("第一件", Optional.of("k1")));
-    }
-
-    @Test
-    void ofAYearThatWasTakenOutItIsSaidThatItWasAndNoMore() {
-        Ticket ticket = dispatched(Village.SHANSHAN.value());
-        int year = ticket.number().year();
-        TicketNumber never = new TicketNumber(year + "0101-999999");
-        store.archive(year);
-        for (TicketNumber each : List.of(ticket.number(), never)) {
-            Reply reply = door.take(StepRequest.of(SHANSHAN, each, new Sign(Optional.empty(), Optional.empty())));
-            assertEquals(new Reply.Archived(each, year), reply);
-            assertEquals(
-                    year,
-                    assertThrows(TicketArchived.class, () -> door.look(ANYONE, each))
-                            .year());
-        }
-        TicketNumber other = new TicketNumber("19990101-000001");
-        assertEquals(Optional.empty(), door.look(SHANSHAN, other));
-    }
-
-    @Test
-    void whatIsSentAgainAfterItsYearWasTakenOutIsNotTakenTwice() {
-        Reply.Done done = accepted("第一件", Optional.of("k1"));
-        TicketNumber number = done.ticket().number();
-        store.archive(number.year());
-        assertEquals(new Reply.Archived(number, number.year()), accept("第一件", Optional.of("k1")));
-        assertEquals(0, store.size());
-    }
-
-    @Test
-    void aYearForWhichNothingIsReadyTakesNoTicketsAndSaysSo() {
-        store.closeYear();
-        Reply.Unavailable later = assertInstanceOf(Reply.Unavailable.class, accept("第一件", Optional.empty()));
-        assertTrue(later.reason().contains("时钟"), later::reason);
     }
 
     @Test

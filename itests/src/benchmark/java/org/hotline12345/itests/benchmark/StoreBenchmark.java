@@ -32,7 +32,7 @@ final class StoreBenchmark {
     private static final String BENCH = "pgbench";
 
     /** More than can be signed in a second. */
-    private static final int SIGNED_IN_A_SECOND = 2000;
+    private static final int SIGNED_IN_A_SECOND = 6000;
 
     private static final int READ = 1000;
 

@@ -26,7 +26,7 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = Shelf.class)
 public final class Shelf {
 
-    /** In characters of documents: some thousand tickets, which take about three bytes of memory for each. */
+    /** In characters of documents: some thousand tickets. */
     private static final long ROOM = 8_000_000;
 
     private final Documents documents = new Documents();

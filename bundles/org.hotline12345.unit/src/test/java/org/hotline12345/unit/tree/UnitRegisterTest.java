@@ -9,11 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hotline12345.law.party.Unit;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.unit.api.Approval;
@@ -217,72 +215,6 @@ class UnitRegisterTest {
         register.city(new Seed(seed.places(), fewer, seed.categories(), seed.answering()));
 
         assertEquals(Optional.empty(), known(LUKQIN).unit().parent());
-    }
-
-    @Test
-    void whatOneNodeHasTheOthersKnow() {
-        UnitRegister other = startedOn("two");
-        register.arrived(lukqin(7));
-        approve();
-        register.keep();
-
-        other.keep();
-
-        KnownUnit seen = other.known(LUKQIN).orElseThrow();
-        assertEquals(Presence.PRESENT, seen.presence());
-        assertTrue(seen.receives());
-        assertTrue(other.receiver(LUKQIN).isEmpty(), "its behaviour is on the other node");
-        assertTrue(other.absences().isEmpty(), "it is not this node's to say that it is away");
-    }
-
-    @Test
-    void whoIsGoneHereButNotElsewhereHasNotLeft() {
-        UnitRegister other = startedOn("two");
-        register.arrived(lukqin(7));
-        other.arrived(lukqin(7));
-        keep(register, other, register);
-
-        register.gone(7);
-        assertTrue(register.left(register.absences().get(0)));
-        keep(register, other);
-        assertEquals(Presence.PRESENT, known(LUKQIN).presence());
-
-        other.gone(7);
-        assertTrue(other.left(other.absences().get(0)));
-        assertEquals(Presence.LEFT, other.known(LUKQIN).orElseThrow().presence());
-        keep(other, register);
-        assertEquals(Presence.LEFT, known(LUKQIN).presence());
-    }
-
-    @Test
-    void whatANodeThatStoppedHadIsThereUntilItIsGivenUp() {
-        UnitRegister other = startedOn("two");
-        other.arrived(lukqin(7));
-        other.keep();
-        register.arrived(lukqin(7));
-        register.keep();
-        register.gone(7);
-        assertTrue(register.left(register.absences().get(0)));
-        register.keep();
-        assertEquals(Presence.PRESENT, known(LUKQIN).presence());
-
-        store.seenBy("two").silent();
-        assertEquals(Set.of("two"), register.giveUp(Duration.ofHours(24)));
-        register.keep();
-        assertEquals(Presence.LEFT, known(LUKQIN).presence());
-    }
-
-    @Test
-    void aNodeThatIsAliveIsToldOfWithAllItHas() {
-        register.arrived(lukqin(7));
-        register.keep();
-        store.silent();
-        startedOn("two").giveUp(Duration.ofHours(24));
-        assertFalse(store.all().get(0).present());
-
-        register.alive();
-
-        assertTrue(store.all().get(0).here());
     }
 
     private UnitRegister started() {
