@@ -231,10 +231,6 @@ class UnitRegisterTest {
         return fresh;
     }
 
-    private static void keep(UnitRegister... each) {
-        List.of(each).forEach(UnitRegister::keep);
-    }
-
     private void approve() {
         assertTrue(register.approve(known(LUKQIN), approval()).isPresent());
     }
