@@ -15,6 +15,7 @@ import org.hotline12345.law.party.Place;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.step.Accept;
 import org.hotline12345.law.step.Step;
+import org.hotline12345.shell.api.Offering;
 
 /** Completes {@code component=value}: first what the step on the line still lacks, then the values that are known. */
 @Service

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.karaf.shell.support.CommandException;
 import org.hotline12345.law.Words;
 import org.hotline12345.law.step.Step;
+import org.hotline12345.shell.api.Failures;
 
 /**
  * The components of a kind of step as they are typed at the console: {@code reason=...}, {@code report.result=...}.

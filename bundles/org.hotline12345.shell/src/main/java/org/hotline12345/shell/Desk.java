@@ -1,21 +1,19 @@
 package org.hotline12345.shell;
 
-import java.security.AccessController;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javax.security.auth.Subject;
 import org.apache.karaf.shell.support.CommandException;
-import org.hotline12345.access.api.Accounts;
 import org.hotline12345.json.Steps;
-import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.City;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.procedure.Regulations;
 import org.hotline12345.law.step.Step;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
+import org.hotline12345.shell.api.Failures;
+import org.hotline12345.shell.api.Seat;
 import org.hotline12345.ticket.api.Alike;
 import org.hotline12345.ticket.api.Caller;
 import org.hotline12345.ticket.api.Draft;
@@ -43,7 +41,7 @@ public final class Desk {
     private final Units units;
     private final City city;
     private final Regulations regulations;
-    private final Accounts accounts;
+    private final Seat seat;
     private final Steps steps = new Steps();
 
     @Activate
@@ -53,13 +51,13 @@ public final class Desk {
             @Reference Units units,
             @Reference City city,
             @Reference Regulations regulations,
-            @Reference Accounts accounts) {
+            @Reference Seat seat) {
         this.tickets = tickets;
         this.likelySame = likelySame;
         this.units = units;
         this.city = city;
         this.regulations = regulations;
-        this.accounts = accounts;
+        this.seat = seat;
     }
 
     Tickets tickets() {
@@ -86,19 +84,9 @@ public final class Desk {
         return Clock.systemUTC();
     }
 
-    /** Who sits at the console; empty where the account has no part in the hotline. */
-    @SuppressWarnings("removal")
-    private Optional<Actor> seated() {
-        return Optional.ofNullable(Subject.getSubject(AccessController.getContext()))
-                .flatMap(accounts::actor);
-    }
-
     /** The caller that sits at the console. */
     Caller caller() throws CommandException {
-        return Caller.of(seated().orElseThrow(() -> Failures.because(
-                "当前登录账号没有热线角色",
-                "用有 hotline.call-taker、hotline.center、hotline.unit-officer 或 hotline.governing-office "
-                        + "角色的账号登录，如 bin/client -u center；账号在 etc/users.properties")));
+        return seat.caller();
     }
 
     Look look(TicketNumber number) throws CommandException {

@@ -14,6 +14,8 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.CommandException;
 import org.apache.karaf.shell.support.completers.FileCompleter;
+import org.hotline12345.shell.api.Failures;
+import org.hotline12345.shell.api.Screen;
 import org.hotline12345.ticket.api.Attachments;
 import org.hotline12345.ticket.api.Enclosing;
 import org.hotline12345.ticket.api.FileOffer;

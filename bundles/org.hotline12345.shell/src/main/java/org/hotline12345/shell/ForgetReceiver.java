@@ -8,6 +8,8 @@ import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.CommandException;
+import org.hotline12345.shell.api.Failures;
+import org.hotline12345.shell.api.Screen;
 import org.hotline12345.ticket.api.Undelivered;
 
 /** {@code hotline:receiver-forget NAME}. */

@@ -3,6 +3,7 @@ package org.hotline12345.shell;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hotline12345.law.Words;
+import org.hotline12345.shell.api.Screen;
 import org.hotline12345.ticket.api.Alike;
 
 /**

@@ -6,6 +6,8 @@ import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.CommandException;
+import org.hotline12345.shell.api.Screen;
+import org.hotline12345.shell.api.Table;
 import org.hotline12345.ticket.api.Pulse;
 
 /** {@code hotline:receivers}. It tells nothing of any ticket, so that who runs the platform need have no role in it. */

@@ -21,6 +21,9 @@ import org.hotline12345.law.ticket.Assignment;
 import org.hotline12345.law.ticket.Status;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.time.Clock;
+import org.hotline12345.shell.api.Failures;
+import org.hotline12345.shell.api.Screen;
+import org.hotline12345.shell.api.Table;
 import org.hotline12345.ticket.api.Page;
 import org.hotline12345.ticket.api.Selection;
 

@@ -6,6 +6,8 @@ import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
 import org.hotline12345.law.Words;
+import org.hotline12345.shell.api.Screen;
+import org.hotline12345.shell.api.Table;
 import org.hotline12345.unit.api.Approval;
 import org.hotline12345.unit.api.KnownUnit;
 

@@ -8,6 +8,8 @@ import org.apache.karaf.shell.api.console.CommandLine;
 import org.hotline12345.law.Paragraph;
 import org.hotline12345.law.procedure.Regulation;
 import org.hotline12345.law.procedure.Regulations;
+import org.hotline12345.shell.api.Offering;
+import org.hotline12345.shell.api.Screen;
 
 /** Completes the keys of the paragraphs. */
 @Service

@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.CommandException;
+import org.hotline12345.shell.api.Failures;
 
 /** Files as they are typed at the console: below the directory where it stands, or from the root. */
 final class Paths {

@@ -12,6 +12,9 @@ import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.CommandException;
 import org.hotline12345.law.Paragraph;
 import org.hotline12345.law.procedure.Regulation;
+import org.hotline12345.shell.api.Failures;
+import org.hotline12345.shell.api.Screen;
+import org.hotline12345.shell.api.Table;
 
 /** {@code hotline:regulation [KEY]}. */
 @Service

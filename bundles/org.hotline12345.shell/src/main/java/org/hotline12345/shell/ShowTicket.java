@@ -14,6 +14,8 @@ import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.law.ticket.Matter;
 import org.hotline12345.law.ticket.Ticket;
+import org.hotline12345.shell.api.Screen;
+import org.hotline12345.shell.api.Table;
 import org.hotline12345.ticket.api.Look;
 
 /** {@code hotline:ticket N}. */

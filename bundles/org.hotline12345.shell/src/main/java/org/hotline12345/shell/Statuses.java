@@ -7,6 +7,7 @@ import org.apache.karaf.shell.api.console.Candidate;
 import org.apache.karaf.shell.api.console.CommandLine;
 import org.hotline12345.law.Words;
 import org.hotline12345.law.ticket.Status;
+import org.hotline12345.shell.api.Offering;
 
 /** Completes where a ticket can stand. */
 @Service

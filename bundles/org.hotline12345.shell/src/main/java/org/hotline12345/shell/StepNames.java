@@ -8,6 +8,7 @@ import org.apache.karaf.shell.api.console.Candidate;
 import org.apache.karaf.shell.api.console.CommandLine;
 import org.hotline12345.law.Words;
 import org.hotline12345.law.step.Step;
+import org.hotline12345.shell.api.Offering;
 
 /** Completes the steps that who sits at the console may take of the ticket on the line; every step where there is none. */
 @Service

@@ -13,6 +13,8 @@ import org.hotline12345.law.Words;
 import org.hotline12345.law.step.Step;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.law.time.WorkingDays;
+import org.hotline12345.shell.api.Failures;
+import org.hotline12345.shell.api.Screen;
 import org.hotline12345.ticket.api.Reply;
 import org.hotline12345.ticket.api.StepRequest;
 

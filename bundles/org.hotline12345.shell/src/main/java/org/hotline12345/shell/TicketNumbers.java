@@ -9,6 +9,8 @@ import org.apache.karaf.shell.api.console.Candidate;
 import org.apache.karaf.shell.api.console.CommandLine;
 import org.hotline12345.law.Words;
 import org.hotline12345.law.ticket.TicketNumber;
+import org.hotline12345.shell.api.Offering;
+import org.hotline12345.shell.api.Screen;
 
 /** Completes the numbers of the latest open tickets, and takes any other number as it is. */
 @Service

@@ -5,6 +5,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Candidate;
 import org.apache.karaf.shell.api.console.CommandLine;
+import org.hotline12345.shell.api.Offering;
 import org.hotline12345.unit.api.KnownUnit;
 
 /** Completes the ids of the units. */

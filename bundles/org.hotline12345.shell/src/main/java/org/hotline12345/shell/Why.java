@@ -9,6 +9,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.CommandException;
 import org.hotline12345.law.ticket.Ticket;
+import org.hotline12345.shell.api.Screen;
 
 /** {@code hotline:why N}. */
 @Service

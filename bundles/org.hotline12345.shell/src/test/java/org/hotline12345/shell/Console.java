@@ -18,6 +18,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.console.Candidate;
 import org.apache.karaf.shell.api.console.CommandLine;
 import org.apache.karaf.shell.api.console.Session;
+import org.hotline12345.shell.api.Offering;
 import org.hotline12345.ticket.api.Attachments;
 import org.hotline12345.ticket.api.Pulse;
 import org.hotline12345.ticket.api.Undelivered;
@@ -38,7 +39,8 @@ final class Console {
     Console(String account) {
         subject = new Subject(true, Set.<Principal>of(() -> account), Set.of(), Set.of());
         Fakes.Shanshan shanshan = new Fakes.Shanshan();
-        desk = new Desk(door, alike, shanshan, new Fakes.Town(), () -> List.of(new Fakes.Short()), shanshan);
+        desk = new Desk(
+                door, alike, shanshan, new Fakes.Town(), () -> List.of(new Fakes.Short()), new SignedIn(shanshan));
         PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
         session = (Session) Proxy.newProxyInstance(
                 getClass().getClassLoader(),

@@ -9,7 +9,7 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
-import org.hotline12345.rest.RestResource;
+import org.hotline12345.rest.api.RestResource;
 import org.hotline12345.rest.health.Finding.State;
 
 /** Whether the hotline takes tickets now, for start scripts and load balancers; and whether it lives at all. */

@@ -11,9 +11,9 @@ import org.apache.cxf.jaxrs.utils.JAXRSUtils;
 import org.apache.cxf.message.Message;
 import org.hotline12345.access.api.Accounts;
 import org.hotline12345.law.party.Actor;
-import org.hotline12345.rest.problem.Problem;
-import org.hotline12345.rest.problem.ProblemKind;
-import org.hotline12345.rest.problem.Rejected;
+import org.hotline12345.rest.api.problem.Problem;
+import org.hotline12345.rest.api.problem.ProblemKind;
+import org.hotline12345.rest.api.problem.Rejected;
 import org.hotline12345.ticket.api.Caller;
 
 /**

@@ -11,6 +11,8 @@ import io.swagger.v3.oas.models.parameters.PathParameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import org.hotline12345.law.step.Accept;
 import org.hotline12345.law.ticket.TicketNumber;
+import org.hotline12345.rest.api.openapi.Answers;
+import org.hotline12345.rest.api.openapi.Schemas;
 import org.hotline12345.rest.ticket.AlikeView;
 
 /** Describes the paths of what may be the same matter. */

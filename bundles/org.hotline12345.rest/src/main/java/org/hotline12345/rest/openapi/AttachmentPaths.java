@@ -14,6 +14,7 @@ import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import org.hotline12345.law.Words;
 import org.hotline12345.law.step.Enclose;
+import org.hotline12345.rest.api.openapi.Answers;
 import org.hotline12345.rest.ticket.AttachmentView;
 import org.hotline12345.rest.ticket.TakenView;
 

@@ -10,6 +10,8 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.PathParameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import org.hotline12345.law.party.UnitId;
+import org.hotline12345.rest.api.openapi.Answers;
+import org.hotline12345.rest.api.openapi.Schemas;
 import org.hotline12345.rest.city.CategoriesResource;
 import org.hotline12345.rest.city.PlacesResource;
 import org.hotline12345.rest.city.UnitView;

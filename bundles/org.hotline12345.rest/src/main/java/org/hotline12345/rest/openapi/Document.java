@@ -8,9 +8,17 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
+import org.hotline12345.rest.api.openapi.Answers;
+import org.hotline12345.rest.api.openapi.OpenApiPart;
+import org.hotline12345.rest.api.openapi.Schemas;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The one OpenAPI 3 document of the REST interface. */
 final class Document {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Document.class);
 
     private static final String SCHEME = "account";
 
@@ -23,7 +31,8 @@ final class Document {
 
     private Document() {}
 
-    static OpenAPI of() {
+    /** @param parts what bundles add that bring resources of their own */
+    static OpenAPI of(List<OpenApiPart> parts) {
         Components components = new Components()
                 .addSecuritySchemes(
                         SCHEME,
@@ -35,6 +44,7 @@ final class Document {
         new AlikePaths(schemas, answers).addTo(paths);
         new CityPaths(schemas, answers).addTo(paths);
         new HealthPaths(answers).addTo(paths);
+        parts.forEach(it -> add(it, paths, schemas, answers));
         return new OpenAPI()
                 .info(new Info().title("12345 hotline").version("1").description(DESCRIPTION))
                 .addServersItem(new Server().url("/api"))
@@ -44,7 +54,18 @@ final class Document {
                 .paths(paths);
     }
 
-    static String json() {
-        return Json.pretty(of());
+    /** Nothing of a part is in the document that is wrong in itself. */
+    private static void add(OpenApiPart part, Paths paths, Schemas schemas, Answers answers) {
+        try {
+            Paths own = new Paths();
+            part.addTo(own, schemas, answers);
+            paths.putAll(own);
+        } catch (RuntimeException e) {
+            LOG.error("The OpenAPI document is without {}", part.getClass().getName(), e);
+        }
+    }
+
+    static String json(List<OpenApiPart> parts) {
+        return Json.pretty(of(parts));
     }
 }

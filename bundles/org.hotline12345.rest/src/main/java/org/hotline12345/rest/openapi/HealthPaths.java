@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import org.hotline12345.rest.api.openapi.Answers;
 import org.hotline12345.rest.health.HealthResource;
 
 /** Describes the paths of those who watch over the platform. */

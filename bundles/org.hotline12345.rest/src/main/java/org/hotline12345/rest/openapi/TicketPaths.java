@@ -24,6 +24,8 @@ import org.hotline12345.law.step.Enclose;
 import org.hotline12345.law.step.Step;
 import org.hotline12345.law.ticket.Status;
 import org.hotline12345.law.ticket.TicketNumber;
+import org.hotline12345.rest.api.openapi.Answers;
+import org.hotline12345.rest.api.openapi.Schemas;
 import org.hotline12345.rest.http.CallerFilter;
 import org.hotline12345.rest.ticket.DeadlineView;
 import org.hotline12345.rest.ticket.HistoryView;

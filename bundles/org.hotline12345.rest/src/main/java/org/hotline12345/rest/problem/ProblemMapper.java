@@ -9,6 +9,9 @@ import javax.ws.rs.core.Request;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
 import javax.ws.rs.ext.ExceptionMapper;
+import org.hotline12345.rest.api.problem.Problem;
+import org.hotline12345.rest.api.problem.ProblemKind;
+import org.hotline12345.rest.api.problem.Rejected;
 import org.hotline12345.ticket.api.TicketArchived;
 import org.hotline12345.ticket.api.TicketsUnavailable;
 import org.hotline12345.ticket.api.Trace;
@@ -17,8 +20,6 @@ import org.slf4j.LoggerFactory;
 
 /** Answers whatever ends a request early as problem+json. What nobody foresaw is logged, once, with an id. */
 public final class ProblemMapper implements ExceptionMapper<Throwable> {
-
-    public static final String MEDIA_TYPE = "application/problem+json";
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
 
@@ -79,7 +80,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private Response response(Problem problem, Map<String, String> headers) {
         Response.ResponseBuilder response = Response.status(problem.status())
-                .type(MEDIA_TYPE)
+                .type(Problem.MEDIA_TYPE)
                 .entity(problem.on(path()).traced(Trace.current()));
         headers.forEach(response::header);
         return response.build();

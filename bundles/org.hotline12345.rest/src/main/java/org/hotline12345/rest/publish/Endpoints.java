@@ -8,7 +8,7 @@ import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.hotline12345.access.api.Accounts;
 import org.hotline12345.json.Json;
-import org.hotline12345.rest.RestResource;
+import org.hotline12345.rest.api.RestResource;
 import org.hotline12345.rest.http.CallerFilter;
 import org.hotline12345.rest.http.JsonWriter;
 import org.hotline12345.rest.http.ResponseHeaders;

@@ -8,7 +8,7 @@ import org.apache.cxf.Bus;
 import org.apache.cxf.BusFactory;
 import org.apache.cxf.endpoint.Server;
 import org.hotline12345.access.api.Accounts;
-import org.hotline12345.rest.RestResource;
+import org.hotline12345.rest.api.RestResource;
 import org.hotline12345.rest.health.HealthResource;
 import org.hotline12345.rest.health.Readiness;
 import org.osgi.service.component.annotations.Activate;

@@ -7,7 +7,7 @@ import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.MediaType;
-import org.hotline12345.rest.RestResource;
+import org.hotline12345.rest.api.RestResource;
 
 /** What is published. It also answers for every address below {@code /api} that no other resource has. */
 @Path("/")

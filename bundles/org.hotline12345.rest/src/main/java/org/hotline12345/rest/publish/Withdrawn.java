@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.ws.rs.container.ContainerRequestContext;
 import javax.ws.rs.container.ContainerRequestFilter;
 import javax.ws.rs.container.PreMatching;
-import org.hotline12345.rest.problem.Rejected;
+import org.hotline12345.rest.api.problem.Rejected;
 
 /**
  * Asks to come again where a resource was here and is away for a moment, as while its bundle is updated, or is not here

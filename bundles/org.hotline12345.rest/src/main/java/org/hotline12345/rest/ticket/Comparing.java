@@ -7,7 +7,7 @@ import org.hotline12345.law.Words;
 import org.hotline12345.law.party.City;
 import org.hotline12345.law.step.Accept;
 import org.hotline12345.law.ticket.TicketNumber;
-import org.hotline12345.rest.problem.Refusals;
+import org.hotline12345.rest.api.problem.Refusals;
 import org.hotline12345.ticket.api.Alike;
 import org.hotline12345.ticket.api.Caller;
 import org.hotline12345.ticket.api.Draft;

@@ -8,7 +8,7 @@ import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.law.time.Grant;
 import org.hotline12345.law.time.Pause;
 import org.hotline12345.law.time.Term;
-import org.hotline12345.rest.regulation.Quote;
+import org.hotline12345.rest.api.problem.Quote;
 
 /**
  * Why a limit is what it is.

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.hotline12345.law.party.Role;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.ticket.TicketNumber;
-import org.hotline12345.rest.regulation.Quote;
+import org.hotline12345.rest.api.problem.Quote;
 
 /**
  * One step as it was taken.

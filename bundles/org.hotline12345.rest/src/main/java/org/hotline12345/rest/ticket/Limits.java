@@ -12,7 +12,7 @@ import org.hotline12345.law.ticket.Assignment;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.time.Clock;
 import org.hotline12345.law.time.Reckoning;
-import org.hotline12345.rest.regulation.Quote;
+import org.hotline12345.rest.api.problem.Quote;
 
 /** Shows the limits of a ticket and of its units. */
 final class Limits {

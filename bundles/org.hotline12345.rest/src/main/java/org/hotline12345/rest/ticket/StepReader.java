@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.hotline12345.json.Steps;
 import org.hotline12345.json.Unreadable;
 import org.hotline12345.law.step.Step;
-import org.hotline12345.rest.problem.Problem;
-import org.hotline12345.rest.problem.ProblemKind;
-import org.hotline12345.rest.problem.Rejected;
+import org.hotline12345.rest.api.problem.Problem;
+import org.hotline12345.rest.api.problem.ProblemKind;
+import org.hotline12345.rest.api.problem.Rejected;
 
 /** Reads a step from a body: its components, and beside them when it was taken. */
 final class StepReader {

@@ -16,7 +16,7 @@ import org.hotline12345.law.step.Step;
 import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
-import org.hotline12345.rest.regulation.Quote;
+import org.hotline12345.rest.api.problem.Quote;
 import org.hotline12345.ticket.api.Look;
 import org.hotline12345.ticket.api.Page;
 import org.hotline12345.ticket.api.Reply;

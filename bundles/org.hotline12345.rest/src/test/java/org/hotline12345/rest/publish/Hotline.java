@@ -23,7 +23,7 @@ import org.eclipse.jetty.server.handler.StatisticsHandler;
 import org.eclipse.jetty.servlet.ServletContextHandler;
 import org.eclipse.jetty.servlet.ServletHolder;
 import org.hotline12345.law.procedure.Regulations;
-import org.hotline12345.rest.RestResource;
+import org.hotline12345.rest.api.RestResource;
 import org.hotline12345.rest.city.CategoriesResource;
 import org.hotline12345.rest.city.PlacesResource;
 import org.hotline12345.rest.city.UnitsResource;

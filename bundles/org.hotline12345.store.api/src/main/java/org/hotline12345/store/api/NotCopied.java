@@ -21,6 +21,8 @@ public final class NotCopied extends RuntimeException {
         FILE_CHANGED,
         /** The file was written by a newer version of the platform. */
         FILE_TOO_NEW,
+        /** There are tables of a module that is not here; it is to be installed first. */
+        MODULE_MISSING,
         /** The store that is to be filled is not empty. */
         NOT_EMPTY,
         /** The address is none of a PostgreSQL. */

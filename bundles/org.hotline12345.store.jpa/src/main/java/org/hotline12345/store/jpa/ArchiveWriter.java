@@ -32,7 +32,7 @@ final class ArchiveWriter {
         this.platform = platform;
     }
 
-    Copied write(Path file, Source source, String schema, Instant at) throws SQLException, IOException {
+    Copied write(Path file, Source source, Versions versions, Instant at) throws SQLException, IOException {
         // Readable for its owner only, as all that is made by this name.
         Path fresh = Files.createTempFile(file.getParent(), ".hotline-backup", ".part");
         try {
@@ -40,7 +40,7 @@ final class ArchiveWriter {
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE);
                     ZipOutputStream zip =
                             new ZipOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel)), UTF_8)) {
-                copied = write(zip, source, schema, at);
+                copied = write(zip, source, versions, at);
                 zip.finish();
                 zip.flush();
                 channel.force(true);
@@ -52,7 +52,7 @@ final class ArchiveWriter {
         }
     }
 
-    private Copied write(ZipOutputStream zip, Source source, String schema, Instant at)
+    private Copied write(ZipOutputStream zip, Source source, Versions versions, Instant at)
             throws SQLException, IOException {
         List<CopiedTable> copied = new ArrayList<>();
         List<Manifest.Table> described = new ArrayList<>();
@@ -64,10 +64,11 @@ final class ArchiveWriter {
             described.add(new Manifest.Table(shape.name(), shape.columns(), table.rows(), table.sha256()));
         }
         zip.putNextEntry(new ZipEntry(Manifest.NAME));
-        Manifest manifest = new Manifest(Manifest.FORMAT, platform, schema, at.toString(), described);
+        Manifest manifest = new Manifest(
+                Manifest.FORMAT, platform, versions.schema(), versions.modules(), at.toString(), described);
         zip.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest));
         zip.closeEntry();
-        return new Copied(schema, copied, ArchivedYears.of(source));
+        return new Copied(versions.schema(), copied, ArchivedYears.of(source));
     }
 
     private static void write(OutputStream zip, String line) throws IOException {

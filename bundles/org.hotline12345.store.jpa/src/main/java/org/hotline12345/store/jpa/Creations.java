@@ -15,6 +15,8 @@ import org.hotline12345.store.api.Earlier;
 import org.hotline12345.store.api.Opening;
 import org.hotline12345.store.api.RequestKey;
 import org.hotline12345.store.api.StoreUnavailable;
+import org.hotline12345.store.tables.Duplicate;
+import org.hotline12345.store.tables.Transactions;
 
 /**
  * Makes tickets. Numbers have no gaps, so that one ticket is made after the other, in all nodes; those that come meanwhile to

@@ -1,22 +1,21 @@
 package org.hotline12345.store.jpa;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.MigrationVersion;
 import org.hotline12345.store.api.Backup;
 import org.hotline12345.store.api.Copied;
 import org.hotline12345.store.api.NotCopied;
 import org.hotline12345.store.api.NotCopied.Why;
 import org.hotline12345.store.api.StoreUnavailable;
+import org.hotline12345.store.tables.Trouble;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -36,6 +35,7 @@ public final class DatabaseBackup implements Backup {
 
     private final DataSource own;
     private final Databases databases;
+    private final Restoring restoring;
     private final ArchiveWriter writer;
     private final Clock clock;
 
@@ -44,17 +44,21 @@ public final class DatabaseBackup implements Backup {
             @Reference(target = "(osgi.jndi.service.name=hotline)") DataSource own,
             @Reference(target = "(osgi.jdbc.driver.name=derby)") DataSourceFactory derby,
             @Reference(target = "(osgi.jdbc.driver.class=org.postgresql.Driver)") DataSourceFactory postgresql,
+            @Reference ModuleTables modules,
             BundleContext context) {
         this(
                 own,
+                modules::present,
                 new Databases(derby, postgresql),
                 context.getBundle().getVersion().toString(),
                 Clock.systemUTC());
     }
 
-    DatabaseBackup(DataSource own, Databases databases, String platform, Clock clock) {
+    DatabaseBackup(
+            DataSource own, Supplier<Map<String, Scripts>> modules, Databases databases, String platform, Clock clock) {
         this.own = own;
         this.databases = databases;
+        this.restoring = new Restoring(databases, modules);
         this.writer = new ArchiveWriter(platform);
         this.clock = clock;
     }
@@ -68,8 +72,7 @@ public final class DatabaseBackup implements Backup {
         return done(
                 "written to " + whole,
                 Why.FILE_NOT_WRITTEN,
-                () -> new Snapshot(patient(), databases, tables())
-                        .read((source, schema) -> writer.write(whole, source, schema, clock.instant())));
+                () -> snapshot().read((source, versions) -> writer.write(whole, source, versions, clock.instant())));
     }
 
     @Override
@@ -77,31 +80,7 @@ public final class DatabaseBackup implements Backup {
         return done("restored from " + file, Why.FILE_NOT_READ, () -> {
             try (Archive archive = Archive.sound(file);
                     Connection connection = patient().getConnection()) {
-                MigrationVersion here = MigrationVersion.fromVersion(Snapshot.schema(connection));
-                MigrationVersion there =
-                        MigrationVersion.fromVersion(archive.manifest().schema());
-                if (there.isNewerThan(here.getVersion())) {
-                    throw new NotCopied(Why.FILE_TOO_NEW, archive.manifest().platform() + ", schema " + there);
-                }
-                return there.equals(here) ? load(connection, archive) : loadOlder(connection, archive, there);
-            }
-        });
-    }
-
-    /** Brings the rows to this version in a database of their own, by the migrations that every database goes through. */
-    private Copied loadOlder(Connection connection, Archive archive, MigrationVersion version)
-            throws SQLException, IOException {
-        return Databases.inFolder(folder -> {
-            try (Databases.Embedded between = databases.in(folder)) {
-                Migrations.bring(between.open(), version);
-                Set<String> before = names(between.open());
-                try (Connection filling = between.open().getConnection()) {
-                    load(filling, archive, before);
-                }
-                Migrations.bring(between.open(), MigrationVersion.LATEST);
-                try (Connection reading = between.open().getConnection()) {
-                    return load(connection, new DatabaseSource(reading, tables()));
-                }
+                return restoring.load(connection, archive);
             }
         });
     }
@@ -114,52 +93,35 @@ public final class DatabaseBackup implements Backup {
         return done(
                 "copied to PostgreSQL",
                 Why.OTHER_DATABASE,
-                () -> new Snapshot(patient(), databases, tables()).read((source, schema) -> {
+                () -> snapshot().read((source, versions) -> {
+                    ModulesInStore.requireHere(versions.modules(), restoring.here(versions.modules()));
                     DataSource other = databases.postgresql(url, user, password);
-                    OtherDatabase.prepare(other, schema);
+                    OtherDatabase.prepare(
+                            other,
+                            versions,
+                            restoring.scripts(versions.modules().keySet()));
                     try (Connection connection = other.getConnection()) {
-                        return load(connection, source);
+                        return restoring.fill(
+                                connection, source, versions.modules().keySet());
                     }
                 }));
+    }
+
+    /** What is here at one moment. */
+    private Snapshot snapshot() throws SQLException {
+        DataSource patient = patient();
+        try (Connection connection = patient.getConnection()) {
+            return new Snapshot(
+                    patient,
+                    databases,
+                    restoring.tables(
+                            connection, ModulesInStore.versions(connection).keySet()));
+        }
     }
 
     /** The store without the limits of a step, which a table is longer than. */
     private DataSource patient() throws SQLException {
         return Unhurried.ifPostgresql(own);
-    }
-
-    private Copied load(Connection connection, Source source) throws SQLException, IOException {
-        return load(connection, source, tables());
-    }
-
-    private static Copied load(Connection connection, Source source, Set<String> names)
-            throws SQLException, IOException {
-        connection.setAutoCommit(false);
-        try {
-            Copied copied = new Copied(
-                    Snapshot.schema(connection), new Loading(connection, names).from(source), ArchivedYears.of(source));
-            connection.commit();
-            return copied;
-        } finally {
-            connection.rollback();
-            connection.setAutoCommit(true);
-        }
-    }
-
-    /** The tables of the platform: those that its migrations make where there is nothing. */
-    private Set<String> tables() throws SQLException {
-        try (Databases.Embedded empty = databases.inMemory()) {
-            Migrations.bring(empty.open(), MigrationVersion.LATEST);
-            return names(empty.open());
-        }
-    }
-
-    private static Set<String> names(DataSource database) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            return StoredTable.names(connection).stream()
-                    .map(StoredTable::small)
-                    .collect(toSet());
-        }
     }
 
     /** What is done. */

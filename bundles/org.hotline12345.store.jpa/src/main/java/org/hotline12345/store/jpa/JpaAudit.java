@@ -14,6 +14,7 @@ import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.store.api.Audit;
 import org.hotline12345.store.api.Audited;
 import org.hotline12345.store.api.Flaw;
+import org.hotline12345.store.tables.Transactions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

@@ -6,6 +6,7 @@ import javax.persistence.EntityManager;
 import org.apache.aries.jpa.template.JpaTemplate;
 import org.hotline12345.store.api.ContactKey;
 import org.hotline12345.store.api.ContactKeys;
+import org.hotline12345.store.tables.Transactions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

@@ -16,6 +16,8 @@ import org.hotline12345.law.step.Enclose;
 import org.hotline12345.store.api.Content;
 import org.hotline12345.store.api.ContentStore;
 import org.hotline12345.store.api.StoreUnavailable;
+import org.hotline12345.store.tables.Duplicate;
+import org.hotline12345.store.tables.Transactions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

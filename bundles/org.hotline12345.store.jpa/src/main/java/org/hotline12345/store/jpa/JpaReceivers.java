@@ -22,6 +22,8 @@ import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.store.api.Arrears;
 import org.hotline12345.store.api.Receivers;
 import org.hotline12345.store.api.Waiting;
+import org.hotline12345.store.tables.Duplicate;
+import org.hotline12345.store.tables.Transactions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

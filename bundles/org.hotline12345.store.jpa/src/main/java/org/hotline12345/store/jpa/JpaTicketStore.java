@@ -23,6 +23,8 @@ import org.hotline12345.store.api.Opening;
 import org.hotline12345.store.api.Query;
 import org.hotline12345.store.api.RequestKey;
 import org.hotline12345.store.api.TicketStore;
+import org.hotline12345.store.tables.Duplicate;
+import org.hotline12345.store.tables.Transactions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

@@ -4,6 +4,8 @@ import java.util.Optional;
 import javax.persistence.EntityManager;
 import org.apache.aries.jpa.template.JpaTemplate;
 import org.hotline12345.store.api.Turns;
+import org.hotline12345.store.tables.Duplicate;
+import org.hotline12345.store.tables.Transactions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

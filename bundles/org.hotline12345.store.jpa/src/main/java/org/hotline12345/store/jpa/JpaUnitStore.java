@@ -17,6 +17,8 @@ import org.apache.aries.jpa.template.JpaTemplate;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.store.api.RememberedUnit;
 import org.hotline12345.store.api.UnitStore;
+import org.hotline12345.store.tables.Duplicate;
+import org.hotline12345.store.tables.Transactions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

@@ -18,6 +18,8 @@ import org.hotline12345.store.api.YearOfTickets;
 import org.hotline12345.store.api.YearStays;
 import org.hotline12345.store.api.YearStays.Why;
 import org.hotline12345.store.api.Years;
+import org.hotline12345.store.tables.Transactions;
+import org.hotline12345.store.tables.Trouble;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

@@ -5,10 +5,8 @@ import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
@@ -23,8 +21,6 @@ import org.slf4j.LoggerFactory;
 final class Migrations {
 
     private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
-    /** The table in which Flyway keeps what it has done. */
-    static final String HISTORY = "schema_history";
 
     private final Keys keys;
 
@@ -42,12 +38,12 @@ final class Migrations {
         } catch (BadKeys e) {
             throw unusable(e.getMessage());
         }
-        new ClearText(unhurried(database, product), keys.ring(), isDerby(product)).seal();
+        new ClearText(isDerby(product) ? database : Unhurried.of(database), keys.ring(), isDerby(product)).seal();
     }
 
     /** Brings a database that is nobody's yet to a version, without a word. */
     static void bring(DataSource database, MigrationVersion version) throws SQLException {
-        withScripts(database, product(database), version, Flyway::migrate);
+        Scripts.OWN.bring(database, version);
     }
 
     private static void migrate(DataSource database, String product) throws SQLException {
@@ -55,7 +51,7 @@ final class Migrations {
             DerbyLimits.set(database);
         }
         try {
-            withScripts(database, product, MigrationVersion.LATEST, flyway -> {
+            Scripts.OWN.work(database, product, MigrationVersion.LATEST, flyway -> {
                 int executed = flyway.migrate().migrationsExecuted;
                 MigrationInfo current = flyway.info().current();
                 if (current.getState() == MigrationState.FUTURE_SUCCESS) {
@@ -70,51 +66,6 @@ final class Migrations {
             LOG.error("The schema on {} could not be brought up to date; the platform stays down", product, e);
             throw new SQLException("The schema could not be brought up to date", e);
         }
-    }
-
-    private static <T> T withScripts(DataSource database, String product, MigrationVersion target, Work<T> work)
-            throws SQLException {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        // Flyway looks for scripts by the thread's class loader.
-        thread.setContextClassLoader(Migrations.class.getClassLoader());
-        try {
-            return work.with(flyway(database, product, target));
-        } finally {
-            thread.setContextClassLoader(before);
-        }
-    }
-
-    private static Flyway flyway(DataSource database, String product, MigrationVersion target) {
-        return Flyway.configure(Migrations.class.getClassLoader())
-                .dataSource(unhurried(database, product))
-                .locations(
-                        "classpath:db/hotline",
-                        isDerby(product) ? "classpath:db/hotline-derby" : "classpath:db/hotline-postgresql")
-                .table(HISTORY)
-                .target(target)
-                // The database may hold the tables of somebody else.
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .placeholders(
-                        isDerby(product)
-                                ? Map.of("text", "clob", "bytes", "blob")
-                                : Map.of("text", "text", "bytes", "bytea"))
-                // It says much; what matters is said here.
-                .loggers()
-                .load();
-    }
-
-    private static String product(DataSource database) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            return connection.getMetaData().getDatabaseProductName();
-        }
-    }
-
-    /** What is done with Flyway. */
-    private interface Work<T> {
-
-        T with(Flyway flyway) throws SQLException;
     }
 
     /** Its product; fails where nothing can be done with it. */
@@ -140,10 +91,6 @@ final class Migrations {
         SQLException told = new SQLException(why);
         told.setStackTrace(new StackTraceElement[0]);
         return told;
-    }
-
-    private static DataSource unhurried(DataSource database, String product) {
-        return isDerby(product) ? database : Unhurried.of(database);
     }
 
     static boolean isDerby(String product) {

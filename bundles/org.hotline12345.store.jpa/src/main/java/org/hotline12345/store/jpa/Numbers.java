@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import javax.persistence.EntityManager;
 import javax.persistence.LockModeType;
 import org.hotline12345.law.ticket.TicketNumber;
+import org.hotline12345.store.tables.Duplicate;
 
 /**
  * Hands out the ticket numbers of a day without gaps. The row of the day stays locked to the end of the transaction, so that a

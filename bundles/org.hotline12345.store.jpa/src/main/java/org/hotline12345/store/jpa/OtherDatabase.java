@@ -3,6 +3,7 @@ package org.hotline12345.store.jpa;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.util.Collection;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
@@ -15,18 +16,21 @@ final class OtherDatabase {
     private OtherDatabase() {}
 
     /** Makes the schema there; fails with what whoever has chosen it can do something about. */
-    static void prepare(DataSource database, String schema) throws SQLException {
+    static void prepare(DataSource database, Versions versions, Collection<Scripts> modules) throws SQLException {
         requireUsable(database);
         try {
             Migrations.bring(database, MigrationVersion.LATEST);
+            for (Scripts module : modules) {
+                module.bring(database, MigrationVersion.LATEST);
+            }
         } catch (FlywayException e) {
             String said = e.getMessage().lines().findFirst().orElse("");
             throw new NotCopied(Why.OTHER_DATABASE, "the schema cannot be made there: " + said, e);
         }
         try (Connection connection = database.getConnection()) {
-            String there = Snapshot.schema(connection);
-            if (!there.equals(schema)) {
-                throw new NotCopied(Why.OTHER_DATABASE, "its schema is at version %s, not %s".formatted(there, schema));
+            Versions there = Versions.of(connection);
+            if (!there.equals(versions)) {
+                throw new NotCopied(Why.OTHER_DATABASE, "there is %s, not %s".formatted(there, versions));
             }
         }
     }

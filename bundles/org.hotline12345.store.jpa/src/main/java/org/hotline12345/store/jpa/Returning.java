@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.hotline12345.store.api.YearStays;
 import org.hotline12345.store.api.YearStays.Why;
+import org.hotline12345.store.tables.Trouble;
 
 /** What keeps a year of tickets from being put back, apart from its record. Works outside of any transaction. */
 final class Returning {

@@ -3,7 +3,6 @@ package org.hotline12345.store.jpa;
 import java.io.IOException;
 import java.sql.CallableStatement;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
@@ -28,7 +27,7 @@ final class Snapshot {
     /** What is done with it. */
     interface Work<T> {
 
-        T with(DatabaseSource source, String schema) throws SQLException, IOException;
+        T with(DatabaseSource source, Versions versions) throws SQLException, IOException;
     }
 
     <T> T read(Work<T> work) throws SQLException, IOException {
@@ -70,7 +69,7 @@ final class Snapshot {
         connection.setAutoCommit(false);
         try {
             holdYears(connection);
-            return work.with(new DatabaseSource(connection, names), schema(connection));
+            return work.with(new DatabaseSource(connection, names), Versions.of(connection));
         } finally {
             connection.rollback();
             connection.setAutoCommit(each);
@@ -84,17 +83,6 @@ final class Snapshot {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("lock table " + ArchivedYears.TABLE + " in access share mode");
             }
-        }
-    }
-
-    /** The version that the migrations have brought the schema to. */
-    static String schema(Connection connection) throws SQLException {
-        String history =
-                "select \"version\" from \"%s\" where \"version\" is not null order by \"installed_rank\" desc";
-        try (Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery(history.formatted(Migrations.HISTORY))) {
-            found.next();
-            return found.getString(1);
         }
     }
 }

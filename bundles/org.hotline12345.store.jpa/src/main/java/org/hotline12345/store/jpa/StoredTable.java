@@ -46,7 +46,7 @@ record StoredTable(String name, List<Column> columns, List<String> key) {
                 names.add(found.getString("TABLE_NAME"));
             }
         }
-        names.remove(Migrations.HISTORY);
+        names.removeIf(it -> it.endsWith(Scripts.HISTORY));
         names.removeAll(YearTables.parts(connection));
         return names;
     }

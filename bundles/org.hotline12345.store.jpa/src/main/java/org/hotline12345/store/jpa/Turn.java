@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import org.hotline12345.store.tables.Trouble;
 
 /**
  * The turn of whoever makes, takes out or puts back a year of tickets on PostgreSQL: one at a time, of all nodes, and as one

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hotline12345.store.tables.Trouble;
 
 /** Why the chosen database cannot be used, in one sentence for whoever has chosen it; never with the password. */
 final class Unusable {

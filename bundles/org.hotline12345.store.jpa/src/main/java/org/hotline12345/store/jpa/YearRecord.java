@@ -12,6 +12,7 @@ import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.store.api.Flaw;
 import org.hotline12345.store.api.YearStays;
 import org.hotline12345.store.api.YearStays.Why;
+import org.hotline12345.store.tables.Transactions;
 
 /**
  * Looks whether the record of a year is whole, as {@link JpaAudit} does, but in the tables of that year, wherever they stand.

@@ -26,7 +26,7 @@ import org.hotline12345.store.api.YearOfTickets;
 import org.hotline12345.store.api.YearOfTickets.Place;
 import org.hotline12345.store.api.YearStays;
 import org.hotline12345.store.api.YearStays.Why;
-import org.hotline12345.store.jpa.Stores.On;
+import org.hotline12345.store.tables.kit.On;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;

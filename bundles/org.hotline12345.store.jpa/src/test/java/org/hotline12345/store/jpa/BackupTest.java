@@ -29,7 +29,7 @@ import org.hotline12345.store.api.CopiedTable;
 import org.hotline12345.store.api.Flaw;
 import org.hotline12345.store.api.NotCopied;
 import org.hotline12345.store.api.NotCopied.Why;
-import org.hotline12345.store.jpa.Stores.On;
+import org.hotline12345.store.tables.kit.On;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

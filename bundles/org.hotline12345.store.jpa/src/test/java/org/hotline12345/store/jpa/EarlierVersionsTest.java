@@ -36,7 +36,7 @@ import org.hotline12345.store.api.Audited;
 import org.hotline12345.store.api.Confidential;
 import org.hotline12345.store.api.Creation;
 import org.hotline12345.store.api.Flaw;
-import org.hotline12345.store.jpa.Stores.On;
+import org.hotline12345.store.tables.kit.On;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -114,7 +114,7 @@ class EarlierVersionsTest {
         DataSource newest = stores.create(On.DERBY);
         Migrations.bring(newest, MigrationVersion.LATEST);
         try (Connection connection = newest.getConnection()) {
-            assertEquals(NEWEST, Integer.parseInt(Snapshot.schema(connection)));
+            assertEquals(NEWEST, Integer.parseInt(Versions.of(connection).schema()));
         }
     }
 

@@ -12,6 +12,8 @@ import java.util.Map;
 import javax.persistence.EntityManagerFactory;
 import javax.persistence.Persistence;
 import javax.sql.DataSource;
+import org.hotline12345.store.tables.Transactions;
+import org.hotline12345.store.tables.kit.LocalTemplate;
 
 /** One platform at a database: migrated, and with the stores that a container would have started. */
 final class Node implements AutoCloseable {

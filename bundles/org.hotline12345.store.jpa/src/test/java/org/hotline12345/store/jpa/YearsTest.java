@@ -25,7 +25,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.api.MigrationVersion;
 import org.hotline12345.store.api.Creation;
 import org.hotline12345.store.api.YearClosed;
-import org.hotline12345.store.jpa.Stores.On;
+import org.hotline12345.store.tables.kit.On;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.CommandException;
 import org.apache.karaf.shell.support.table.ShellTable;
+import org.hotline12345.shell.api.Failures;
 import org.hotline12345.store.api.Copied;
 import org.hotline12345.store.api.NotCopied;
 import org.hotline12345.store.api.StoreUnavailable;
@@ -56,6 +57,7 @@ final class Copies {
             case FILE_NOT_WHOLE -> "文件不是备份，或者不完整：" + detail;
             case FILE_CHANGED -> "文件的内容与写入时不符：" + detail;
             case FILE_TOO_NEW -> "备份出自更新的版本：" + detail;
+            case MODULE_MISSING -> "其中有这里没有安装的模块的数据：" + detail;
             case NOT_EMPTY -> "目标数据库不是空的，未作任何改动：" + detail;
             case NO_SUCH_DATABASE -> "不是 PostgreSQL 的地址：" + detail;
             case OTHER_DATABASE -> "目标数据库不能用：" + detail;
@@ -70,6 +72,7 @@ final class Copies {
             case FILE_NOT_READ -> "检查路径和权限；路径以服务器上的为准";
             case FILE_NOT_WHOLE, FILE_CHANGED -> "用另一份备份；什么都没有改动";
             case FILE_TOO_NEW -> "先安装那个版本，再恢复";
+            case MODULE_MISSING -> "先安装该模块，再重试";
             case NOT_EMPTY -> "恢复和复制只进空库：另装一套全新的（HOTLINE_RUN 指到新目录），或建一个新的数据库；带承办单位的模块恢复以后再装";
             case NO_SUCH_DATABASE -> "地址如 jdbc:postgresql://localhost:5432/hotline";
             case OTHER_DATABASE -> "检查地址、用户和口令，数据库须已建好且为 PostgreSQL 14 或更新";

@@ -7,6 +7,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.CommandException;
 import org.apache.karaf.shell.support.table.ShellTable;
+import org.hotline12345.shell.api.Failures;
 import org.hotline12345.store.api.ContactKey;
 import org.hotline12345.store.api.ContactKeys;
 import org.hotline12345.store.api.StoreUnavailable;

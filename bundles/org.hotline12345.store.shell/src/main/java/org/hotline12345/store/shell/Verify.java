@@ -11,6 +11,7 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.CommandException;
 import org.hotline12345.law.ticket.TicketNumber;
+import org.hotline12345.shell.api.Failures;
 import org.hotline12345.store.api.Audit;
 import org.hotline12345.store.api.Audited;
 import org.hotline12345.store.api.Flaw;

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.CommandException;
 import org.apache.karaf.shell.support.table.ShellTable;
+import org.hotline12345.shell.api.Failures;
 import org.hotline12345.store.api.MovedYear;
 import org.hotline12345.store.api.StoreUnavailable;
 import org.hotline12345.store.api.YearStays;
