@@ -144,7 +144,7 @@ record Installation(Path folder, Ports ports, Optional<Path> modules) {
     private Map<String, String> environment() {
         return Map.of(
                 "JAVA_HOME", System.getProperty("java.home"),
-                "EXTRA_JAVA_OPTS", "-Duser.home=" + folder.resolve("home"),
+                "EXTRA_JAVA_OPTS", "-Duser.home=" + folder.resolve("home") + " " + System.getProperty("hotline.java", ""),
                 "LC_ALL", "C.UTF-8",
                 "HOTLINE_HTTP_PORT", String.valueOf(ports.http()),
                 "HOTLINE_SSH_PORT", String.valueOf(ports.ssh()),

@@ -17,10 +17,10 @@ import java.util.stream.IntStream;
 /** Kills the hotline in the middle of many steps, starts it again, and compares what it knows with what it had said. */
 final class KillRound {
 
-    private static final int SENDERS = 8;
+    private static final int SENDERS = 16;
     private static final int FEWEST = 100;
     private static final int SPREAD = 100;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 
     private final Shipped shipped;
