@@ -1,10 +1,16 @@
 -- What an assessment asks of each assignment, and running totals of it. Months are numbers such as 202603. The totals are
 -- the sums over the facts, always: both change in one transaction.
 
+-- Up to which version each ticket is entered. Also of one that has no fact any more, so that an earlier version that comes
+-- again does not bring one back.
+create table assessment_ticket (
+    ticket varchar(24) not null primary key,
+    version integer not null
+);
+
 create table assessment_fact (
     ticket varchar(24) not null,
     assignment integer not null,
-    version integer not null,
     unit varchar(40) not null,
     theme varchar(200) not null,
     delivered integer not null,

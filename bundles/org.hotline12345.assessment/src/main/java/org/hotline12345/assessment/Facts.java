@@ -88,26 +88,28 @@ public final class Facts {
     private Optional<Done> signing(Assignment assignment) {
         return assignment
                 .clock(ClockKind.SIGN)
-                .flatMap(clock -> assignment
-                        .signedAt()
-                        .map(at -> done(clock, at))
-                        .or(() -> missed(clock, assignment)));
+                .flatMap(clock ->
+                        assignment.signedAt().map(at -> signed(clock, at)).or(() -> missed(clock, assignment)));
     }
 
     private Optional<Done> closing(Assignment assignment) {
         boolean ended = assignment.stage() == Stage.CLOSED || assignment.stage() == Stage.FINISHED;
         return assignment
                 .clock(ClockKind.CLOSING)
-                .flatMap(clock ->
-                        ended ? clock.stopped().map(at -> done(clock, at)) : missed(clock, assignment));
+                .flatMap(clock -> ended ? clock.stopped().map(at -> done(clock, at)) : missed(clock, assignment));
+    }
+
+    /** Nobody asks whether it was early. */
+    private static Done signed(Clock clock, Instant at) {
+        Done done = done(clock, at);
+        return new Done(done.month(), done.inTime(), false, done.minutes());
     }
 
     private static Done done(Clock clock, Instant at) {
         boolean inTime = !clock.lateAt(at);
         Duration taken = Duration.between(clock.start(), at);
         boolean early = taken.multipliedBy(2).compareTo(Duration.between(clock.start(), clock.due())) <= 0;
-        return new Done(
-                month(inTime ? at : clock.due()), inTime, inTime && early, OptionalLong.of(taken.toMinutes()));
+        return new Done(month(inTime ? at : clock.due()), inTime, inTime && early, OptionalLong.of(taken.toMinutes()));
     }
 
     private Optional<Done> missed(Clock clock, Assignment assignment) {

@@ -22,13 +22,18 @@ public final class FiguresPaths implements OpenApiPart {
                 new PathItem()
                         .get(operation("figures", "承办单位统计")
                                 .responses(answers.of(
-                                        200, "Each unit, and all together", FiguresView.Table.class, 400, 401, 404, 503))));
+                                        200,
+                                        "Each unit, and all together",
+                                        FiguresView.Table.class,
+                                        400,
+                                        401,
+                                        404,
+                                        503))));
         paths.addPathItem(
                 "/assessment/themes",
                 new PathItem()
                         .get(operation("themes", "事项分类统计，与上年同期比较")
-                                .responses(answers.of(
-                                        200, "Each theme", ThemesView.class, 400, 401, 404, 503))));
+                                .responses(answers.of(200, "Each theme", ThemesView.class, 400, 401, 404, 503))));
     }
 
     private static Operation operation(String id, String summary) {

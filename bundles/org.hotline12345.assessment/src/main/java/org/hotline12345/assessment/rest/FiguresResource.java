@@ -135,8 +135,8 @@ public final class FiguresResource implements RestResource {
 
     /** The current month where nothing is said. */
     private static Span span(String from, String to) {
-        YearMonth first =
-                Arguments.optional("from", from, FiguresResource::month, MONTH).orElseGet(() -> YearMonth.now(WorkingDays.ZONE));
+        YearMonth first = Arguments.optional("from", from, FiguresResource::month, MONTH)
+                .orElseGet(() -> YearMonth.now(WorkingDays.ZONE));
         YearMonth last =
                 Arguments.optional("to", to, FiguresResource::month, MONTH).orElse(first);
         if (last.isBefore(first)) {

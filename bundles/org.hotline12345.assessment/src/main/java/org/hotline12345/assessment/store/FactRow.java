@@ -28,7 +28,6 @@ class FactRow {
     @Id
     private int assignment;
 
-    private int version;
     private String unit;
     private String theme;
     private int delivered;
@@ -65,10 +64,9 @@ class FactRow {
 
     protected FactRow() {}
 
-    FactRow(Fact fact, int version) {
+    FactRow(Fact fact) {
         this.ticket = fact.ticket().value();
         this.assignment = fact.assignment();
-        this.version = version;
         this.unit = fact.unit().value();
         this.theme = fact.theme();
         this.delivered = Months.number(fact.delivered());
@@ -91,10 +89,6 @@ class FactRow {
         });
     }
 
-    int version() {
-        return version;
-    }
-
     Fact fact() {
         return new Fact(
                 new TicketNumber(ticket),
@@ -106,7 +100,8 @@ class FactRow {
                 Returning.valueOf(returning),
                 month(signMonth).map(it -> new Done(it, signInTime == 1, false, minutes(signMinutes))),
                 month(closeMonth).map(it -> new Done(it, closeInTime == 1, closeEarly == 1, minutes(closeMinutes))),
-                month(rateMonth).map(it -> new Rated(it, Optional.ofNullable(rating).map(Rating::valueOf))));
+                month(rateMonth)
+                        .map(it -> new Rated(it, Optional.ofNullable(rating).map(Rating::valueOf))));
     }
 
     private static int number(boolean is) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -48,21 +49,40 @@ public final class JpaBooks implements Books {
     @Override
     public void enter(Ticket ticket, List<Fact> facts) {
         transactions.write(em -> {
-            List<FactRow> before = em
-                    .createQuery("select f from FactRow f where f.ticket = :ticket", FactRow.class)
-                    .setParameter("ticket", ticket.number().value())
-                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                    .getResultList();
-            if (before.stream().noneMatch(it -> it.version() > ticket.version())) {
-                Map<Count, Long> change = change(before.stream().map(FactRow::fact).toList(), facts);
-                before.forEach(em::remove);
-                em.flush();
-                em.clear();
-                facts.forEach(it -> em.persist(new FactRow(it, ticket.version())));
-                change.forEach((count, more) -> move(em, count, more));
+            if (row(em, ticket.number().value(), !facts.isEmpty())
+                    .filter(it -> it.advance(ticket.version()))
+                    .isPresent()) {
+                replace(em, ticket.number().value(), facts);
             }
             return ticket;
         });
+    }
+
+    /** The row of a ticket, held until the transaction ends; one of which there is nothing to say gets none. */
+    private static Optional<TicketRow> row(EntityManager em, String ticket, boolean needed) {
+        Optional<TicketRow> there =
+                Optional.ofNullable(em.find(TicketRow.class, ticket, LockModeType.PESSIMISTIC_WRITE));
+        if (there.isEmpty() && needed) {
+            em.persist(new TicketRow(ticket));
+            // Where another was first, this fails here, and nothing was changed.
+            em.flush();
+            return Optional.of(em.find(TicketRow.class, ticket));
+        }
+        return there;
+    }
+
+    private static void replace(EntityManager em, String ticket, List<Fact> facts) {
+        List<FactRow> before = em.createQuery("select f from FactRow f where f.ticket = :ticket", FactRow.class)
+                .setParameter("ticket", ticket)
+                .getResultList();
+        Map<Count, Long> change = change(before.stream().map(FactRow::fact).toList(), facts);
+        em.createQuery("delete from FactRow f where f.ticket = :ticket")
+                .setParameter("ticket", ticket)
+                .executeUpdate();
+        em.flush();
+        em.clear();
+        facts.forEach(it -> em.persist(new FactRow(it)));
+        change.forEach((count, more) -> move(em, count, more));
     }
 
     /** What the totals change by, in the order in which they are to be taken. */
@@ -112,8 +132,7 @@ public final class JpaBooks implements Books {
         if (units.isEmpty()) {
             return List.of();
         }
-        return transactions.read(em -> em
-                .createQuery(
+        return transactions.read(em -> em.createQuery(
                         "select " + by + ", sum(t.amount) from TotalRow t where t.month between :from and :to and "
                                 + which + " and t.unit in :units group by " + by + " order by " + by,
                         Object[].class)
@@ -126,17 +145,18 @@ public final class JpaBooks implements Books {
 
     @Override
     public long facts() {
-        return transactions.read(em -> em.createQuery("select count(f) from FactRow f", Long.class)
-                .getSingleResult());
+        return transactions.read(em ->
+                em.createQuery("select count(f) from FactRow f", Long.class).getSingleResult());
     }
 
     @Override
     public Map<Count, Difference> differences() {
         return transactions.read(em -> {
             Map<Count, Long> recounted = new Recount(em).all();
-            Map<Count, Long> totals = em.createQuery("select t from TotalRow t", TotalRow.class).getResultList().stream()
-                    .filter(it -> it.amount() != 0)
-                    .collect(Collectors.toMap(TotalRow::count, TotalRow::amount));
+            Map<Count, Long> totals =
+                    em.createQuery("select t from TotalRow t", TotalRow.class).getResultList().stream()
+                            .filter(it -> it.amount() != 0)
+                            .collect(Collectors.toMap(TotalRow::count, TotalRow::amount));
             List<Count> every = new ArrayList<>(recounted.keySet());
             every.addAll(totals.keySet());
             return every.stream()
