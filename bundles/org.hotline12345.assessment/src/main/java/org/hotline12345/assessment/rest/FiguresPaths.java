@@ -24,7 +24,7 @@ public final class FiguresPaths implements OpenApiPart {
                                 .responses(answers.of(
                                         200,
                                         "Each unit, and all together",
-                                        FiguresView.Table.class,
+                                        FiguresView.FiguresTable.class,
                                         400,
                                         401,
                                         404,

@@ -56,7 +56,7 @@ public final class FiguresResource implements RestResource {
 
     @GET
     @Path("figures")
-    public FiguresView.Table figures(
+    public FiguresView.FiguresTable figures(
             @QueryParam("unit") String unit,
             @QueryParam("from") String from,
             @QueryParam("to") String to,
@@ -107,13 +107,13 @@ public final class FiguresResource implements RestResource {
                 .collect(toMap(ThemeCount::theme, ThemeCount::count));
     }
 
-    private static ThemesView.Theme theme(String name, long now, long before) {
+    private static ThemesView.ThemeFigures theme(String name, long now, long before) {
         Optional<BigDecimal> change = before == 0
                 ? Optional.empty()
                 : Optional.of(BigDecimal.valueOf(now - before)
                         .movePointRight(2)
                         .divide(BigDecimal.valueOf(before), 2, RoundingMode.HALF_UP));
-        return new ThemesView.Theme(name, now, before, change);
+        return new ThemesView.ThemeFigures(name, now, before, change);
     }
 
     private Set<UnitId> seen(Caller caller, Optional<UnitId> top) {

@@ -44,11 +44,11 @@ public record FiguresView(
      * @param sum of all rows
      * @param units each unit of which anything was counted
      */
-    public record Table(String from, String to, long behind, FiguresView sum, List<FiguresView> units) {}
+    public record FiguresTable(String from, String to, long behind, FiguresView sum, List<FiguresView> units) {}
 
-    static Table table(List<Figures> rows, YearMonth from, YearMonth to, UnitId top, City city, long behind) {
+    static FiguresTable table(List<Figures> rows, YearMonth from, YearMonth to, UnitId top, City city, long behind) {
         Figures sum = rows.stream().reduce(Figures.none(top, from, to), Figures::plus);
-        return new Table(
+        return new FiguresTable(
                 from.toString(),
                 to.toString(),
                 behind,

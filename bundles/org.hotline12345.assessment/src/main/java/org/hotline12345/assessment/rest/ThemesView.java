@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param to the last month
  * @param themes each theme of which anything came
  */
-public record ThemesView(String from, String to, List<Theme> themes) {
+public record ThemesView(String from, String to, List<ThemeFigures> themes) {
 
     /**
      * One theme.
@@ -21,5 +21,5 @@ public record ThemesView(String from, String to, List<Theme> themes) {
      * @param yearBefore how many in the same months of the year before
      * @param changePercent by how much more or fewer; left out where there were none
      */
-    public record Theme(String theme, long count, long yearBefore, Optional<BigDecimal> changePercent) {}
+    public record ThemeFigures(String theme, long count, long yearBefore, Optional<BigDecimal> changePercent) {}
 }
