@@ -43,6 +43,18 @@ public class ArchitectureTest {
             Map.entry("soap", CHANNEL),
             Map.entry("shell.api", Set.of("law", "ticket.api")),
             Map.entry("shell", and(CHANNEL, "shell.api")),
+            Map.entry("assessment.api", Set.of("law")),
+            Map.entry(
+                    "assessment",
+                    Set.of(
+                            "law",
+                            "ticket.api",
+                            "access.api",
+                            "store.api",
+                            "store.tables",
+                            "rest.api",
+                            "shell.api",
+                            "assessment.api")),
             Map.entry("telemetry", Set.of("law", "ticket.api")),
             Map.entry("deploy", Set.of()),
             Map.entry("unit.shanshan.water", Set.of("law", "unit.api"))));

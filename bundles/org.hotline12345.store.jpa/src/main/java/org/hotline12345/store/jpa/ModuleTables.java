@@ -12,6 +12,7 @@ import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.MigrationVersion;
 import org.hotline12345.store.tables.Schema;
+import org.osgi.annotation.bundle.Capability;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
@@ -28,6 +29,10 @@ import org.slf4j.LoggerFactory;
 
 /** Makes the tables of each module that asks for some, and says when they are there. */
 @Component(service = ModuleTables.class, immediate = true)
+@Capability(
+        namespace = "osgi.service",
+        attribute = "objectClass:List<String>=\"org.hotline12345.store.tables.Schema\"",
+        uses = Schema.class)
 public final class ModuleTables implements BundleTrackerCustomizer<ServiceRegistration<Schema>> {
 
     private static final Logger LOG = LoggerFactory.getLogger(ModuleTables.class);

@@ -8,12 +8,14 @@ import io.swagger.v3.oas.models.media.DateSchema;
 import io.swagger.v3.oas.models.media.DateTimeSchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MapSchema;
+import io.swagger.v3.oas.models.media.NumberSchema;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -44,6 +46,7 @@ public final class Schemas {
             Map.entry(int.class, IntegerSchema::new),
             Map.entry(Long.class, () -> new IntegerSchema().format("int64")),
             Map.entry(long.class, () -> new IntegerSchema().format("int64")),
+            Map.entry(BigDecimal.class, NumberSchema::new),
             Map.entry(Instant.class, DateTimeSchema::new),
             Map.entry(LocalDate.class, DateSchema::new),
             Map.entry(JsonNode.class, ObjectSchema::new),

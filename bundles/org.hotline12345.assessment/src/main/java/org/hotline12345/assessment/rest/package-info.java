@@ -1,0 +1,2 @@
+/** The figures of units over HTTP. */
+package org.hotline12345.assessment.rest;

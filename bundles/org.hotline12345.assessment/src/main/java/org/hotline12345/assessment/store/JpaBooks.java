@@ -1,0 +1,172 @@
+package org.hotline12345.assessment.store;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.persistence.EntityManager;
+import javax.persistence.LockModeType;
+import org.apache.aries.jpa.template.JpaTemplate;
+import org.hotline12345.assessment.Books;
+import org.hotline12345.assessment.Count;
+import org.hotline12345.assessment.Fact;
+import org.hotline12345.assessment.api.Figures;
+import org.hotline12345.assessment.api.Measure;
+import org.hotline12345.assessment.api.UnitFigures.ThemeCount;
+import org.hotline12345.law.party.UnitId;
+import org.hotline12345.law.ticket.Ticket;
+import org.hotline12345.store.tables.Schema;
+import org.hotline12345.store.tables.Transactions;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Keeps the books in a relational database. */
+@Component
+public final class JpaBooks implements Books {
+
+    private final Transactions transactions;
+
+    /** @param schema says that the tables are there */
+    @Activate
+    public JpaBooks(
+            @Reference(target = "(hotline.schema=assessment)") Schema schema,
+            @Reference(target = "(osgi.unit.name=assessment)") JpaTemplate template) {
+        this(template);
+    }
+
+    JpaBooks(JpaTemplate template) {
+        this.transactions = new Transactions(template);
+    }
+
+    @Override
+    public void enter(Ticket ticket, List<Fact> facts) {
+        transactions.write(em -> {
+            if (row(em, ticket.number().value(), !facts.isEmpty())
+                    .filter(it -> it.advance(ticket.version()))
+                    .isPresent()) {
+                replace(em, ticket.number().value(), facts);
+            }
+            return ticket;
+        });
+    }
+
+    /** The row of a ticket, held until the transaction ends; one of which there is nothing to say gets none. */
+    private static Optional<TicketRow> row(EntityManager em, String ticket, boolean needed) {
+        Optional<TicketRow> there =
+                Optional.ofNullable(em.find(TicketRow.class, ticket, LockModeType.PESSIMISTIC_WRITE));
+        if (there.isEmpty() && needed) {
+            em.persist(new TicketRow(ticket));
+            // Where another was first, this fails here, and nothing was changed.
+            em.flush();
+            return Optional.of(em.find(TicketRow.class, ticket));
+        }
+        return there;
+    }
+
+    private static void replace(EntityManager em, String ticket, List<Fact> facts) {
+        List<FactRow> before = em.createQuery("select f from FactRow f where f.ticket = :ticket", FactRow.class)
+                .setParameter("ticket", ticket)
+                .getResultList();
+        Map<Count, Long> change = change(before.stream().map(FactRow::fact).toList(), facts);
+        em.createQuery("delete from FactRow f where f.ticket = :ticket")
+                .setParameter("ticket", ticket)
+                .executeUpdate();
+        em.flush();
+        em.clear();
+        facts.forEach(it -> em.persist(new FactRow(it)));
+        change.forEach((count, more) -> move(em, count, more));
+    }
+
+    /** What the totals change by, in the order in which they are to be taken. */
+    private static Map<Count, Long> change(List<Fact> before, List<Fact> after) {
+        Map<Count, Long> change = new TreeMap<>();
+        after.forEach(it -> Count.of(it).forEach((count, more) -> change.merge(count, more, Long::sum)));
+        before.forEach(it -> Count.of(it).forEach((count, less) -> change.merge(count, -less, Long::sum)));
+        change.values().removeIf(it -> it == 0);
+        return change;
+    }
+
+    private static void move(EntityManager em, Count count, long more) {
+        boolean moved = em.createQuery("update TotalRow t set t.amount = t.amount + :more where t.month = :month"
+                                + " and t.unit = :unit and t.theme = :theme and t.measure = :measure")
+                        .setParameter("more", more)
+                        .setParameter("month", Months.number(count.month()))
+                        .setParameter("unit", count.unit().value())
+                        .setParameter("theme", count.theme())
+                        .setParameter("measure", count.measure().name())
+                        .executeUpdate()
+                == 1;
+        if (!moved) {
+            em.persist(new TotalRow(count, more));
+        }
+    }
+
+    @Override
+    public List<Figures> figures(Set<UnitId> units, YearMonth from, YearMonth to) {
+        Map<UnitId, Map<Measure, Long>> counts = new HashMap<>();
+        for (Object[] row : sums("t.unit, t.measure", "t.theme = :all", units, from, to)) {
+            counts.computeIfAbsent(new UnitId((String) row[0]), it -> new EnumMap<>(Measure.class))
+                    .put(Measure.valueOf((String) row[1]), (Long) row[2]);
+        }
+        return counts.entrySet().stream()
+                .map(it -> new Figures(it.getKey(), from, to, it.getValue()))
+                .toList();
+    }
+
+    @Override
+    public List<ThemeCount> themes(Set<UnitId> units, YearMonth from, YearMonth to) {
+        return sums("t.theme, t.measure", "t.theme <> :all", units, from, to).stream()
+                .map(it -> new ThemeCount((String) it[0], (Long) it[2]))
+                .toList();
+    }
+
+    private List<Object[]> sums(String by, String which, Set<UnitId> units, YearMonth from, YearMonth to) {
+        if (units.isEmpty()) {
+            return List.of();
+        }
+        return transactions.read(em -> em.createQuery(
+                        "select " + by + ", sum(t.amount) from TotalRow t where t.month between :from and :to and "
+                                + which + " and t.unit in :units group by " + by + " order by " + by,
+                        Object[].class)
+                .setParameter("from", Months.number(from))
+                .setParameter("to", Months.number(to))
+                .setParameter("all", Count.ALL)
+                .setParameter("units", units.stream().map(UnitId::value).toList())
+                .getResultList());
+    }
+
+    @Override
+    public long facts() {
+        return transactions.read(em ->
+                em.createQuery("select count(f) from FactRow f", Long.class).getSingleResult());
+    }
+
+    @Override
+    public Map<Count, Difference> differences() {
+        return transactions.read(em -> {
+            Map<Count, Long> recounted = new Recount(em).all();
+            Map<Count, Long> totals =
+                    em.createQuery("select t from TotalRow t", TotalRow.class).getResultList().stream()
+                            .filter(it -> it.amount() != 0)
+                            .collect(Collectors.toMap(TotalRow::count, TotalRow::amount));
+            List<Count> every = new ArrayList<>(recounted.keySet());
+            every.addAll(totals.keySet());
+            return every.stream()
+                    .distinct()
+                    .filter(it -> !recounted.getOrDefault(it, 0L).equals(totals.getOrDefault(it, 0L)))
+                    .collect(Collectors.toMap(
+                            Function.identity(),
+                            it -> new Difference(totals.getOrDefault(it, 0L), recounted.getOrDefault(it, 0L)),
+                            (one, same) -> one,
+                            TreeMap::new));
+        });
+    }
+}
