@@ -43,6 +43,20 @@ public class ArchitectureTest {
             Map.entry("soap", CHANNEL),
             Map.entry("shell.api", Set.of("law", "ticket.api")),
             Map.entry("shell", and(CHANNEL, "shell.api")),
+            Map.entry("evaluation.api", Set.of("law")),
+            Map.entry(
+                    "evaluation",
+                    Set.of(
+                            "law",
+                            "json",
+                            "ticket.api",
+                            "access.api",
+                            "evaluation.api",
+                            "rest.api",
+                            "shell.api",
+                            "store.api",
+                            "store.tables")),
+            Map.entry("evaluation.smpp", Set.of("evaluation.api")),
             Map.entry("telemetry", Set.of("law", "ticket.api")),
             Map.entry("deploy", Set.of()),
             Map.entry("unit.shanshan.water", Set.of("law", "unit.api"))));

@@ -18,5 +18,5 @@ public interface Participation {
      * @param to the last day
      * @throws IllegalArgumentException where {@code to} is before {@code from}
      */
-    Figures figures(Optional<Set<UnitId>> units, LocalDate from, LocalDate to);
+    RatingFigures figures(Optional<Set<UnitId>> units, LocalDate from, LocalDate to);
 }

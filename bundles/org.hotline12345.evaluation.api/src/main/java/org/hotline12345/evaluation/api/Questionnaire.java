@@ -17,8 +17,8 @@ public record Questionnaire(
         String language,
         String direction,
         String title,
-        List<Question> questions,
-        List<Level> levels,
+        List<RatingQuestion> questions,
+        List<RatingLevel> levels,
         String remark) {
 
     /**
@@ -27,7 +27,7 @@ public record Questionnaire(
      * @param component of the step that answers it, such as {@code callService}
      * @param text as it is asked
      */
-    public record Question(String component, String text) {}
+    public record RatingQuestion(String component, String text) {}
 
     /**
      * A level.
@@ -35,7 +35,7 @@ public record Questionnaire(
      * @param rating which
      * @param text its word in this language
      */
-    public record Level(Rating rating, String text) {}
+    public record RatingLevel(Rating rating, String text) {}
 
     public Questionnaire {
         questions = List.copyOf(questions);

@@ -18,13 +18,13 @@ class ValuesTest {
     @ParameterizedTest
     @CsvSource({"2, 3, 66.67", "0, 7, 0.00", "7, 7, 100.00", "1, 8, 12.50", "1, 20000, 0.01"})
     void aShareIsRoundedHalfUp(long part, long whole, String percent) {
-        assertEquals(Optional.of(percent), Share.of(part, whole).percent());
+        assertEquals(Optional.of(percent), RatingShare.of(part, whole).percent());
     }
 
     @Test
     void ofNothingThereIsNoShare() {
-        assertEquals(Optional.empty(), Share.of(0, 0).percent());
-        assertThrows(IllegalArgumentException.class, () -> Share.of(2, 1));
+        assertEquals(Optional.empty(), RatingShare.of(0, 0).percent());
+        assertThrows(IllegalArgumentException.class, () -> RatingShare.of(2, 1));
     }
 
     @Test

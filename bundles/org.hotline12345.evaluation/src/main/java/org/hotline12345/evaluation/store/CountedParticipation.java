@@ -7,7 +7,7 @@ import java.util.Set;
 import javax.persistence.EntityManager;
 import javax.persistence.TypedQuery;
 import org.apache.aries.jpa.template.JpaTemplate;
-import org.hotline12345.evaluation.api.Figures;
+import org.hotline12345.evaluation.api.RatingFigures;
 import org.hotline12345.evaluation.api.Participation;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.time.WorkingDays;
@@ -43,7 +43,7 @@ public final class CountedParticipation implements Participation {
     }
 
     @Override
-    public Figures figures(Optional<Set<UnitId>> units, LocalDate from, LocalDate to) {
+    public RatingFigures figures(Optional<Set<UnitId>> units, LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException(to + " is before " + from);
         }

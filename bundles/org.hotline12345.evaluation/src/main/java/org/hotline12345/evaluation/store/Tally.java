@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.hotline12345.evaluation.api.Figures;
-import org.hotline12345.evaluation.api.Share;
+import org.hotline12345.evaluation.api.RatingFigures;
+import org.hotline12345.evaluation.api.RatingShare;
 import org.hotline12345.evaluation.store.Round.Outcome;
 import org.hotline12345.law.ticket.Rating;
 
@@ -66,14 +66,14 @@ final class Tally {
         group.handling().ifPresent(it -> handling.merge(it, group.count(), Long::sum));
     }
 
-    Figures figures(LocalDate from, LocalDate to) {
+    RatingFigures figures(LocalDate from, LocalDate to) {
         long rated = of(Outcome.RATED);
         long unrated = of(Outcome.UNRATED);
         long satisfied = handling.entrySet().stream()
                 .filter(it -> !it.getKey().dissatisfied())
                 .mapToLong(Map.Entry::getValue)
                 .sum();
-        return new Figures(
+        return new RatingFigures(
                 from,
                 to,
                 matters,
@@ -85,9 +85,9 @@ final class Tally {
                 unrated,
                 byName(callService),
                 byName(handling),
-                Share.of(rated, rated + unrated),
-                Share.of(satisfied, rated),
-                Share.of(satisfied, rated + unrated));
+                RatingShare.of(rated, rated + unrated),
+                RatingShare.of(satisfied, rated),
+                RatingShare.of(satisfied, rated + unrated));
     }
 
     private long of(Outcome outcome) {

@@ -22,7 +22,7 @@ import java.util.Map;
  * @param satisfaction 满意率: satisfied with the handling, of those rated
  * @param satisfiedOfAll satisfied with the handling, of those rated and unrated
  */
-public record Figures(
+public record RatingFigures(
         LocalDate from,
         LocalDate to,
         long matters,
@@ -34,6 +34,6 @@ public record Figures(
         long unrated,
         Map<String, Long> callService,
         Map<String, Long> handling,
-        Share participation,
-        Share satisfaction,
-        Share satisfiedOfAll) {}
+        RatingShare participation,
+        RatingShare satisfaction,
+        RatingShare satisfiedOfAll) {}

@@ -11,15 +11,15 @@ import java.util.Optional;
  * @param whole of how many
  * @param percent with two decimals, such as {@code 66.67}, half up; empty where the whole is nothing
  */
-public record Share(long part, long whole, Optional<String> percent) {
+public record RatingShare(long part, long whole, Optional<String> percent) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    public static Share of(long part, long whole) {
+    public static RatingShare of(long part, long whole) {
         if (part < 0 || part > whole) {
             throw new IllegalArgumentException(part + " is no part of " + whole);
         }
-        return new Share(part, whole, whole == 0 ? Optional.empty() : Optional.of(percent(part, whole)));
+        return new RatingShare(part, whole, whole == 0 ? Optional.empty() : Optional.of(percent(part, whole)));
     }
 
     private static String percent(long part, long whole) {
