@@ -52,7 +52,7 @@ public final class LinkDesk {
         this(links, rounds, tickets, requesters, Clock.systemUTC());
     }
 
-    LinkDesk(Links links, Rounds rounds, Tickets tickets, Requesters requesters, Clock clock) {
+    public LinkDesk(Links links, Rounds rounds, Tickets tickets, Requesters requesters, Clock clock) {
         this.links = links;
         this.rounds = rounds;
         this.tickets = tickets;
