@@ -22,8 +22,8 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
     @AttributeDefinition(
             name = "Body",
-            description = "JSON, in whose texts ${phone}, ${text}, ${link}, ${ticket}, ${key} and ${until} are filled in")
-    String body() default "{\"phone\": \"${phone}\", \"text\": \"${text}\", \"key\": \"${key}\"}";
+            description = "JSON, in whose texts {phone}, {text}, {link}, {ticket}, {key} and {until} are filled in")
+    String body() default "{\"phone\": \"{phone}\", \"text\": \"{text}\", \"key\": \"{key}\"}";
 
     @AttributeDefinition(name = "Header of the secret", description = "In which header the secret stands")
     String secretHeader() default "Authorization";

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class Template {
 
-    private static final Pattern GAP = Pattern.compile("\\$\\{([a-z]+)}");
+    private static final Pattern GAP = Pattern.compile("\\{([a-z]+)}");
 
     private final JsonNode form;
 
@@ -59,7 +59,7 @@ final class Template {
         return GAP.matcher(text).replaceAll(gap -> {
             String name = gap.group(1);
             if (!values.containsKey(name)) {
-                throw new IllegalArgumentException("There is no ${" + name + "}, only " + values.keySet());
+                throw new IllegalArgumentException("There is no {" + name + "}, only " + values.keySet());
             }
             return Matcher.quoteReplacement(values.get(name));
         });

@@ -7,7 +7,7 @@ import java.lang.annotation.Annotation;
 record CityGateway(String url, String body, String _secret, int answerMillis) implements GatewaySettings {
 
     static final String BODY =
-            "{\"to\": [\"${phone}\"], \"message\": {\"text\": \"${text}\", \"ref\": \"${key}\"}, \"priority\": 3}";
+            "{\"to\": [\"{phone}\"], \"message\": {\"text\": \"{text}\", \"ref\": \"{key}\"}, \"priority\": 3}";
 
     @Override
     public String hotline_evaluation_channel() {

@@ -96,7 +96,7 @@ class HttpGatewayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"no json", "[]", "{\"text\": \"${texts}\"}", "{"})
+    @ValueSource(strings = {"no json", "[]", "{\"text\": \"{texts}\"}", "{"})
     void aFormThatCannotBeFilledIsSaidAtTheStart(String body) {
         CityGateway settings = new CityGateway(server.address(), body, "", 5000);
         assertThrows(IllegalArgumentException.class, () -> new HttpGateway(settings));

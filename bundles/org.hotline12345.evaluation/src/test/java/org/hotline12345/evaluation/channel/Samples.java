@@ -16,7 +16,7 @@ final class Samples {
             false,
             Optional.of("13999551234"),
             URI.create("https://12345.example.gov.cn/evaluation/abc"),
-            "请评价：\"好\" \\ $1 ${phone}\nhttps://12345.example.gov.cn/evaluation/abc",
+            "请评价：\"好\" \\ $1 {phone}\nhttps://12345.example.gov.cn/evaluation/abc",
             Instant.parse("2025-04-04T04:00:00Z"));
 
     private Samples() {}
