@@ -160,6 +160,10 @@ public final class Door implements Tickets, Requesters {
         if (ticket.status() != Status.AWAITING_EVALUATION) {
             return new Reply.Refused(List.of(Objection.wrongOrder(RATING, "不能评价", "等待办结")));
         }
+        if (rating.callService() == null || rating.handling() == null) {
+            String missing = rating.callService() == null ? "callService" : "handling";
+            return new Reply.Refused(List.of(Objection.invalid(missing, "缺少 " + missing, "填写评价")));
+        }
         boolean again = rating.handling().dissatisfied() && ticket.evaluations().isEmpty();
         Ticket rated = ticket.evaluated(
                         new Evaluation(clock.instant(), rating.callService(), rating.handling(), rating.remark()))
