@@ -31,7 +31,9 @@ class WordingsTest {
                             .toList());
             assertEquals(
                     List.of(Rating.values()),
-                    it.questionnaire().levels().stream().map(RatingLevel::rating).toList());
+                    it.questionnaire().levels().stream()
+                            .map(RatingLevel::rating)
+                            .toList());
         });
     }
 
@@ -47,22 +49,27 @@ class WordingsTest {
 
     @Test
     void theLevelsInChineseAreThoseOfTheLaw() {
-        wordings.in("zh").orElseThrow().questionnaire().levels().forEach(it -> assertEquals(Words.of(it.rating()), it.text()));
+        wordings.in("zh")
+                .orElseThrow()
+                .questionnaire()
+                .levels()
+                .forEach(it -> assertEquals(Words.of(it.rating()), it.text()));
         assertEquals("rtl", wordings.in("ug").orElseThrow().questionnaire().direction());
     }
 
     @Test
     void allGapsAreFilled() {
-        wordings.all().forEach(it -> List.of(true, false).forEach(again -> {
-            String said = it.say(
-                    again,
-                    new TicketNumber("20250328-000012"),
-                    Instant.parse("2025-04-04T04:00:00Z"),
-                    URI.create("https://example.gov.cn/e/abc"));
-            assertTrue(said.contains("20250328-000012"));
-            assertTrue(said.contains("2025-04-04 12:00"));
-            assertTrue(said.contains("https://example.gov.cn/e/abc"));
-            assertFalse(said.contains("${"));
-        }));
+        wordings.all()
+                .forEach(it -> List.of(true, false).forEach(again -> {
+                    String said = it.say(
+                            again,
+                            new TicketNumber("20250328-000012"),
+                            Instant.parse("2025-04-04T04:00:00Z"),
+                            URI.create("https://example.gov.cn/e/abc"));
+                    assertTrue(said.contains("20250328-000012"));
+                    assertTrue(said.contains("2025-04-04 12:00"));
+                    assertTrue(said.contains("https://example.gov.cn/e/abc"));
+                    assertFalse(said.contains("${"));
+                }));
     }
 }

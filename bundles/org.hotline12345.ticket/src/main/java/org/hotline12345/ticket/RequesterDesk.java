@@ -33,9 +33,8 @@ public final class RequesterDesk implements Requesters {
 
     @Override
     public Optional<Reach> reach(TicketNumber ticket, String purpose) {
-        Optional<Reach> reach = confidential(ticket)
-                .flatMap(it -> it.contact().phone())
-                .map(phone -> new Reach(phone, tags.of(phone)));
+        Optional<Reach> reach =
+                confidential(ticket).flatMap(it -> it.contact().phone()).map(phone -> new Reach(phone, tags.of(phone)));
         reach.ifPresent(it -> LOOKS.info("{}: the telephone number of {} was told", purpose, ticket));
         return reach;
     }

@@ -96,8 +96,7 @@ final class Asker {
     /** Why nobody need be asked any more. */
     private Optional<String> over(Round round, Instant now) {
         if (!now.isBefore(round.until())) {
-            return Optional.of(
-                    "评价时间已过" + round.reason().map(it -> "；此前：" + it).orElse(""));
+            return Optional.of("评价时间已过" + round.reason().map(it -> "；此前：" + it).orElse(""));
         }
         return awaited(round) ? Optional.empty() : Optional.of("询问前已评价或归档");
     }
@@ -146,7 +145,8 @@ final class Asker {
     private void full(Round round, Claim claim, Place place, LocalDate today) {
         boolean month = place instanceof Place.MonthFull;
         LocalDate again = month ? today.plusMonths(1).withDayOfMonth(1) : today.plusDays(1);
-        Instant next = manners.quiet().after(again.atStartOfDay(WorkingDays.ZONE).toInstant());
+        Instant next =
+                manners.quiet().after(again.atStartOfDay(WorkingDays.ZONE).toInstant());
         books.rounds().later(claim, month ? "这一号码本月询问次数已满" : "这一号码今日询问次数已满", notAfter(round, next), false);
     }
 

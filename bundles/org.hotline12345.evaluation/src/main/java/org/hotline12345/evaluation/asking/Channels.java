@@ -64,10 +64,12 @@ public final class Channels {
 
     private static Map<String, Object> properties(ServiceReference<EvaluationChannel> reference) {
         return Map.of(
-                EvaluationChannel.NAME, Optional.ofNullable(reference.getProperty(EvaluationChannel.NAME))
-                        .orElse(""),
-                EvaluationChannel.WAY, Optional.ofNullable(reference.getProperty(EvaluationChannel.WAY))
-                        .orElse(""));
+                EvaluationChannel.NAME,
+                        Optional.ofNullable(reference.getProperty(EvaluationChannel.NAME))
+                                .orElse(""),
+                EvaluationChannel.WAY,
+                        Optional.ofNullable(reference.getProperty(EvaluationChannel.WAY))
+                                .orElse(""));
     }
 
     /** One has come; one without a name or a way is left out, and the log says so. */

@@ -60,8 +60,8 @@ final class Openings {
     private static Set<UnitId> units(Ticket ticket, Instant since, Instant until) {
         return ticket.assignments().stream()
                 .filter(it -> it.stage() == Stage.CLOSED)
-                .filter(it -> it.dispatchedAt().isAfter(since)
-                        && !it.dispatchedAt().isAfter(until))
+                .filter(it ->
+                        it.dispatchedAt().isAfter(since) && !it.dispatchedAt().isAfter(until))
                 .map(Assignment::unit)
                 .collect(Collectors.toSet());
     }

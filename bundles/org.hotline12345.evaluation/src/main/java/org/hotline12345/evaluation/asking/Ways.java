@@ -24,7 +24,8 @@ final class Ways {
     private Ways() {}
 
     static List<Way> of(Channel intake, Optional<String> phone) {
-        return Stream.concat(own(intake).stream(), phone.stream().flatMap(Ways::by)).toList();
+        return Stream.concat(own(intake).stream(), phone.stream().flatMap(Ways::by))
+                .toList();
     }
 
     /** The way that needs no number. */

@@ -30,7 +30,8 @@ public final class EvaluationPaths implements OpenApiPart {
     @Override
     public void addTo(Paths paths, Schemas schemas, Answers answers) {
         schemas.add(RATING, schemas.components(Evaluate.class));
-        paths.addPathItem("/evaluation/{token}", new PathItem().get(link(answers)).post(rate(answers)));
+        paths.addPathItem(
+                "/evaluation/{token}", new PathItem().get(link(answers)).post(rate(answers)));
         paths.addPathItem("/evaluation/figures", new PathItem().get(figures(schemas, answers)));
         paths.addPathItem(
                 "/evaluation/invitations/{number}",
@@ -47,8 +48,9 @@ public final class EvaluationPaths implements OpenApiPart {
 
     private static Operation link(Answers answers) {
         return operation("evaluationLink", "评价链接")
-                .description("What is asked by a link that was sent; it works once, and until the time to rate is over. "
-                        + "Not for accounts.")
+                .description(
+                        "What is asked by a link that was sent; it works once, and until the time to rate is over. "
+                                + "Not for accounts.")
                 .addParametersItem(token())
                 .responses(answers.of(200, "What is asked", LinkView.class, 401, 403, 404, 409, 503));
     }

@@ -87,8 +87,7 @@ public final class EvaluationResource implements RestResource {
         this(links, figures, rounds, tickets, city, Clock.systemUTC());
     }
 
-    EvaluationResource(
-            LinkDesk links, FigureDesk figures, Rounds rounds, Tickets tickets, City city, Clock clock) {
+    EvaluationResource(LinkDesk links, FigureDesk figures, Rounds rounds, Tickets tickets, City city, Clock clock) {
         this.links = links;
         this.figures = figures;
         this.rounds = rounds;
@@ -139,8 +138,9 @@ public final class EvaluationResource implements RestResource {
             throw Rejected.with(Problem.of(ProblemKind.UNKNOWN, "没有工单 " + ticket + "，或无权查看")
                     .at("number", "核对工单编号；诉求人须在 Query-Code 中提供查询码"));
         }
-        return new InvitationView.Invitations(
-                answered(() -> rounds.of(ticket)).stream().map(InvitationView::of).toList());
+        return new InvitationView.Invitations(answered(() -> rounds.of(ticket)).stream()
+                .map(InvitationView::of)
+                .toList());
     }
 
     /** 评价统计. How many rated, and what they said. */
@@ -163,8 +163,8 @@ public final class EvaluationResource implements RestResource {
         }
         Optional<UnitId> asked = Arguments.optional("unit", unit, UnitId::new, "填写单位编号，如 650421");
         return answered(() -> figures.figures(caller.actor(), asked, first, last))
-                .orElseThrow(() -> Rejected.with(Problem.of(ProblemKind.UNKNOWN, "没有这一承办单位，或无权查看")
-                        .at("unit", "填写本单位或下级单位的编号")));
+                .orElseThrow(() -> Rejected.with(
+                        Problem.of(ProblemKind.UNKNOWN, "没有这一承办单位，或无权查看").at("unit", "填写本单位或下级单位的编号")));
     }
 
     private static <T> T answered(Supplier<T> question) {

@@ -41,8 +41,7 @@ final class LinkProblems {
         if (why instanceof Opened.Over) {
             return link("over", "评价已结束", "这一次评价已经结束，已评价、已归档或事项有新进展", "用查询码查看办理情况");
         }
-        return Rejected.with(
-                Problem.of(ProblemKind.UNKNOWN, "没有这一评价链接").at("token", "核对链接是否完整；也可以用查询码评价"));
+        return Rejected.with(Problem.of(ProblemKind.UNKNOWN, "没有这一评价链接").at("token", "核对链接是否完整；也可以用查询码评价"));
     }
 
     /** What was taken down. */
@@ -69,8 +68,8 @@ final class LinkProblems {
     /** A link proves a requester; an account with a part in the hotline does not rate, whatever link it holds. */
     static void refuseStaff(Caller caller) {
         if (caller.actor().role() != Role.REQUESTER) {
-            throw Rejected.with(
-                    Problem.of(ProblemKind.FORBIDDEN, "评价由诉求人作出，工作人员的账号不能使用评价链接").at("", "请诉求人自行打开链接，不以账号登录"));
+            throw Rejected.with(Problem.of(ProblemKind.FORBIDDEN, "评价由诉求人作出，工作人员的账号不能使用评价链接")
+                    .at("", "请诉求人自行打开链接，不以账号登录"));
         }
     }
 

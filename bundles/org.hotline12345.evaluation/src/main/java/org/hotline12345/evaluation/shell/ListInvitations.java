@@ -60,7 +60,9 @@ public final class ListInvitations implements Action {
                         said(it.askedAt()),
                         said(it.remindedAt()),
                         Words.of(it.outcome())
-                                + it.handling().map(rating -> " " + Words.of(rating)).orElse(""),
+                                + it.handling()
+                                        .map(rating -> " " + Words.of(rating))
+                                        .orElse(""),
                         it.reason().orElse("")));
         table.print(Screen.of(session));
         return null;

@@ -81,8 +81,8 @@ public final class ShowFigures implements Action {
             levels.row(Words.of(rating), of(figures.callService(), rating), of(figures.handling(), rating));
         }
         levels.print(screen);
-        screen.line("参评率 " + said(figures.participation()) + "；满意率 " + said(figures.satisfaction())
-                + "；满意占全部应评价事项 " + said(figures.satisfiedOfAll()));
+        screen.line("参评率 " + said(figures.participation()) + "；满意率 " + said(figures.satisfaction()) + "；满意占全部应评价事项 "
+                + said(figures.satisfiedOfAll()));
     }
 
     private static long of(Map<String, Long> levels, Rating rating) {

@@ -40,7 +40,6 @@ class ContactRow {
         return day.getYear() * 100 + day.getMonthValue();
     }
 
-
     int nth() {
         return nth;
     }

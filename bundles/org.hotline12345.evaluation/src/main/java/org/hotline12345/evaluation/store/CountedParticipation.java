@@ -7,8 +7,8 @@ import java.util.Set;
 import javax.persistence.EntityManager;
 import javax.persistence.TypedQuery;
 import org.apache.aries.jpa.template.JpaTemplate;
-import org.hotline12345.evaluation.api.RatingFigures;
 import org.hotline12345.evaluation.api.Participation;
+import org.hotline12345.evaluation.api.RatingFigures;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.time.WorkingDays;
 import org.hotline12345.store.tables.Schema;
@@ -48,8 +48,9 @@ public final class CountedParticipation implements Participation {
             throw new IllegalArgumentException(to + " is before " + from);
         }
         boolean nobodys = units.filter(Set::isEmpty).isPresent();
-        List<Object[]> groups =
-                nobodys ? List.of() : transactions.read(em -> query(em, units, from, to).getResultList());
+        List<Object[]> groups = nobodys
+                ? List.of()
+                : transactions.read(em -> query(em, units, from, to).getResultList());
         Tally tally = new Tally();
         groups.forEach(it -> tally.add(Tally.Group.of(it)));
         return tally.figures(from, to);
@@ -57,10 +58,12 @@ public final class CountedParticipation implements Participation {
 
     private static TypedQuery<Object[]> query(
             EntityManager em, Optional<Set<UnitId>> units, LocalDate from, LocalDate to) {
-        TypedQuery<Object[]> query = em.createQuery(COUNT + (units.isPresent() ? OF_UNITS : "") + GROUPS, Object[].class)
+        TypedQuery<Object[]> query = em.createQuery(
+                        COUNT + (units.isPresent() ? OF_UNITS : "") + GROUPS, Object[].class)
                 .setParameter("from", millis(from))
                 .setParameter("to", millis(to.plusDays(1)));
-        units.ifPresent(it -> query.setParameter("units", it.stream().map(UnitId::value).toList()));
+        units.ifPresent(
+                it -> query.setParameter("units", it.stream().map(UnitId::value).toList()));
         return query;
     }
 

@@ -49,8 +49,8 @@ public final class Rounds {
                     before.stream().filter(it -> !rated).forEach(it -> it.count(false));
                     em.persist(new RoundRow(opening, !rated));
                     opening.units()
-                            .forEach(it -> em.persist(
-                                    new UnitRow(opening.ticket().value(), opening.nth(), it.value())));
+                            .forEach(it ->
+                                    em.persist(new UnitRow(opening.ticket().value(), opening.nth(), it.value())));
                 }
                 return opening;
             });
@@ -152,11 +152,11 @@ public final class Rounds {
 
     /** The requester was reminded. */
     public void reminded(Claim claim, Instant at) {
-        transactions.write(em -> mine(
-                        claim, em.createQuery("update RoundRow r set r.remindedAt = :at, r.nextAt = :next" + MINE))
-                .setParameter("at", at.toEpochMilli())
-                .setParameter("next", RoundRow.NEVER)
-                .executeUpdate());
+        transactions.write(
+                em -> mine(claim, em.createQuery("update RoundRow r set r.remindedAt = :at, r.nextAt = :next" + MINE))
+                        .setParameter("at", at.toEpochMilli())
+                        .setParameter("next", RoundRow.NEVER)
+                        .executeUpdate());
     }
 
     /** Not now; tried again at {@code next}. @param failed whether it counts as a try */

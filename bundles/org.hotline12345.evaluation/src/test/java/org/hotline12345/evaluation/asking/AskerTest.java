@@ -220,8 +220,7 @@ class AskerTest {
     }
 
     private void rate(String token, Rating handling) {
-        LinkDesk.Rated rated =
-                bureau.links.rate(token, new Evaluate(Rating.SATISFIED, handling, Optional.empty()));
+        LinkDesk.Rated rated = bureau.links.rate(token, new Evaluate(Rating.SATISFIED, handling, Optional.empty()));
         assertInstanceOf(LinkDesk.Rated.Answered.class, rated);
         bureau.tell();
     }

@@ -50,10 +50,7 @@ final class Bureau implements AutoCloseable {
     }
 
     void come(EvaluationChannel channel, String name, Way way, int rank) {
-        channels.come(
-                new Rank(rank),
-                channel,
-                Map.of(EvaluationChannel.NAME, name, EvaluationChannel.WAY, way.name()));
+        channels.come(new Rank(rank), channel, Map.of(EvaluationChannel.NAME, name, EvaluationChannel.WAY, way.name()));
     }
 
     /** Compares as service references do. */

@@ -92,8 +92,7 @@ class LinkDeskTest {
     @Test
     void aLinkToTheFirstRatingNeverGivesTheSecond() throws Exception {
         Caller requester = bureau.door.vouchedFor(ticket.number(), "").orElseThrow();
-        assertInstanceOf(
-                Reply.Done.class, bureau.door.take(StepRequest.of(requester, ticket.number(), BAD)));
+        assertInstanceOf(Reply.Done.class, bureau.door.take(StepRequest.of(requester, ticket.number(), BAD)));
         bureau.later(Duration.ofHours(24));
         bureau.door.redone(ticket.number(), SHANSHAN);
         bureau.round();

@@ -34,7 +34,9 @@ class QuietHoursTest {
 
     @Property
     void afterThemItIsNotQuietAndNoDayIsLost(
-            @ForAll @IntRange(max = 23) int from, @ForAll @IntRange(max = 23) int to, @ForAll @IntRange(max = 525_599) int minutes) {
+            @ForAll @IntRange(max = 23) int from,
+            @ForAll @IntRange(max = 23) int to,
+            @ForAll @IntRange(max = 525_599) int minutes) {
         QuietHours hours = new QuietHours(from, to);
         Instant at = Instant.parse("2025-01-01T00:00:00Z").plus(Duration.ofMinutes(minutes));
         Instant after = hours.after(at);

@@ -26,6 +26,8 @@ class WaysTest {
     void whereItCameFromAndThenByTheNumber(Channel intake, String phone, String ways) {
         assertEquals(
                 ways,
-                Ways.of(intake, Optional.ofNullable(phone)).stream().map(Way::name).collect(Collectors.joining(" ")));
+                Ways.of(intake, Optional.ofNullable(phone)).stream()
+                        .map(Way::name)
+                        .collect(Collectors.joining(" ")));
     }
 }

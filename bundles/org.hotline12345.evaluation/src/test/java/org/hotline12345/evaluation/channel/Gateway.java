@@ -38,7 +38,8 @@ final class Gateway implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         requests.add(new Request(
-                exchange.getRequestHeaders(), new String(exchange.getRequestBody().readAllBytes(), UTF_8)));
+                exchange.getRequestHeaders(),
+                new String(exchange.getRequestBody().readAllBytes(), UTF_8)));
         if (silent) {
             hold();
         }

@@ -80,10 +80,14 @@ class HttpGatewayTest {
         server.status = 503;
         server.retryAfter = "999999";
         assertEquals(
-                Duration.ofHours(1), assertInstanceOf(Asking.NotNow.class, gateway.ask(Samples.INVITATION)).after());
+                Duration.ofHours(1),
+                assertInstanceOf(Asking.NotNow.class, gateway.ask(Samples.INVITATION))
+                        .after());
         server.retryAfter = "Wed, 21 Oct 2025 07:28:00 GMT";
         assertEquals(
-                Duration.ZERO, assertInstanceOf(Asking.NotNow.class, gateway.ask(Samples.INVITATION)).after());
+                Duration.ZERO,
+                assertInstanceOf(Asking.NotNow.class, gateway.ask(Samples.INVITATION))
+                        .after());
     }
 
     @Test

@@ -115,7 +115,10 @@ class EvaluationResourceTest {
         Problem missing = problem(() -> rate(token, "{\"callService\": \"SATISFIED\"}", ANYONE));
         assertEquals(422, missing.status());
         assertEquals(Optional.of("handling"), missing.where());
-        assertEquals(422, problem(() -> rate(token, GOOD.replace("VERY_", "NOT_"), ANYONE)).status());
+        assertEquals(
+                422,
+                problem(() -> rate(token, GOOD.replace("VERY_", "NOT_"), ANYONE))
+                        .status());
         assertEquals(400, problem(() -> rate(token, "{", ANYONE)).status());
         assertEquals(1, rate(token, GOOD, ANYONE).nth());
     }
@@ -142,7 +145,9 @@ class EvaluationResourceTest {
         Ticket ticket = opened(SHANSHAN);
         InvitationView.Invitations all = resource.invitations(ticket.number().value(), OFFICER);
         assertEquals(1, all.invitations().size());
-        assertEquals(404, problem(() -> resource.invitations("20250328-999999", OFFICER)).status());
+        assertEquals(
+                404,
+                problem(() -> resource.invitations("20250328-999999", OFFICER)).status());
         assertEquals(400, problem(() -> resource.invitations("x", OFFICER)).status());
     }
 

@@ -53,7 +53,9 @@ class EveryFigureTest {
             assertEquals(satisfied + dissatisfied, figures.rated());
             assertEquals(satisfied, figures.satisfaction().part());
             assertEquals(figures.rated(), figures.satisfaction().whole());
-            assertEquals(figures.rated() + figures.unrated(), figures.satisfiedOfAll().whole());
+            assertEquals(
+                    figures.rated() + figures.unrated(),
+                    figures.satisfiedOfAll().whole());
             assertEquals(dissatisfied, figures.handling().get("DISSATISFIED"));
         }
     }
@@ -85,15 +87,7 @@ class EveryFigureTest {
 
     private static void open(Rounds rounds, TicketNumber ticket, int nth, int sequence) {
         rounds.open(new Opening(
-                ticket,
-                nth,
-                sequence,
-                NOON,
-                NOON.plusSeconds(3600),
-                Channel.PHONE,
-                true,
-                Set.of(),
-                Optional.empty()));
+                ticket, nth, sequence, NOON, NOON.plusSeconds(3600), Channel.PHONE, true, Set.of(), Optional.empty()));
     }
 
     private static void rate(Rounds rounds, TicketNumber ticket, int sequence, Rating handling) {

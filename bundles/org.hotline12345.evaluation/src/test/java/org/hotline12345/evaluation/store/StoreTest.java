@@ -173,10 +173,11 @@ class StoreTest {
             assertEquals(0, figures(tables, Optional.of(Set.of(TOKSUN))).matters());
             assertEquals(0, figures(tables, Optional.of(Set.of())).matters());
             LocalDate next = DAY.plusDays(1);
-            assertEquals(0, tables.participation().figures(Optional.empty(), next, next).matters());
+            assertEquals(
+                    0,
+                    tables.participation().figures(Optional.empty(), next, next).matters());
             assertThrows(
-                    IllegalArgumentException.class,
-                    () -> tables.participation().figures(Optional.empty(), next, DAY));
+                    IllegalArgumentException.class, () -> tables.participation().figures(Optional.empty(), next, DAY));
         }
     }
 
