@@ -16,13 +16,14 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.metatype.annotations.Designate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The channels that are here now, the best ranked first. The one place where they come and go. */
+/**
+ * The channels that are here now, the best ranked first. The one place where they come and go. Its settings are described with
+ * the inviter.
+ */
 @Component(service = Channels.class, configurationPid = "org.hotline12345.evaluation")
-@Designate(ocd = AskingSettings.class)
 public final class Channels {
 
     private static final Logger LOG = LoggerFactory.getLogger(Channels.class);

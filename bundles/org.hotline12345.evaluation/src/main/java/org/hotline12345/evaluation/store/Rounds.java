@@ -96,10 +96,14 @@ public final class Rounds {
                 .getResultList();
     }
 
-    /** Those about which something is to be done by now, the longest waiting first. */
+    /**
+     * Those about which something is to be done by now, the longest waiting first; of those that wait for the same morning,
+     * who was never asked comes before who is reminded.
+     */
     public List<Round> due(Instant now, int limit) {
         return transactions.read(em -> em
-                .createQuery("select r from RoundRow r where r.nextAt <= :now order by r.nextAt", RoundRow.class)
+                .createQuery(
+                        "select r from RoundRow r where r.nextAt <= :now order by r.nextAt, r.asked", RoundRow.class)
                 .setParameter("now", now.toEpochMilli())
                 .setMaxResults(limit)
                 .getResultList()

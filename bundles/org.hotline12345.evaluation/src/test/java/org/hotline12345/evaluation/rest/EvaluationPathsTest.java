@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.Paths;
+import io.swagger.v3.oas.models.media.Schema;
 import java.util.Set;
 import org.hotline12345.rest.api.openapi.Answers;
 import org.hotline12345.rest.api.openapi.Schemas;
@@ -26,8 +27,7 @@ class EvaluationPathsTest {
                 .getSchemas()
                 .keySet()
                 .containsAll(Set.of("RatingByLink", "LinkView", "RatingFigures", "RatingShare", "Questionnaire")));
-        assertEquals(
-                Set.of("callService", "handling"),
-                Set.copyOf(components.getSchemas().get("RatingByLink").getRequired()));
+        Schema<?> rating = components.getSchemas().get("RatingByLink");
+        assertEquals(Set.of("callService", "handling"), Set.copyOf(rating.getRequired()));
     }
 }
