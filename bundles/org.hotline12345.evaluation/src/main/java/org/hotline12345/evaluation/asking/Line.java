@@ -64,9 +64,9 @@ final class Line {
 
     /** Asks by it; whatever it throws, and however long it takes, there is an answer. */
     synchronized Asking ask(Invitation invitation) throws InterruptedException {
-        Duration pause = Duration.between(clock.instant(), until.equals(Instant.MIN) ? clock.instant() : until);
-        if (pause.compareTo(Duration.ZERO) > 0) {
-            return new Asking.NotNow("评价渠道“" + name + "”连续失败，暂停使用", pause);
+        Instant now = clock.instant();
+        if (now.isBefore(until)) {
+            return new Asking.NotNow("评价渠道“" + name + "”连续失败，暂停使用", Duration.between(now, until));
         }
         Object pass = new Object();
         if (!inside.compareAndSet(null, pass)) {

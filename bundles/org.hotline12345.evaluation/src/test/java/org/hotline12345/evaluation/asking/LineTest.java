@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -52,6 +53,15 @@ class LineTest {
         Asking.NotNow answer = assertInstanceOf(Asking.NotNow.class, line.ask(INVITATION));
         assertTrue(answer.reason().contains("IOException"));
         assertFalse(answer.reason().contains("13999551234"));
+    }
+
+    @Test
+    void whoHasNotFailedIsAskedByAClockThatGoes() throws Exception {
+        Asking.Asked asked = new Asking.Asked(Optional.of("id"));
+        Line line = new Line(
+                it -> asked, "test", Way.SMS, new Line.Grant(Duration.ofSeconds(5), 1), threads, Clock.systemUTC());
+        assertEquals(asked, line.ask(INVITATION));
+        assertEquals(asked, line.ask(INVITATION));
     }
 
     @Test

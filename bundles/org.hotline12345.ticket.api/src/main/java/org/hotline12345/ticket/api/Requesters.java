@@ -16,7 +16,7 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface Requesters {
 
     /** The name of the log in which stands who was told of which requester. */
-    String LOG = "hotline.looks";
+    String LOG = "org.hotline12345.looks";
 
     /**
      * How the requester of a ticket is reached by telephone; empty where no number was left, or there is no such ticket.
