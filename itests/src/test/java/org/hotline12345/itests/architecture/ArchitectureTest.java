@@ -55,6 +55,20 @@ public class ArchitectureTest {
                             "rest.api",
                             "shell.api",
                             "assessment.api")),
+            Map.entry("evaluation.api", Set.of("law")),
+            Map.entry(
+                    "evaluation",
+                    Set.of(
+                            "law",
+                            "json",
+                            "ticket.api",
+                            "access.api",
+                            "evaluation.api",
+                            "rest.api",
+                            "shell.api",
+                            "store.api",
+                            "store.tables")),
+            Map.entry("evaluation.smpp", Set.of("evaluation.api")),
             Map.entry("telemetry", Set.of("law", "ticket.api")),
             Map.entry("deploy", Set.of()),
             Map.entry("unit.shanshan.water", Set.of("law", "unit.api"))));

@@ -1,0 +1,26 @@
+package org.hotline12345.evaluation.rest;
+
+import java.time.Instant;
+import java.util.List;
+import org.hotline12345.evaluation.api.Questionnaire;
+
+/**
+ * What who comes by a link is shown; nothing of the requester, and not what the matter says.
+ *
+ * @param number of the ticket
+ * @param nth which rating: 1 the first, 2 that after the redo
+ * @param units the names of the units that closed a part
+ * @param until until when it may be rated
+ * @param questionnaires what is asked, in each language
+ */
+public record LinkView(String number, int nth, List<String> units, Instant until, List<Questionnaire> questionnaires) {
+
+    /**
+     * What was taken down.
+     *
+     * @param number of the ticket
+     * @param nth which rating
+     * @param account what happened, in a sentence
+     */
+    public record RatingTaken(String number, int nth, String account) {}
+}

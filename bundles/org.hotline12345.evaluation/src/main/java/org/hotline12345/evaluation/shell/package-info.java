@@ -1,0 +1,2 @@
+/** The commands of ratings. */
+package org.hotline12345.evaluation.shell;
