@@ -39,7 +39,8 @@ public final class CallDesk implements TicketReceiver {
     public void receive(Ticket ticket, Event event) {
         if (event.step() instanceof ReportKnowledge report) {
             tasks.open(task(report, event));
-        } else if (event.step() instanceof AnswerAtOnce answer && answer.source().isPresent()) {
+        } else if (event.step() instanceof AnswerAtOnce answer
+                && answer.source().isPresent()) {
             tasks.readOut(
                     event.ticket(),
                     event.sequence(),

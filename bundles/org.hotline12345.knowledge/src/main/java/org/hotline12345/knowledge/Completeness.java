@@ -83,7 +83,8 @@ final class Completeness {
 
     private void days(ArticleContent content) {
         required("validFrom", content.validFrom() == null, "填写施行日期，如 2025-03-28");
-        if (content.validFrom() != null && content.validTo().filter(content.validFrom()::isAfter).isPresent()) {
+        if (content.validFrom() != null
+                && content.validTo().filter(content.validFrom()::isAfter).isPresent()) {
             invalid("validTo", "有效期止于开始之前", "填写不早于 validFrom 的日期");
         }
     }

@@ -95,7 +95,8 @@ public final class Corrections implements KnowledgeTasks {
     }
 
     private static List<Objection> against(Powers powers, Actor actor, Feedback feedback) {
-        List<Objection> against = new ArrayList<>(powers.againstReporting(actor).stream().toList());
+        List<Objection> against =
+                new ArrayList<>(powers.againstReporting(actor).stream().toList());
         if (feedback.fault() == null) {
             against.add(Objection.invalid("fault", "缺少 fault", "填写 WRONG（有误）或 MISSING（缺少）"));
         }
@@ -120,8 +121,9 @@ public final class Corrections implements KnowledgeTasks {
             return List.of();
         }
         Optional<Set<UnitId>> wanted = selection.unit().map(this::subtree);
-        Optional<Set<UnitId>> both = wanted.map(it ->
-                        it.stream().filter(unit -> seen.isEmpty() || seen.get().contains(unit)).collect(Collectors.toSet()))
+        Optional<Set<UnitId>> both = wanted.map(it -> it.stream()
+                        .filter(unit -> seen.isEmpty() || seen.get().contains(unit))
+                        .collect(Collectors.toSet()))
                 .or(() -> seen);
         return store(() -> tasks.list(selection, both, today.day()));
     }
@@ -137,9 +139,11 @@ public final class Corrections implements KnowledgeTasks {
         Powers powers = powers(today);
         // Outside of the task's own transaction, which holds a lock.
         Optional<Kept> article = store(() -> remedy.article().flatMap(articles::find));
-        return store(() -> tasks.settle(number, found -> found.filter(it -> powers.oversees(actor, it.unit()))
-                .map(task -> close(task, actor, remedy, article, powers, today))
-                .orElseGet(() -> Settled.nothing(new Tasking.Unknown(number)))));
+        return store(() -> tasks.settle(
+                number,
+                found -> found.filter(it -> powers.oversees(actor, it.unit()))
+                        .map(task -> close(task, actor, remedy, article, powers, today))
+                        .orElseGet(() -> Settled.nothing(new Tasking.Unknown(number)))));
     }
 
     private Settled<Tasking, KnowledgeTask> close(
@@ -183,11 +187,10 @@ public final class Corrections implements KnowledgeTasks {
             return List.of(Objection.invalid("article", "没有这一条目，或不由该单位提供", "填写该单位提供的条目"));
         }
         boolean answers = article.flatMap(Kept::published)
-                .filter(it -> it.revision() == remedy.revision().get() && !it.at().isBefore(task.at()))
+                .filter(it ->
+                        it.revision() == remedy.revision().get() && !it.at().isBefore(task.at()))
                 .isPresent();
-        return answers
-                ? List.of()
-                : List.of(powers.basis().unlawful("revision", "该版本没有在纠错提出之后发布", "先发布更正后的版本，再办结"));
+        return answers ? List.of() : List.of(powers.basis().unlawful("revision", "该版本没有在纠错提出之后发布", "先发布更正后的版本，再办结"));
     }
 
     private static KnowledgeTask closed(KnowledgeTask task, Closed closed) {

@@ -33,17 +33,26 @@ public final class Differences {
     /** Every line of the text, and of the other components those that differ. */
     public static List<Line> between(ArticleContent before, ArticleContent after) {
         List<Line> lines = new ArrayList<>();
-        differing(lines, "unit", List.of(before.unit().value()), List.of(after.unit().value()));
+        differing(
+                lines,
+                "unit",
+                List.of(before.unit().value()),
+                List.of(after.unit().value()));
         differing(lines, "places", before.places(), after.places());
         differing(lines, "title", List.of(before.title()), List.of(after.title()));
         differing(lines, "questions", before.questions(), after.questions());
         differing(lines, "keywords", before.keywords(), after.keywords());
         differing(lines, "language", List.of(before.language()), List.of(after.language()));
-        differing(lines, "validFrom", List.of(before.validFrom().toString()), List.of(after.validFrom().toString()));
+        differing(
+                lines,
+                "validFrom",
+                List.of(before.validFrom().toString()),
+                List.of(after.validFrom().toString()));
         differing(lines, "validTo", optional(before.validTo().stream()), optional(after.validTo().stream()));
         differing(lines, "source", List.of(before.source()), List.of(after.source()));
         differing(lines, "basis", optional(before.basis().stream()), optional(after.basis().stream()));
-        rows("text", before.text().lines().toList(), after.text().lines().toList()).forEach(lines::add);
+        rows("text", before.text().lines().toList(), after.text().lines().toList())
+                .forEach(lines::add);
         return List.copyOf(lines);
     }
 

@@ -163,10 +163,12 @@ public final class Editorial implements Articles {
                     new Editing.Done(next.latest(today.day())),
                     new Move(next, entry(act, next, actor, today.now(), why)));
         };
-        Editing answer = store(() -> articles.settle(id, found -> found.filter(Kept::present)
-                .filter(it -> judgement.sees(actor, it, today.day()))
-                .map(decision)
-                .orElseGet(() -> Settled.nothing(new Editing.Unknown(id)))));
+        Editing answer = store(() -> articles.settle(
+                id,
+                found -> found.filter(Kept::present)
+                        .filter(it -> judgement.sees(actor, it, today.day()))
+                        .map(decision)
+                        .orElseGet(() -> Settled.nothing(new Editing.Unknown(id)))));
         follower.soon();
         return answer;
     }

@@ -116,8 +116,8 @@ public final class IndexFollower {
         article.published()
                 .filter(it -> article.present())
                 .ifPresentOrElse(
-                        it -> changed.add(new Findable(
-                                article.id(), it.revision(), it.content(), Places.of(it.content(), city))),
+                        it -> changed.add(
+                                new Findable(article.id(), it.revision(), it.content(), Places.of(it.content(), city))),
                         () -> gone.add(article.id()));
     }
 

@@ -70,17 +70,14 @@ record Judgement(City city, Powers powers) {
     /** What a module brings is written there, else its next version would silently undo what was written here. */
     private Optional<Objection> againstTouching(Kept kept) {
         return kept.origin()
-                .map(it -> powers.basis()
-                        .wrongOrder("本条目由模块 " + it.bundle() + " 提供，在模块中修订", "更新模块；内容有误须立即停用的，先废止"));
+                .map(it -> powers.basis().wrongOrder("本条目由模块 " + it.bundle() + " 提供，在模块中修订", "更新模块；内容有误须立即停用的，先废止"));
     }
 
     private Optional<Objection> not(Kept kept, ArticleState needed, String act) {
         return kept.state() == needed
                 ? Optional.empty()
                 : Optional.of(powers.basis()
-                        .wrongOrder(
-                                "本条目" + Words.of(kept.state()) + "，不能" + act,
-                                Words.of(needed) + "的条目才能" + act));
+                        .wrongOrder("本条目" + Words.of(kept.state()) + "，不能" + act, Words.of(needed) + "的条目才能" + act));
     }
 
     private static List<Objection> first(Optional<Objection> one, Optional<Objection> other) {

@@ -52,8 +52,7 @@ public record Kept(
 
     /** The first draft of an article. */
     public static Kept drafted(String id, ArticleContent content, String writer, Instant at) {
-        return new Kept(
-                id, 1, 1, ArticleState.DRAFT, content, writer, Optional.empty(), Optional.empty(), true, at);
+        return new Kept(id, 1, 1, ArticleState.DRAFT, content, writer, Optional.empty(), Optional.empty(), true, at);
     }
 
     /** What a module brings for the first time: it is published with the module. */
@@ -72,13 +71,11 @@ public record Kept(
     }
 
     Kept revised(ArticleContent text, String by, Instant at) {
-        return new Kept(
-                id, version + 1, revision + 1, ArticleState.DRAFT, text, by, published, origin, present, at);
+        return new Kept(id, version + 1, revision + 1, ArticleState.DRAFT, text, by, published, origin, present, at);
     }
 
     Kept in(ArticleState next, Instant at) {
-        return new Kept(
-                id, version + 1, revision, next, content, writer, published, origin, present, at);
+        return new Kept(id, version + 1, revision, next, content, writer, published, origin, present, at);
     }
 
     Kept published(Instant at) {

@@ -7,8 +7,9 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 @ObjectClassDefinition(name = "Knowledge base")
 @interface KnowledgeSettings {
 
-    @AttributeDefinition(description = "Working days in which a unit corrects or writes what the call desk reported; the day"
-            + " of the report does not count. Holds for what is reported from then on")
+    @AttributeDefinition(
+            description = "Working days in which a unit corrects or writes what the call desk reported; the day"
+                    + " of the report does not count. Holds for what is reported from then on")
     int taskWorkingDays() default 3;
 
     @AttributeDefinition(description = "Days after which a published article is overdue for review by its unit")

@@ -105,10 +105,11 @@ public final class Library implements KnowledgeBase {
     /** What the index found, as far as it is still read out: the store knows of a change before any index does. */
     private List<Hit> hits(Found found, LocalDate day) {
         Powers powers = powers();
-        Map<String, InForce> known =
-                articles.inForce(found.hits().stream().map(Indexed::id).toList(), day).stream()
-                        .filter(it -> powers.speaks(it.unit()))
-                        .collect(toMap(InForce::id, identity()));
+        Map<String, InForce> known = articles
+                .inForce(found.hits().stream().map(Indexed::id).toList(), day)
+                .stream()
+                .filter(it -> powers.speaks(it.unit()))
+                .collect(toMap(InForce::id, identity()));
         return found.hits().stream()
                 .filter(it -> known.containsKey(it.id()))
                 .map(it -> hit(it, known.get(it.id())))
@@ -130,12 +131,14 @@ public final class Library implements KnowledgeBase {
     public Optional<Article> read(Actor actor, String id) {
         LocalDate day = today().day();
         Powers powers = powers();
-        return store(() -> articles.find(id)).flatMap(it -> it.inForce(day)
-                .filter(text -> powers.speaks(text.content().unit()))
-                .map(text -> it.shown(text, day))
-                .or(() -> Optional.of(it)
-                        .filter(kept -> powers.maintains(actor, kept.content().unit()))
-                        .map(kept -> kept.latest(day))));
+        return store(() -> articles.find(id))
+                .flatMap(it -> it.inForce(day)
+                        .filter(text -> powers.speaks(text.content().unit()))
+                        .map(text -> it.shown(text, day))
+                        .or(() -> Optional.of(it)
+                                .filter(kept ->
+                                        powers.maintains(actor, kept.content().unit()))
+                                .map(kept -> kept.latest(day))));
     }
 
     @Override
@@ -147,8 +150,8 @@ public final class Library implements KnowledgeBase {
     public Optional<Revision> revision(Actor actor, String id, int number) {
         boolean published = store(() -> articles.find(id))
                 .flatMap(it -> it.inForce(today().day()))
-                .filter(it -> it.revision() == number
-                        && powers().speaks(it.content().unit()))
+                .filter(it ->
+                        it.revision() == number && powers().speaks(it.content().unit()))
                 .isPresent();
         return published || maintained(actor, id) ? store(() -> articles.revision(id, number)) : Optional.empty();
     }

@@ -32,17 +32,17 @@ record Powers(City city, Basis basis) {
     Optional<Objection> againstWriting(Actor actor, UnitId unit) {
         return maintains(actor, unit)
                 ? Optional.empty()
-                : Optional.of(basis.forbidden(
-                        city.nameOf(unit) + "的知识由该单位、其上级单位或市政务服务中心维护", "由有权的单位办理，或以知识库纠错提出"));
+                : Optional.of(basis.forbidden(city.nameOf(unit) + "的知识由该单位、其上级单位或市政务服务中心维护", "由有权的单位办理，或以知识库纠错提出"));
     }
 
     /** The center, or a superior of the unit; and not who wrote it. */
     Optional<Objection> againstPublishing(Actor actor, Kept article) {
         UnitId unit = article.content().unit();
-        boolean superior = actor.unit().filter(own -> !own.equals(unit) && city.within(unit, own)).isPresent();
+        boolean superior = actor.unit()
+                .filter(own -> !own.equals(unit) && city.within(unit, own))
+                .isPresent();
         if (actor.role() != Role.CENTER && !superior) {
-            return Optional.of(basis.forbidden(
-                    city.nameOf(unit) + "的知识由其上级单位或市政务服务中心审核", "报上级单位或市政务服务中心审核"));
+            return Optional.of(basis.forbidden(city.nameOf(unit) + "的知识由其上级单位或市政务服务中心审核", "报上级单位或市政务服务中心审核"));
         }
         if (actor.name().equals(article.writer())) {
             return Optional.of(basis.forbidden("起草人不能审核自己起草的版本", "由另一名工作人员审核"));
@@ -69,7 +69,8 @@ record Powers(City city, Basis basis) {
         if (known.isEmpty()) {
             return Optional.of(Objection.invalid(where, "没有编号为 " + unit + " 的承办单位", "从 /api/units 中选择"));
         }
-        boolean keeps = known.filter(it -> it.level() != Unit.Level.CENTER && it.approved()).isPresent();
+        boolean keeps = known.filter(it -> it.level() != Unit.Level.CENTER && it.approved())
+                .isPresent();
         return keeps
                 ? Optional.empty()
                 : Optional.of(basis.unlawful(where, city.nameOf(unit) + "不是维护知识库的承办单位", "从已同意接收工单的承办单位中选择"));

@@ -55,16 +55,16 @@ public final class SynonymKeeper implements Synonyms {
 
     @Override
     public Replacing replace(Actor actor, Optional<Integer> version, List<List<String>> groups) {
-        Powers powers =
-                new Powers(city, Basis.of(regulations, Today.by(clock).day()));
-        List<Objection> against = new ArrayList<>(powers.againstSynonyms(actor).stream().toList());
+        Powers powers = new Powers(city, Basis.of(regulations, Today.by(clock).day()));
+        List<Objection> against =
+                new ArrayList<>(powers.againstSynonyms(actor).stream().toList());
         against.addAll(against(groups));
         if (!against.isEmpty()) {
             return new Replacing.Refused(against, powers.basis().law());
         }
         List<List<String>> clean = groups.stream()
-                .map(it -> List.copyOf(new LinkedHashSet<>(
-                        it.stream().map(String::strip).toList())))
+                .map(it -> List.copyOf(
+                        new LinkedHashSet<>(it.stream().map(String::strip).toList())))
                 .toList();
         Replacing answer = store(() -> articles.settleSynonyms(now -> replaced(now, version, clean), actor.name()));
         follower.soon();

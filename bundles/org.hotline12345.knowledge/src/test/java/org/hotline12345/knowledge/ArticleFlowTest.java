@@ -68,13 +68,15 @@ class ArticleFlowTest {
         Objection own = refused(house.editorial.publish(Town.TOWN_OFFICER, draft.id(), ANY, "属实"));
         assertEquals(Kind.FORBIDDEN, own.kind());
         assertEquals(Optional.of(ShortLaw.A25), own.basis());
-        assertInstanceOf(
-                Editing.Unknown.class, house.editorial.publish(Town.POLICE_OFFICER, draft.id(), ANY, "属实"));
+        assertInstanceOf(Editing.Unknown.class, house.editorial.publish(Town.POLICE_OFFICER, draft.id(), ANY, "属实"));
         done(house.editorial.publish(Town.OFFICER, draft.id(), ANY, "属实"));
 
         Article written = house.draft(Town.CENTER, MARKET);
         done(house.editorial.submit(Town.CENTER, written.id(), ANY, "请审核"));
-        assertEquals(Kind.FORBIDDEN, refused(house.editorial.publish(Town.CENTER, written.id(), ANY, "属实")).kind());
+        assertEquals(
+                Kind.FORBIDDEN,
+                refused(house.editorial.publish(Town.CENTER, written.id(), ANY, "属实"))
+                        .kind());
         done(house.editorial.publish(Town.OTHER_CENTER, written.id(), ANY, "属实"));
     }
 
@@ -82,8 +84,8 @@ class ArticleFlowTest {
     void isReadOutUntilTheNextRevisionIsPublished() {
         Article first = house.publish(Town.TOWN_OFFICER, MARKET);
         ArticleContent saturday = Texts.of(Town.LUKQIN, "集市在哪天", "每周六开市。");
-        Article second = done(house.editorial.revise(
-                Town.TOWN_OFFICER, first.id(), Optional.of(first.version()), saturday, "改期"));
+        Article second = done(
+                house.editorial.revise(Town.TOWN_OFFICER, first.id(), Optional.of(first.version()), saturday, "改期"));
         assertEquals(2, second.revision());
 
         Article meanwhile = read(Town.TOWN_OFFICER, first).orElseThrow();
@@ -98,7 +100,10 @@ class ArticleFlowTest {
         assertEquals(saturday, read(Actor.anyone(), first).orElseThrow().content());
         assertEquals(
                 MARKET,
-                house.library.revision(Town.OFFICER, first.id(), 1).orElseThrow().content());
+                house.library
+                        .revision(Town.OFFICER, first.id(), 1)
+                        .orElseThrow()
+                        .content());
         assertEquals(Optional.empty(), house.library.revision(Actor.anyone(), first.id(), 1));
     }
 
@@ -111,7 +116,8 @@ class ArticleFlowTest {
         house.clock.turn(Duration.ofHours(12));
         assertEquals(Optional.empty(), read(Actor.anyone(), lasting));
         assertEquals(
-                ArticleState.EXPIRED, read(Town.TOWN_OFFICER, lasting).orElseThrow().state());
+                ArticleState.EXPIRED,
+                read(Town.TOWN_OFFICER, lasting).orElseThrow().state());
     }
 
     @Test
@@ -141,7 +147,10 @@ class ArticleFlowTest {
 
         done(house.editorial.expire(Town.OFFICER, article.id(), ANY, "集市停办"));
         assertEquals(Optional.empty(), read(Actor.anyone(), article));
-        assertEquals(Kind.WRONG_ORDER, refused(house.editorial.expire(Town.OFFICER, article.id(), ANY, "停办")).kind());
+        assertEquals(
+                Kind.WRONG_ORDER,
+                refused(house.editorial.expire(Town.OFFICER, article.id(), ANY, "停办"))
+                        .kind());
 
         done(house.editorial.revise(Town.TOWN_OFFICER, article.id(), ANY, MARKET, "恢复"));
         house.send(article.id(), Town.TOWN_OFFICER);
@@ -151,15 +160,20 @@ class ArticleFlowTest {
     @Test
     void isGivenBackWithAReason() {
         Article draft = house.draft(Town.TOWN_OFFICER, MARKET);
-        assertEquals(Kind.WRONG_ORDER, refused(house.editorial.refuse(Town.CENTER, draft.id(), ANY, "缺时间")).kind());
+        assertEquals(
+                Kind.WRONG_ORDER,
+                refused(house.editorial.refuse(Town.CENTER, draft.id(), ANY, "缺时间"))
+                        .kind());
         house.editorial.submit(Town.TOWN_OFFICER, draft.id(), ANY, "请审核");
         assertEquals(
                 Optional.of("why"),
-                refused(house.editorial.refuse(Town.CENTER, draft.id(), ANY, " ")).where());
+                refused(house.editorial.refuse(Town.CENTER, draft.id(), ANY, " "))
+                        .where());
 
         assertEquals(
                 ArticleState.DRAFT,
-                done(house.editorial.refuse(Town.CENTER, draft.id(), ANY, "缺时间")).state());
+                done(house.editorial.refuse(Town.CENTER, draft.id(), ANY, "缺时间"))
+                        .state());
     }
 
     @Test
@@ -189,12 +203,20 @@ class ArticleFlowTest {
 
     @Test
     void isWrittenWithinTheOwnSubtreeForUnitsThatTheCenterHasApproved() {
-        assertEquals(Kind.FORBIDDEN, refused(house.editorial.draft(Town.POLICE_OFFICER, MARKET, "写")).kind());
-        assertEquals(Kind.FORBIDDEN, refused(house.editorial.draft(Town.CALL_TAKER, MARKET, "写")).kind());
+        assertEquals(
+                Kind.FORBIDDEN,
+                refused(house.editorial.draft(Town.POLICE_OFFICER, MARKET, "写")).kind());
+        assertEquals(
+                Kind.FORBIDDEN,
+                refused(house.editorial.draft(Town.CALL_TAKER, MARKET, "写")).kind());
         ArticleContent unapproved = Texts.of(Town.NEW, "新单位", "在建。");
-        assertEquals(Kind.UNLAWFUL, refused(house.editorial.draft(Town.CENTER, unapproved, "写")).kind());
+        assertEquals(
+                Kind.UNLAWFUL,
+                refused(house.editorial.draft(Town.CENTER, unapproved, "写")).kind());
         ArticleContent ofCenter = Texts.of(Town.CENTER_UNIT, "热线", "拨打12345。");
-        assertEquals(Kind.UNLAWFUL, refused(house.editorial.draft(Town.CENTER, ofCenter, "写")).kind());
+        assertEquals(
+                Kind.UNLAWFUL,
+                refused(house.editorial.draft(Town.CENTER, ofCenter, "写")).kind());
         done(house.editorial.draft(Town.OFFICER, MARKET, "上级代写"));
     }
 

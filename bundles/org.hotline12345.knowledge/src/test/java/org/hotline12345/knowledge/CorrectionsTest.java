@@ -70,8 +70,7 @@ class CorrectionsTest {
 
     @Test
     void anArticleThatWasReadOutIsCountedOnceForEachAnswer() {
-        AnswerAtOnce answer = new AnswerAtOnce(
-                "每周五。", Optional.of("K1"), Optional.of(Town.LUKQIN), Optional.of("1"));
+        AnswerAtOnce answer = new AnswerAtOnce("每周五。", Optional.of("K1"), Optional.of(Town.LUKQIN), Optional.of("1"));
         tell(2, answer);
         tell(2, answer);
         tell(3, answer);
@@ -90,8 +89,8 @@ class CorrectionsTest {
         house.clock.turn(Duration.ofDays(1));
         assertEquals(1, list(Town.CENTER, Optional.of(State.LATE)).size());
 
-        Tasking.Done done = assertInstanceOf(
-                Tasking.Done.class, house.corrections.close(Town.TOWN_OFFICER, 1, unfounded("查无此事")));
+        Tasking.Done done =
+                assertInstanceOf(Tasking.Done.class, house.corrections.close(Town.TOWN_OFFICER, 1, unfounded("查无此事")));
         assertTrue(done.task().late(LocalDate.of(2025, 4, 3)));
         assertEquals(List.of(), list(Town.CENTER, Optional.of(State.LATE)));
         assertEquals(1, list(Town.CENTER, Optional.of(State.CLOSED)).size());
@@ -106,11 +105,7 @@ class CorrectionsTest {
 
         house.clock.turn(Duration.ofMinutes(1));
         house.editorial.revise(
-                Town.TOWN_OFFICER,
-                article.id(),
-                Optional.empty(),
-                Texts.of(Town.LUKQIN, "集市在哪天", "每周六开市。"),
-                "更正");
+                Town.TOWN_OFFICER, article.id(), Optional.empty(), Texts.of(Town.LUKQIN, "集市在哪天", "每周六开市。"), "更正");
         assertEquals(Kind.UNLAWFUL, against(house.corrections.close(Town.TOWN_OFFICER, 1, changed(article.id(), 2))));
         house.send(article.id(), Town.TOWN_OFFICER);
 
@@ -127,8 +122,7 @@ class CorrectionsTest {
     void aTaskIsClosedByItsUnitThoseAboveItAndTheCenterOnly() {
         tell(5, WRONG);
 
-        assertEquals(
-                new Tasking.Unknown(1), house.corrections.close(Town.POLICE_OFFICER, 1, unfounded("不是我们的")));
+        assertEquals(new Tasking.Unknown(1), house.corrections.close(Town.POLICE_OFFICER, 1, unfounded("不是我们的")));
         assertEquals(Kind.FORBIDDEN, against(house.corrections.close(Town.CALL_TAKER, 1, unfounded("好了"))));
         assertEquals(new Tasking.Unknown(9), house.corrections.close(Town.CENTER, 9, unfounded("没有")));
         assertInstanceOf(Tasking.Done.class, house.corrections.close(Town.OFFICER, 1, unfounded("查无此事")));
@@ -160,7 +154,9 @@ class CorrectionsTest {
                 assertInstanceOf(Tasking.Refused.class, house.corrections.report(Town.CALL_TAKER, nothing));
         assertEquals(
                 List.of("unit", "article", "reason"),
-                refused.objections().stream().map(it -> it.where().orElseThrow()).toList());
+                refused.objections().stream()
+                        .map(it -> it.where().orElseThrow())
+                        .toList());
         Tasking.Done done = assertInstanceOf(Tasking.Done.class, house.corrections.report(Town.CALL_TAKER, missing));
         assertEquals(List.of(done.task()), list(Town.POLICE_OFFICER, Optional.of(State.OPEN)));
     }
@@ -194,7 +190,10 @@ class CorrectionsTest {
     }
 
     private static Kind against(Tasking tasking) {
-        return assertInstanceOf(Tasking.Refused.class, tasking).objections().get(0).kind();
+        return assertInstanceOf(Tasking.Refused.class, tasking)
+                .objections()
+                .get(0)
+                .kind();
     }
 
     private static Remedy changed(String article, int revision) {

@@ -29,7 +29,8 @@ class DifferencesTest {
     }
 
     @Property(tries = 200)
-    void leaveBothTextsToBeReadOffThem(@ForAll @Size(max = 8) List<Word> before, @ForAll @Size(max = 8) List<Word> after) {
+    void leaveBothTextsToBeReadOffThem(
+            @ForAll @Size(max = 8) List<Word> before, @ForAll @Size(max = 8) List<Word> after) {
         List<Line> lines = Differences.between(text(before), text(after));
 
         assertEquals(text(before).text().lines().toList(), lines(lines, Change.ADDED, true));
@@ -44,7 +45,10 @@ class DifferencesTest {
     }
 
     private static ArticleContent text(List<Word> words) {
-        return Texts.of(Town.COUNTY, "题", String.join("\n", words.stream().map(Enum::name).toList()));
+        return Texts.of(
+                Town.COUNTY,
+                "题",
+                String.join("\n", words.stream().map(Enum::name).toList()));
     }
 
     private static List<String> lines(List<Line> lines, Change without, boolean before) {

@@ -19,7 +19,7 @@ import org.hotline12345.store.tables.kit.On;
 import org.junit.jupiter.api.Assertions;
 
 /** The knowledge base on an embedded database, with an index of plain words. */
-public final class House implements AutoCloseable {
+public final class House {
 
     /** Noon of a Friday, in Turpan. */
     public static final Instant FRIDAY = Instant.parse("2025-03-28T04:00:00Z");
@@ -89,7 +89,6 @@ public final class House implements AutoCloseable {
         return done(editorial.publish(Town.CENTER, id, ANY, "内容属实"));
     }
 
-    @Override
     public void close() throws Exception {
         follower.stop();
         sources.stop();

@@ -85,11 +85,9 @@ class IndexFollowerTest {
         await().until(() -> house.index.groups.equals(List.of(List.of("身份证", "居民身份证"))));
         assertEquals(1, house.synonyms.list().version());
         assertEquals(
-                new Synonyms.Replacing.Stale(0, 1),
-                house.synonyms.replace(Town.CENTER, Optional.of(0), List.of()));
+                new Synonyms.Replacing.Stale(0, 1), house.synonyms.replace(Town.CENTER, Optional.of(0), List.of()));
         assertInstanceOf(
-                Synonyms.Replacing.Refused.class,
-                house.synonyms.replace(Town.OFFICER, Optional.empty(), List.of()));
+                Synonyms.Replacing.Refused.class, house.synonyms.replace(Town.OFFICER, Optional.empty(), List.of()));
         assertInstanceOf(
                 Synonyms.Replacing.Refused.class,
                 house.synonyms.replace(Town.CENTER, Optional.empty(), List.of(List.of("孤词"))));

@@ -51,7 +51,8 @@ public final class ShelfIndex implements KnowledgeIndex {
                         || it.places().stream().anyMatch(wanted.places().get()::contains))
                 .filter(it -> (it.content().title() + it.content().text()).contains(wanted.text()))
                 .limit(wanted.most())
-                .map(it -> new Indexed(it.id(), it.content().title(), it.content().text(), 1))
+                .map(it ->
+                        new Indexed(it.id(), it.content().title(), it.content().text(), 1))
                 .toList();
         return new Found(hits, Optional.empty());
     }

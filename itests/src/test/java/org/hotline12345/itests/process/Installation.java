@@ -20,6 +20,8 @@ import org.hotline12345.itests.container.Ports;
  * The shipped assembly, unpacked in a folder of its own. Whoever runs it has an empty home, and so an empty Maven
  * repository.
  *
+ * <p>By {@code -Dhotline.java} its JVM takes more options.
+ *
  * @param folder where it lies
  * @param ports where it listens
  * @param modules the folder of modules that it shares with others, where it does
@@ -144,7 +146,8 @@ record Installation(Path folder, Ports ports, Optional<Path> modules) {
     private Map<String, String> environment() {
         return Map.of(
                 "JAVA_HOME", System.getProperty("java.home"),
-                "EXTRA_JAVA_OPTS", "-Duser.home=" + folder.resolve("home") + " " + System.getProperty("hotline.java", ""),
+                "EXTRA_JAVA_OPTS",
+                        "-Duser.home=" + folder.resolve("home") + " " + System.getProperty("hotline.java", ""),
                 "LC_ALL", "C.UTF-8",
                 "HOTLINE_HTTP_PORT", String.valueOf(ports.http()),
                 "HOTLINE_SSH_PORT", String.valueOf(ports.ssh()),

@@ -25,7 +25,17 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class FrontMatter {
 
     private static final List<String> KNOWN = List.of(
-            "basis", "keep", "keywords", "language", "places", "questions", "source", "title", "unit", "validFrom", "validTo");
+            "basis",
+            "keep",
+            "keywords",
+            "language",
+            "places",
+            "questions",
+            "source",
+            "title",
+            "unit",
+            "validFrom",
+            "validTo");
 
     private final Map<String, Node> values;
     private final int lines;
@@ -40,7 +50,8 @@ final class FrontMatter {
         try {
             root = new Compose(LoadSettings.builder().build()).composeString(yaml);
         } catch (MarkedYamlEngineException e) {
-            throw new BrokenArticle(e.getProblemMark().map(it -> it.getLine() + 2).orElse(1), "no YAML, " + e.getProblem());
+            throw new BrokenArticle(
+                    e.getProblemMark().map(it -> it.getLine() + 2).orElse(1), "no YAML, " + e.getProblem());
         } catch (YamlEngineException e) {
             throw new BrokenArticle(1, "no YAML, " + e.getMessage());
         }

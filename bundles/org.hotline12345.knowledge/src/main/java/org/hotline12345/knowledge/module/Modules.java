@@ -99,7 +99,8 @@ final class Modules {
         Origin origin = new Origin(name, article.keep());
         String id = article.id(name);
         // A look first, because most of the time nothing is to be changed and nothing need be locked.
-        boolean there = store.find(id).filter(it -> asBrought(it, article, origin)).isPresent();
+        boolean there =
+                store.find(id).filter(it -> asBrought(it, article, origin)).isPresent();
         return !there && store.settle(id, found -> brought(found, article, origin));
     }
 
@@ -111,7 +112,8 @@ final class Modules {
 
     private Settled<Boolean, Move> brought(Optional<Kept> found, BroughtArticle article, Origin origin) {
         if (found.isEmpty()) {
-            return moved(Kept.brought(article.id(origin.bundle()), article.content(), origin, now()), Act.ARRIVED, origin);
+            return moved(
+                    Kept.brought(article.id(origin.bundle()), article.content(), origin, now()), Act.ARRIVED, origin);
         }
         Kept kept = found.get();
         // It was kept when the module left, and has been revised here since: it is maintained here now.
@@ -125,13 +127,15 @@ final class Modules {
     }
 
     private boolean takeBack(String id, String name) {
-        return store.settle(id, found -> found.filter(Kept::present)
-                .flatMap(Kept::origin)
-                .filter(it -> it.bundle().equals(name))
-                .map(it -> it.keeps()
-                        ? moved(found.get().keptHere(now()), Act.KEPT, it)
-                        : moved(found.get().left(now()), Act.LEFT, it))
-                .orElseGet(() -> Settled.nothing(false)));
+        return store.settle(
+                id,
+                found -> found.filter(Kept::present)
+                        .flatMap(Kept::origin)
+                        .filter(it -> it.bundle().equals(name))
+                        .map(it -> it.keeps()
+                                ? moved(found.get().keptHere(now()), Act.KEPT, it)
+                                : moved(found.get().left(now()), Act.LEFT, it))
+                        .orElseGet(() -> Settled.nothing(false)));
     }
 
     private static Settled<Boolean, Move> moved(Kept kept, Act act, Origin origin) {

@@ -97,14 +97,11 @@ public final class ArticlesResource implements RestResource {
     @GET
     @Path("{id}")
     public Response article(@PathParam("id") String id, @Context Request request, @Context Caller caller) {
-        Article article =
-                Reading.answered(() -> base.read(caller.actor(), id)).orElseThrow(() -> unknown(id));
+        Article article = Reading.answered(() -> base.read(caller.actor(), id)).orElseThrow(() -> unknown(id));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag(article));
         return unchanged != null
                 ? unchanged.tag(tag(article)).build()
-                : Response.ok(view(article, caller))
-                        .tag(tag(article))
-                        .build();
+                : Response.ok(view(article, caller)).tag(tag(article)).build();
     }
 
     /** 修订. */

@@ -62,7 +62,8 @@ public final class KnowledgePaths implements OpenApiPart {
                 new PathItem()
                         .get(operation("searchKnowledge", "检索知识库")
                                 .description("Finds what is published and holds today, in Chinese, pinyin or Uyghur.")
-                                .addParametersItem(query("q", new StringSchema(), "要查的事项").required(true))
+                                .addParametersItem(
+                                        query("q", new StringSchema(), "要查的事项").required(true))
                                 .addParametersItem(query("place", new StringSchema(), "地点编码，如 650421"))
                                 .addParametersItem(query("unit", new StringSchema(), "单位编号，含其下级"))
                                 .addParametersItem(query("limit", new IntegerSchema(), "至多几条，1 至 100"))
@@ -71,7 +72,8 @@ public final class KnowledgePaths implements OpenApiPart {
                 ROOT + "/suggest",
                 new PathItem()
                         .get(operation("suggestKnowledge", "输入提示")
-                                .addParametersItem(query("q", new StringSchema(), "已输入的内容").required(true))
+                                .addParametersItem(
+                                        query("q", new StringSchema(), "已输入的内容").required(true))
                                 .responses(answers.of(200, "The likeliest first", SearchView.Suggestions.class, 422))));
         paths.addPathItem(
                 ROOT + "/upkeep",
@@ -109,7 +111,12 @@ public final class KnowledgePaths implements OpenApiPart {
                                 .addParametersItem(ifMatch())
                                 .requestBody(body(schemas, ArticleView.ArticleReason.class))
                                 .responses(tagged(answers, 200, "The article", ArticleView.class, CHANGE)))));
-        get(paths, answers, ARTICLE + "/revisions", article("articleRevisions", "版本"), ArticleView.ArticleRevisions.class);
+        get(
+                paths,
+                answers,
+                ARTICLE + "/revisions",
+                article("articleRevisions", "版本"),
+                ArticleView.ArticleRevisions.class);
         get(
                 paths,
                 answers,
@@ -121,8 +128,10 @@ public final class KnowledgePaths implements OpenApiPart {
                 answers,
                 ARTICLE + "/diff",
                 article("articleDiff", "版本比较")
-                        .addParametersItem(query("from", new IntegerSchema(), "版本号").required(true))
-                        .addParametersItem(query("to", new IntegerSchema(), "版本号").required(true)),
+                        .addParametersItem(
+                                query("from", new IntegerSchema(), "版本号").required(true))
+                        .addParametersItem(
+                                query("to", new IntegerSchema(), "版本号").required(true)),
                 ArticleView.ArticleDiff.class);
         get(paths, answers, ARTICLE + "/record", article("articleRecord", "办理记录"), ArticleView.ArticleRecord.class);
     }
@@ -145,7 +154,18 @@ public final class KnowledgePaths implements OpenApiPart {
                                 .addParametersItem(path("number", new IntegerSchema().format("int64"), "任务编号"))
                                 .requestBody(body(schemas, Remedy.class))
                                 .responses(answers.of(
-                                        200, "The task", TaskView.class, 400, 401, 403, 404, 409, 413, 415, 422, 503))));
+                                        200,
+                                        "The task",
+                                        TaskView.class,
+                                        400,
+                                        401,
+                                        403,
+                                        404,
+                                        409,
+                                        413,
+                                        415,
+                                        422,
+                                        503))));
     }
 
     private static Schema<String> state() {
@@ -156,7 +176,8 @@ public final class KnowledgePaths implements OpenApiPart {
 
     private static void get(Paths paths, Answers answers, String address, Operation operation, Class<?> view) {
         paths.addPathItem(
-                address, new PathItem().get(operation.responses(answers.of(200, operation.getSummary(), view, 400, 404, 503))));
+                address,
+                new PathItem().get(operation.responses(answers.of(200, operation.getSummary(), view, 400, 404, 503))));
     }
 
     private static ApiResponses tagged(

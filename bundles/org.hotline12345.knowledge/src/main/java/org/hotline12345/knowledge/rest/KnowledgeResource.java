@@ -101,8 +101,10 @@ public final class KnowledgeResource implements RestResource {
             @Context Caller caller) {
         Reading.requireStaff(caller);
         LocalDate today = clock.instant().atZone(WorkingDays.ZONE).toLocalDate();
-        LocalDate first = Arguments.optional("from", from, KnowledgeResource::day, DAY).orElse(today.withDayOfMonth(1));
-        LocalDate last = Arguments.optional("to", to, KnowledgeResource::day, DAY).orElse(today);
+        LocalDate first =
+                Arguments.optional("from", from, KnowledgeResource::day, DAY).orElse(today.withDayOfMonth(1));
+        LocalDate last =
+                Arguments.optional("to", to, KnowledgeResource::day, DAY).orElse(today);
         Optional<UnitId> of = Arguments.optional("unit", unit, UnitId::new, "填写单位编号，如 650421");
         if (last.isBefore(first)) {
             throw Rejected.with(Problem.of(ProblemKind.INVALID, "期间止于开始之前").at("to", "填写不早于 from 的日期"));

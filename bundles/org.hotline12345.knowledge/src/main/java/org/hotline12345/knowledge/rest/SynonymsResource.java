@@ -44,7 +44,9 @@ public final class SynonymsResource implements RestResource {
     public record SynonymGroups(List<List<String>> groups) {
 
         public SynonymGroups {
-            groups = groups == null ? List.of() : groups.stream().map(List::copyOf).toList();
+            groups = groups == null
+                    ? List.of()
+                    : groups.stream().map(List::copyOf).toList();
         }
     }
 
@@ -66,8 +68,7 @@ public final class SynonymsResource implements RestResource {
         Reading.requireStaff(caller);
         Optional<Integer> version = Arguments.version(ifMatch);
         SynonymGroups asked = reading.body(SynonymGroups.class, body, headers, caller);
-        Synonyms.Replacing answer =
-                Reading.answered(() -> synonyms.replace(caller.actor(), version, asked.groups()));
+        Synonyms.Replacing answer = Reading.answered(() -> synonyms.replace(caller.actor(), version, asked.groups()));
         if (answer instanceof Synonyms.Replacing.Refused refused) {
             throw Refusals.of(refused.objections(), refused.law(), caller);
         }

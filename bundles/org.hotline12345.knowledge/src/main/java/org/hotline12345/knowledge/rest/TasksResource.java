@@ -80,7 +80,9 @@ public final class TasksResource implements RestResource {
         List<KnowledgeTask> found = Reading.answered(() -> tasks.list(caller.actor(), selection));
         return new TaskView.Tasks(
                 found.stream().map(it -> TaskView.of(it, city, today())).toList(),
-                Optional.of(found).filter(it -> it.size() == PAGE).map(it -> it.get(PAGE - 1).number()));
+                Optional.of(found)
+                        .filter(it -> it.size() == PAGE)
+                        .map(it -> it.get(PAGE - 1).number()));
     }
 
     /** 知识库纠错, where no ticket shows it. */

@@ -58,13 +58,12 @@ public final class SearchKnowledge implements Action {
     private void print(Searching.Found found, Screen screen) {
         Table table = new Table("条目", "版本", "提供单位", "标题");
         found.hits()
-                .forEach(it -> table.row(
-                        it.id(), it.revision(), counter.city().nameOf(it.unit()), it.title()));
+                .forEach(it -> table.row(it.id(), it.revision(), counter.city().nameOf(it.unit()), it.title()));
         table.print(screen);
         found.didYouMean().ifPresent(it -> screen.line("是否要查：" + it));
         found.live()
-                .forEach(it -> screen.line(
-                        it.name() + "：" + Screen.oneLine(it.answer().title() + " " + it.answer().text())));
+                .forEach(it -> screen.line(it.name() + "："
+                        + Screen.oneLine(it.answer().title() + " " + it.answer().text())));
         found.silent().forEach(it -> screen.line(it + "：没有及时回答"));
     }
 }

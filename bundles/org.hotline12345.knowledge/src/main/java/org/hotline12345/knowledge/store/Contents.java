@@ -32,7 +32,8 @@ final class Contents {
         try {
             return mapper.readValue(document, type);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A document of the knowledge base cannot be read: " + e.getOriginalMessage());
+            throw new IllegalStateException(
+                    "A document of the knowledge base cannot be read: " + e.getOriginalMessage());
         }
     }
 }

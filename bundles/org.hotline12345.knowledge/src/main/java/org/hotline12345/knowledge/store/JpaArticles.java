@@ -57,10 +57,12 @@ public final class JpaArticles implements ArticleStore {
             return List.of();
         }
         return transactions.read(em -> em.createQuery(
-                        "select a from ArticleRow a where a.id in :ids and a.present = true and a.validFrom <= :day"
+                        "select a from ArticleRow a where a.id in :ids and a.present = :here and a.validFrom <= :day"
                                 + " and (a.validTo is null or a.validTo >= :day)",
                         ArticleRow.class)
                 .setParameter("ids", ids)
+                // As a parameter: Derby compares no boolean with the number that a literal becomes.
+                .setParameter("here", true)
                 .setParameter("day", day.toString())
                 .getResultStream()
                 .map(ArticleRow::inForce)
@@ -69,14 +71,12 @@ public final class JpaArticles implements ArticleStore {
 
     @Override
     public List<Revision> revisions(String id) {
-        return transactions.read(
-                em -> em.createQuery(
-                                "select r from RevisionRow r where r.article = :id order by r.number desc",
-                                RevisionRow.class)
-                        .setParameter("id", id)
-                        .getResultStream()
-                        .map(it -> it.revision(contents))
-                        .toList());
+        return transactions.read(em -> em.createQuery(
+                        "select r from RevisionRow r where r.article = :id order by r.number desc", RevisionRow.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(it -> it.revision(contents))
+                .toList());
     }
 
     @Override
@@ -87,12 +87,12 @@ public final class JpaArticles implements ArticleStore {
 
     @Override
     public List<Entry> record(String id) {
-        return transactions.read(em -> em.createQuery(
-                        "select e from EntryRow e where e.article = :id order by e.number", EntryRow.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .map(EntryRow::entry)
-                .toList());
+        return transactions.read(
+                em -> em.createQuery("select e from EntryRow e where e.article = :id order by e.number", EntryRow.class)
+                        .setParameter("id", id)
+                        .getResultStream()
+                        .map(EntryRow::entry)
+                        .toList());
     }
 
     @Override
@@ -151,8 +151,8 @@ public final class JpaArticles implements ArticleStore {
     @Override
     public List<Brought> brought() {
         return transactions.read(em -> em.createQuery(
-                        "select a from ArticleRow a where a.origin is not null and a.present = true",
-                        ArticleRow.class)
+                        "select a from ArticleRow a where a.origin is not null and a.present = :here", ArticleRow.class)
+                .setParameter("here", true)
                 .getResultStream()
                 .map(it -> new Brought(it.id(), it.origin()))
                 .toList());
@@ -183,7 +183,8 @@ public final class JpaArticles implements ArticleStore {
 
     @Override
     public SynonymList synonyms() {
-        return transactions.read(em -> em.find(SynonymsRow.class, SynonymsRow.ONLY).list(contents));
+        return transactions.read(
+                em -> em.find(SynonymsRow.class, SynonymsRow.ONLY).list(contents));
     }
 
     @Override

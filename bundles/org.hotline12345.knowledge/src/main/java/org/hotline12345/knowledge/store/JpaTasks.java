@@ -53,11 +53,11 @@ public final class JpaTasks implements TaskStore {
     }
 
     private static KnowledgeTask opened(EntityManager em, KnowledgeTask task) {
-        Optional<TaskRow> known = TaskRow.step(task).flatMap(step -> em.createQuery(
-                        "select t from TaskRow t where t.step = :step", TaskRow.class)
-                .setParameter("step", step)
-                .getResultStream()
-                .findFirst());
+        Optional<TaskRow> known = TaskRow.step(task)
+                .flatMap(step -> em.createQuery("select t from TaskRow t where t.step = :step", TaskRow.class)
+                        .setParameter("step", step)
+                        .getResultStream()
+                        .findFirst());
         return known.orElseGet(() -> {
                     TaskRow row = new TaskRow(SerialRow.locked(em).nextTask(), task);
                     em.persist(row);
@@ -100,8 +100,7 @@ public final class JpaTasks implements TaskStore {
     @Override
     public <A> A settle(long number, Function<Optional<KnowledgeTask>, Settled<A, KnowledgeTask>> decision) {
         return transactions.write(em -> {
-            Optional<TaskRow> row =
-                    Optional.ofNullable(em.find(TaskRow.class, number, LockModeType.PESSIMISTIC_WRITE));
+            Optional<TaskRow> row = Optional.ofNullable(em.find(TaskRow.class, number, LockModeType.PESSIMISTIC_WRITE));
             Settled<A, KnowledgeTask> settled = decision.apply(row.map(TaskRow::task));
             settled.change().flatMap(KnowledgeTask::closed).ifPresent(how -> row.ifPresent(it -> it.close(how)));
             return settled.answer();
@@ -111,8 +110,11 @@ public final class JpaTasks implements TaskStore {
     @Override
     public long openAbout(String article) {
         return transactions.read(em -> em.createQuery(
-                        "select count(t) from TaskRow t where t.article = :article and t.closed = false", Long.class)
+                        "select count(t.number) from TaskRow t where t.article = :article and t.closed = :closed",
+                        Long.class)
                 .setParameter("article", article)
+                // As a parameter: Derby compares no boolean with the number that a literal becomes.
+                .setParameter("closed", false)
                 .getSingleResult());
     }
 

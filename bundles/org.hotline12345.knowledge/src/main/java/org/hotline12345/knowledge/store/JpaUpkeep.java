@@ -21,7 +21,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class JpaUpkeep implements UpkeepStore {
 
-    private static final String IN_FORCE = "select a.unit, count(a) from ArticleRow a where a.present = true"
+    /** Whether it is here is a parameter: Derby compares no boolean with the number that a literal becomes. */
+    private static final String IN_FORCE = "select a.unit, count(a.id) from ArticleRow a where a.present = :here"
             + " and a.validFrom <= :first and (a.validTo is null or a.validTo >= :last)";
 
     private final Transactions transactions;
@@ -41,7 +42,7 @@ public final class JpaUpkeep implements UpkeepStore {
     @Override
     public Map<UnitId, Long> acts(Act act, Instant from, Instant to) {
         return counted(
-                "select e.unit, count(e) from EntryRow e where e.act = :act and e.doneAt >= :first and e.doneAt < :last"
+                "select e.unit, count(e.act) from EntryRow e where e.act = :act and e.doneAt >= :first and e.doneAt < :last"
                         + " group by e.unit",
                 Map.of("act", act.name(), "first", from.toEpochMilli(), "last", to.toEpochMilli()));
     }
@@ -49,21 +50,26 @@ public final class JpaUpkeep implements UpkeepStore {
     @Override
     public Map<UnitId, Long> lastDays(LocalDate first, LocalDate last) {
         return counted(
-                "select a.unit, count(a) from ArticleRow a where a.present = true and a.validTo >= :first"
+                "select a.unit, count(a.id) from ArticleRow a where a.present = :here and a.validTo >= :first"
                         + " and a.validTo <= :last group by a.unit",
-                Map.of("first", first.toString(), "last", last.toString()));
+                Map.of("here", true, "first", first.toString(), "last", last.toString()));
     }
 
     @Override
     public Map<UnitId, Long> inForce(LocalDate day) {
-        return counted(IN_FORCE + " group by a.unit", Map.of("first", day.toString(), "last", day.toString()));
+        return counted(
+                IN_FORCE + " group by a.unit", Map.of("here", true, "first", day.toString(), "last", day.toString()));
     }
 
     @Override
     public Map<UnitId, Long> inForceSince(LocalDate day, Instant before) {
         return counted(
                 IN_FORCE + " and a.publishedAt < :before group by a.unit",
-                Map.of("first", day.toString(), "last", day.toString(), "before", before.toEpochMilli()));
+                Map.of(
+                        "here", true,
+                        "first", day.toString(),
+                        "last", day.toString(),
+                        "before", before.toEpochMilli()));
     }
 
     private Map<UnitId, Long> counted(String query, Map<String, Object> parameters) {

@@ -83,18 +83,20 @@ class ArticleFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "title: 集市在哪天 | titel: 集市在哪天 | line 2: \"titel\" is none of",
-        "unit: 650421 | unit: 鄯善 | line 3: unit: A unit's id",
-        "unit: 650421 | keep: maybe | line 6: unit is missing",
-        "source: 鲁政发〔2025〕3号 | source: [一, 二] | line 4: source is no text",
-        "validFrom: 2025-01-01 | validFrom: 2025-13-01 | line 5: validFrom is no date",
-        "validFrom: 2025-01-01 | validFrom: 2025-01-01\\nkeep: maybe | line 6: keep is neither",
-        "validFrom: 2025-01-01 | validFrom: 2025-01-01\\nplaces: 650421 | line 6: places is no list",
-        "validFrom: 2025-01-01 | validFrom: 2025-01-01\\ntitle: 又一个 | line 6: ",
-        "source: 鲁政发〔2025〕3号 | source: \"没有完 | no YAML",
-        "每周五。 | '' | below the front matter there is no text",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "title: 集市在哪天 | titel: 集市在哪天 | line 2: \"titel\" is none of",
+                "unit: 650421 | unit: 鄯善 | line 3: unit: A unit's id",
+                "unit: 650421 | keep: maybe | line 6: unit is missing",
+                "source: 鲁政发〔2025〕3号 | source: [一, 二] | line 4: source is no text",
+                "validFrom: 2025-01-01 | validFrom: 2025-13-01 | line 5: validFrom is no date",
+                "validFrom: 2025-01-01 | validFrom: 2025-01-01\\nkeep: maybe | line 6: keep is neither",
+                "validFrom: 2025-01-01 | validFrom: 2025-01-01\\nplaces: 650421 | line 6: places is no list",
+                "validFrom: 2025-01-01 | validFrom: 2025-01-01\\ntitle: 又一个 | line 6: ",
+                "source: 鲁政发〔2025〕3号 | source: \"没有完 | no YAML",
+                "每周五。 | '' | below the front matter there is no text",
+            })
     void whatIsWrongIsSaidWithItsLine(String there, String instead, String said) {
         String file = MARKET.replace(there, instead.replace("\\n", "\n"));
         BrokenArticle broken = assertThrows(BrokenArticle.class, () -> read(file));
@@ -117,8 +119,11 @@ class ArticleFileTest {
 
     @Test
     void aBrokenFileIsLeftOutAndTheOthersCount(@TempDir Path folder) throws Exception {
-        URL good = Files.writeString(folder.resolve("market-days.md"), MARKET).toUri().toURL();
-        URL bad = Files.writeString(folder.resolve("broken.md"), "---\n").toUri().toURL();
+        URL good = Files.writeString(folder.resolve("market-days.md"), MARKET)
+                .toUri()
+                .toURL();
+        URL bad =
+                Files.writeString(folder.resolve("broken.md"), "---\n").toUri().toURL();
 
         assertEquals(
                 List.of("market-days"),

@@ -33,7 +33,7 @@ import org.hotline12345.rest.http.JsonWriter;
 import org.hotline12345.rest.problem.ProblemMapper;
 
 /** The resources of the knowledge base on a servlet at the root, as the platform publishes them. */
-final class Front implements AutoCloseable {
+final class Front {
 
     final House house = new House().indexed();
     final Map<String, RestResource> resources;
@@ -95,7 +95,8 @@ final class Front implements AutoCloseable {
     HttpResponse<String> send(String account, String method, String path, String body, String... headers)
             throws IOException, InterruptedException {
         int port = ((ServerConnector) server.getConnectors()[0]).getLocalPort();
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/knowledge" + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + port + "/api/knowledge" + path))
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (!body.isEmpty()) {
             request.header("Content-Type", "application/json");
@@ -123,7 +124,6 @@ final class Front implements AutoCloseable {
         return new ObjectMapper().readTree(response.body());
     }
 
-    @Override
     public void close() throws Exception {
         bus.shutdown(true);
         server.stop();

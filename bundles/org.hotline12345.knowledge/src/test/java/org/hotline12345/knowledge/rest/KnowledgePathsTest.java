@@ -52,7 +52,8 @@ class KnowledgePathsTest {
     private static void assertDescribed(Paths paths, String root, Method method, HttpMethod verb) {
         Path below = method.getAnnotation(Path.class);
         String address = root + (below == null ? "" : "/" + below.value());
-        for (String each : address.contains("{act") ? new String[] {"review", "publish", "refuse", "expire"} : new String[] {""}) {
+        for (String each :
+                address.contains("{act") ? new String[] {"review", "publish", "refuse", "expire"} : new String[] {""}) {
             PathItem item = paths.get(address.replaceAll("\\{act:[^}]*}", each));
             assertTrue(item != null && item.readOperationsMap().containsKey(verb), verb + " " + address);
         }

@@ -103,13 +103,14 @@ class CommandsTest {
 
     private List<String> complete(Offering completer, String typed) throws Exception {
         inject(completer);
-        CommandLine line = (CommandLine)
-                Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {CommandLine.class}, (proxy, method, no) ->
-                        switch (method.getName()) {
-                            case "getCursorArgument" -> typed;
-                            case "getArgumentPosition" -> typed.length();
-                            default -> null;
-                        });
+        CommandLine line = (CommandLine) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {CommandLine.class},
+                (proxy, method, no) -> switch (method.getName()) {
+                    case "getCursorArgument" -> typed;
+                    case "getArgumentPosition" -> typed.length();
+                    default -> null;
+                });
         List<Candidate> candidates = new ArrayList<>();
         completer.completeCandidates(null, line, candidates);
         return candidates.stream().map(Candidate::value).toList();
@@ -125,12 +126,7 @@ class CommandsTest {
 
     private Counter counter() {
         return new Counter(
-                house.library,
-                house.corrections,
-                house.upkeep,
-                house.city,
-                () -> Caller.of(Town.CENTER),
-                house.clock);
+                house.library, house.corrections, house.upkeep, house.city, () -> Caller.of(Town.CENTER), house.clock);
     }
 
     private Session session() {

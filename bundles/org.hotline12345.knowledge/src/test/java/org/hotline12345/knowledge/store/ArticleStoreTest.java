@@ -88,8 +88,7 @@ class ArticleStoreTest {
             assertEquals(
                     List.of(2, 1),
                     store.revisions(brought.id()).stream().map(Revision::number).toList());
-            assertEquals(
-                    FULL, store.revision(brought.id(), 1).orElseThrow().content());
+            assertEquals(FULL, store.revision(brought.id(), 1).orElseThrow().content());
             assertEquals(2, store.record(brought.id()).size());
             assertEquals(List.of(new Brought(brought.id(), "some.bundle")), store.brought());
             store.settle(brought.id(), found -> kept(anew.left(NOON), Act.LEFT));
@@ -133,8 +132,8 @@ class ArticleStoreTest {
                     .mapToObj(writer -> CompletableFuture.runAsync(() -> {
                         ArticleStore store = new JpaArticles(tables.template());
                         for (int count = 0; count < each; count++) {
-                            store.create(id -> kept(
-                                    Kept.drafted(id, Texts.of(Town.COUNTY, "题", "文"), "w", NOON), Act.DRAFTED));
+                            store.create(id ->
+                                    kept(Kept.drafted(id, Texts.of(Town.COUNTY, "题", "文"), "w", NOON), Act.DRAFTED));
                         }
                     }))
                     .toList();

@@ -77,7 +77,13 @@ class TaskStoreTest {
             TaskStore store = new JpaTasks(tables.template());
             KnowledgeTask open = store.open(task(5));
             Closed how = new Closed(
-                    TaskResult.CHANGED, Optional.of("K1"), Optional.of(2), "已更正", "lukqin", NOON, LocalDate.of(2025, 4, 3));
+                    TaskResult.CHANGED,
+                    Optional.of("K1"),
+                    Optional.of(2),
+                    "已更正",
+                    "lukqin",
+                    NOON,
+                    LocalDate.of(2025, 4, 3));
             KnowledgeTask closed = new KnowledgeTask(
                     open.number(),
                     open.fault(),
