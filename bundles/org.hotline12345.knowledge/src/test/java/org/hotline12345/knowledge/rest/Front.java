@@ -20,6 +20,7 @@ import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.StatisticsHandler;
 import org.eclipse.jetty.servlet.ServletContextHandler;
 import org.eclipse.jetty.servlet.ServletHolder;
 import org.hotline12345.access.api.Accounts;
@@ -47,7 +48,10 @@ final class Front {
         servlet.setBus(bus);
         ServletContextHandler context = new ServletContextHandler();
         context.addServlet(new ServletHolder(servlet), "/*");
-        server.setHandler(context);
+        StatisticsHandler graceful = new StatisticsHandler();
+        graceful.setHandler(context);
+        server.setHandler(graceful);
+        server.setStopTimeout(5000);
         server.start();
         resources = Map.of(
                 "/knowledge", new KnowledgeResource(house.library, house.upkeep, house.city, house.clock),
@@ -125,8 +129,8 @@ final class Front {
     }
 
     public void close() throws Exception {
-        bus.shutdown(true);
         server.stop();
+        bus.shutdown(true);
         house.close();
     }
 }
