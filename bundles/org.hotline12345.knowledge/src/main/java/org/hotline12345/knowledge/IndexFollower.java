@@ -123,7 +123,7 @@ public final class IndexFollower {
 
     private void synonyms(KnowledgeIndex to) {
         try {
-            to.synonyms(store.synonyms().groups());
+            to.synonyms(store.synonyms().rules());
         } catch (RuntimeException e) {
             LOG.warn("The synonyms of the knowledge base are not in force on this node until they change", e);
         }

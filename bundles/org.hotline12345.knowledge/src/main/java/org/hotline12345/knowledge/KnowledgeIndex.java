@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hotline12345.knowledge.api.ArticleContent;
+import org.hotline12345.knowledge.api.SynonymRule;
 import org.hotline12345.law.party.UnitId;
 
 /**
@@ -29,8 +30,8 @@ public interface KnowledgeIndex {
     /** Forgets everything. */
     void clear();
 
-    /** From now on questions are understood with these groups of words of one meaning. */
-    void synonyms(List<List<String>> groups);
+    /** From now on questions are understood with these, in place of those before; no word has a comma, an arrow or a line break. */
+    void synonyms(List<SynonymRule> rules);
 
     Found find(Wanted wanted);
 

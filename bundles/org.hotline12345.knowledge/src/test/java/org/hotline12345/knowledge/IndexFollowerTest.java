@@ -11,7 +11,9 @@ import org.hotline12345.knowledge.api.Article;
 import org.hotline12345.knowledge.api.Hit;
 import org.hotline12345.knowledge.api.Question;
 import org.hotline12345.knowledge.api.Searching;
+import org.hotline12345.knowledge.api.SynonymRule;
 import org.hotline12345.knowledge.api.Synonyms;
+import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.UnitId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,18 +81,28 @@ class IndexFollowerTest {
 
     @Test
     void synonymsReachIt() {
+        SynonymRule both = new SynonymRule(List.of("身份证", "居民身份证"), List.of());
+        SynonymRule oneWay = new SynonymRule(List.of("丢了"), List.of("遗失", "丢失"));
         house.indexed();
-        house.synonyms.replace(Town.CENTER, Optional.of(0), List.of(List.of("身份证", " 居民身份证 ")));
+        house.synonyms.replace(
+                Town.CENTER,
+                Optional.of(0),
+                List.of(new SynonymRule(List.of("身份证", " 居民身份证 ", "身份证"), List.of()), oneWay));
 
-        await().until(() -> house.index.groups.equals(List.of(List.of("身份证", "居民身份证"))));
+        await().until(() -> house.index.rules.equals(List.of(both, oneWay)));
         assertEquals(1, house.synonyms.list().version());
         assertEquals(
                 new Synonyms.Replacing.Stale(0, 1), house.synonyms.replace(Town.CENTER, Optional.of(0), List.of()));
+        assertRefused(Town.OFFICER, both);
+        assertRefused(Town.CENTER, new SynonymRule(List.of("孤词"), List.of()));
+        assertRefused(Town.CENTER, new SynonymRule(List.of("甲", "乙，丙"), List.of()));
+        assertRefused(Town.CENTER, new SynonymRule(List.of("甲"), List.of(" ")));
+        assertRefused(Town.CENTER, new SynonymRule(List.of(), List.of("甲")));
+    }
+
+    private void assertRefused(Actor actor, SynonymRule rule) {
         assertInstanceOf(
-                Synonyms.Replacing.Refused.class, house.synonyms.replace(Town.OFFICER, Optional.empty(), List.of()));
-        assertInstanceOf(
-                Synonyms.Replacing.Refused.class,
-                house.synonyms.replace(Town.CENTER, Optional.empty(), List.of(List.of("孤词"))));
+                Synonyms.Replacing.Refused.class, house.synonyms.replace(actor, Optional.empty(), List.of(rule)));
     }
 
     @Test

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.hotline12345.knowledge.api.SynonymRule;
 
 /** Finds what has the words as they stand in title or text. */
 public final class ShelfIndex implements KnowledgeIndex {
 
     final Map<String, Findable> shelf = new ConcurrentSkipListMap<>();
-    volatile List<List<String>> groups = List.of();
+    volatile List<SynonymRule> rules = List.of();
     volatile long reached;
     volatile boolean broken;
 
@@ -36,8 +37,8 @@ public final class ShelfIndex implements KnowledgeIndex {
     }
 
     @Override
-    public void synonyms(List<List<String>> said) {
-        groups = said;
+    public void synonyms(List<SynonymRule> said) {
+        rules = said;
     }
 
     @Override

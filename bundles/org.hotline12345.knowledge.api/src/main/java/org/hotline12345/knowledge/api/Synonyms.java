@@ -19,7 +19,7 @@ public interface Synonyms {
      *
      * @throws KnowledgeUnavailable where the store does not answer
      */
-    Replacing replace(Actor actor, Optional<Integer> version, List<List<String>> groups);
+    Replacing replace(Actor actor, Optional<Integer> version, List<SynonymRule> rules);
 
     /** What becomes of it. */
     sealed interface Replacing {

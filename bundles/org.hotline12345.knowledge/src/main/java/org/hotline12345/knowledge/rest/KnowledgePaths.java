@@ -48,11 +48,11 @@ public final class KnowledgePaths implements OpenApiPart {
         articles(paths, schemas, answers);
         tasks(paths, schemas, answers);
         Operation list = operation("knowledgeSynonyms", "同义词表")
-                .responses(tagged(answers, 200, "The list", SynonymsResource.SynonymGroups.class, 401, 503));
+                .responses(tagged(answers, 200, "The list", SynonymsResource.SynonymRules.class, 401, 503));
         Operation replace = operation("replaceKnowledgeSynonyms", "更新同义词表")
                 .addParametersItem(ifMatch())
-                .requestBody(body(schemas, SynonymsResource.SynonymGroups.class))
-                .responses(tagged(answers, 200, "The list", SynonymsResource.SynonymGroups.class, CHANGE));
+                .requestBody(body(schemas, SynonymsResource.SynonymRules.class))
+                .responses(tagged(answers, 200, "The list", SynonymsResource.SynonymRules.class, CHANGE));
         paths.addPathItem(ROOT + "/synonyms", new PathItem().get(list).put(replace));
     }
 

@@ -15,6 +15,7 @@ import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.hotline12345.knowledge.api.SynonymList;
+import org.hotline12345.knowledge.api.SynonymRule;
 import org.hotline12345.knowledge.api.Synonyms;
 import org.hotline12345.rest.api.RestPath;
 import org.hotline12345.rest.api.RestResource;
@@ -40,13 +41,11 @@ public final class SynonymsResource implements RestResource {
         this.synonyms = synonyms;
     }
 
-    /** The groups; in each, words that mean the same. */
-    public record SynonymGroups(List<List<String>> groups) {
+    /** What stands for what. */
+    public record SynonymRules(List<SynonymRule> rules) {
 
-        public SynonymGroups {
-            groups = groups == null
-                    ? List.of()
-                    : groups.stream().map(List::copyOf).toList();
+        public SynonymRules {
+            rules = rules == null ? List.of() : List.copyOf(rules);
         }
     }
 
@@ -67,8 +66,8 @@ public final class SynonymsResource implements RestResource {
             @Context Caller caller) {
         Reading.requireStaff(caller);
         Optional<Integer> version = Arguments.version(ifMatch);
-        SynonymGroups asked = reading.body(SynonymGroups.class, body, headers, caller);
-        Synonyms.Replacing answer = Reading.answered(() -> synonyms.replace(caller.actor(), version, asked.groups()));
+        SynonymRules asked = reading.body(SynonymRules.class, body, headers, caller);
+        Synonyms.Replacing answer = Reading.answered(() -> synonyms.replace(caller.actor(), version, asked.rules()));
         if (answer instanceof Synonyms.Replacing.Refused refused) {
             throw Refusals.of(refused.objections(), refused.law(), caller);
         }
@@ -79,7 +78,7 @@ public final class SynonymsResource implements RestResource {
     }
 
     private static Response view(SynonymList list) {
-        return Response.ok(new SynonymGroups(list.groups()))
+        return Response.ok(new SynonymRules(list.rules()))
                 .tag(new EntityTag(String.valueOf(list.version())))
                 .build();
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import org.hotline12345.json.Json;
 import org.hotline12345.knowledge.api.ArticleContent;
+import org.hotline12345.knowledge.api.SynonymRule;
 
 /** What is kept as a document. Safe for any thread. */
 final class Contents {
@@ -24,7 +25,7 @@ final class Contents {
         return read(document, new TypeReference<>() {});
     }
 
-    List<List<String>> words(String document) {
+    List<SynonymRule> rules(String document) {
         return read(document, new TypeReference<>() {});
     }
 

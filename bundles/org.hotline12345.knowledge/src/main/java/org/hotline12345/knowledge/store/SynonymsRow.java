@@ -28,12 +28,12 @@ class SynonymsRow {
     protected SynonymsRow() {}
 
     SynonymList list(Contents contents) {
-        return new SynonymList(version, contents.words(body));
+        return new SynonymList(version, contents.rules(body));
     }
 
     void keep(SynonymList list, String by, Contents contents) {
         version = list.version();
-        body = contents.write(list.groups());
+        body = contents.write(list.rules());
         changedBy = by;
     }
 }

@@ -171,27 +171,27 @@ class KnowledgeOverHttpTest {
 
     @Test
     void synonymsAreTheCentersToChange() throws Exception {
-        String groups = "{\"groups\": [[\"身份证\", \"居民身份证\"]]}";
+        String rules = "{\"rules\": [{\"words\": [\"身份证\", \"居民身份证\"]}]}";
         assertEquals(401, front.get("", "/synonyms").statusCode());
         assertEquals(
                 "\"0\"",
                 front.get("calltaker", "/synonyms").headers().firstValue("ETag").orElse(""));
-        assertEquals(403, front.send("lukqin", "PUT", "/synonyms", groups).statusCode());
+        assertEquals(403, front.send("lukqin", "PUT", "/synonyms", rules).statusCode());
         assertEquals(
                 200,
-                front.send("center", "PUT", "/synonyms", groups, "If-Match", "\"0\"")
+                front.send("center", "PUT", "/synonyms", rules, "If-Match", "\"0\"")
                         .statusCode());
         assertEquals(
                 412,
-                front.send("center", "PUT", "/synonyms", groups, "If-Match", "\"0\"")
+                front.send("center", "PUT", "/synonyms", rules, "If-Match", "\"0\"")
                         .statusCode());
         assertEquals(
                 422,
-                front.send("center", "PUT", "/synonyms", "{\"groups\": [[null]]}")
+                front.send("center", "PUT", "/synonyms", "{\"rules\": [{\"words\": [null]}]}")
                         .statusCode());
         assertEquals(
                 "居民身份证",
-                json(front.get("center", "/synonyms")).at("/groups/0/1").asText());
+                json(front.get("center", "/synonyms")).at("/rules/0/words/1").asText());
     }
 
     @Test

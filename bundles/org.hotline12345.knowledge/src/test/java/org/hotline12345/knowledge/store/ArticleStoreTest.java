@@ -29,6 +29,7 @@ import org.hotline12345.knowledge.api.ArticleContent;
 import org.hotline12345.knowledge.api.Entry;
 import org.hotline12345.knowledge.api.Revision;
 import org.hotline12345.knowledge.api.SynonymList;
+import org.hotline12345.knowledge.api.SynonymRule;
 import org.hotline12345.law.party.Role;
 import org.hotline12345.store.tables.kit.EmptyDatabases;
 import org.hotline12345.store.tables.kit.ModuleStore;
@@ -41,6 +42,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ArticleStoreTest {
 
     private static final Instant NOON = Instant.parse("2025-03-28T04:00:00Z");
+    private static final SynonymRule SAME = new SynonymRule(List.of("甲", "乙"), List.of());
     private static final Origin MODULE = new Origin("some.bundle", true);
     private static final ArticleContent FULL = new ArticleContent(
             Town.LUKQIN,
@@ -104,8 +106,7 @@ class ArticleStoreTest {
             Kept one = store.create(id -> kept(Kept.drafted(id, FULL, "lukqin", NOON), Act.DRAFTED));
             Kept two = store.create(id -> kept(Kept.drafted(id, FULL, "lukqin", NOON), Act.DRAFTED));
             Kept left = store.settle(one.id(), found -> kept(found.orElseThrow().left(NOON), Act.LEFT));
-            store.settleSynonyms(
-                    now -> Settled.of(now, new SynonymList(now.version() + 1, List.of(List.of("甲", "乙")))), "center");
+            store.settleSynonyms(now -> Settled.of(now, new SynonymList(now.version() + 1, List.of(SAME))), "center");
             assertEquals("nothing", store.settle(one.id(), found -> Settled.nothing("nothing")));
 
             assertEquals(
@@ -117,7 +118,7 @@ class ArticleStoreTest {
             assertEquals(List.of(new Change(3, Optional.of(left))), store.changesAfter(2, 1));
             assertEquals(List.of(), store.changesAfter(4, 10));
             assertEquals(4, store.lastChange());
-            assertEquals(List.of(List.of("甲", "乙")), store.synonyms().groups());
+            assertEquals(List.of(SAME), store.synonyms().rules());
         }
     }
 
