@@ -142,7 +142,7 @@ public final class KnowledgePaths implements OpenApiPart {
                 .addParametersItem(query("unit", new StringSchema(), "单位编号，含其下级"))
                 .addParametersItem(query("before", new IntegerSchema().format("int64"), "上一页的 next"))
                 .responses(answers.of(200, "The latest first", TaskView.Tasks.class, 400, 401, 503));
-        Operation report = operation("reportKnowledge", "知识库纠错")
+        Operation report = operation("openKnowledgeTask", "知识库纠错")
                 .description("Where a ticket shows it, the step ReportKnowledge is taken instead.")
                 .requestBody(body(schemas, Feedback.class))
                 .responses(answers.of(201, "The task", TaskView.class, 400, 401, 403, 413, 415, 422, 503));
