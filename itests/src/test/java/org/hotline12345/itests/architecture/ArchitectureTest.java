@@ -69,6 +69,18 @@ public class ArchitectureTest {
                             "store.api",
                             "store.tables")),
             Map.entry("evaluation.smpp", Set.of("evaluation.api")),
+            Map.entry("knowledge.api", Set.of("law")),
+            Map.entry(
+                    "knowledge",
+                    Set.of(
+                            "law",
+                            "json",
+                            "ticket.api",
+                            "knowledge.api",
+                            "store.api",
+                            "store.tables",
+                            "rest.api",
+                            "shell.api")),
             Map.entry("telemetry", Set.of("law", "ticket.api")),
             Map.entry("deploy", Set.of()),
             Map.entry("unit.shanshan.water", Set.of("law", "unit.api"))));

@@ -1,0 +1,98 @@
+package org.hotline12345.knowledge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hotline12345.knowledge.api.KnowledgeSource;
+import org.hotline12345.knowledge.api.LiveAnswer;
+import org.hotline12345.knowledge.api.Lookup;
+import org.hotline12345.knowledge.api.Question;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class LiveSourcesTest {
+
+    private static final Question BUS = new Question("101路", Optional.empty(), Optional.empty(), 10);
+    private static final LiveAnswer COMING = new LiveAnswer("101路", "4分钟后到站", "公交调度", Optional.empty());
+
+    private final LiveSources sources = new LiveSources();
+
+    @AfterEach
+    void stop() {
+        sources.stop();
+    }
+
+    @Test
+    void answersStandUnderTheNameOfTheirSource() {
+        come("公交", question -> new Lookup.Known(List.of(COMING)));
+        come("供水", question -> new Lookup.Nothing());
+
+        LiveSources.Said said = sources.ask(BUS);
+        assertEquals(1, said.live().size());
+        assertEquals("公交", said.live().get(0).name());
+        assertEquals(Town.COUNTY, said.live().get(0).unit());
+        assertEquals(COMING, said.live().get(0).answer());
+        assertEquals(List.of(), said.silent());
+    }
+
+    @Test
+    void whoHangsThrowsOrSaysNothingCostsItsOwnAnswerOnly() throws Exception {
+        CountDownLatch interrupted = new CountDownLatch(1);
+        come("悬停", question -> hang(interrupted));
+        come("出错", question -> {
+            throw new NoClassDefFoundError("its own");
+        });
+        come("空", question -> null);
+        come("公交", question -> new Lookup.Known(List.of(COMING)));
+
+        LiveSources.Said said = assertTimeout(Duration.ofSeconds(3), () -> sources.ask(BUS));
+        assertEquals(Set.of("悬停", "出错", "空"), Set.copyOf(said.silent()));
+        assertEquals(1, said.live().size());
+        assertTrue(interrupted.await(5, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void whoFailsAgainAndAgainIsLeftAlone() {
+        AtomicInteger asked = new AtomicInteger();
+        come("出错", question -> {
+            asked.incrementAndGet();
+            throw new IllegalStateException("its own");
+        });
+
+        for (int count = 0; count < 20; count++) {
+            assertEquals(List.of("出错"), sources.ask(BUS).silent());
+        }
+        assertEquals(5, asked.get());
+    }
+
+    @Test
+    void whoLeavesIsNotAsked() {
+        KnowledgeSource source = come("公交", question -> new Lookup.Known(List.of(COMING)));
+        sources.unbindSource(source);
+
+        assertEquals(List.of(), sources.ask(BUS).live());
+    }
+
+    private KnowledgeSource come(String name, KnowledgeSource source) {
+        sources.bindSource(source, Map.of("knowledge.name", name, "knowledge.unit", Town.COUNTY.value()));
+        return source;
+    }
+
+    private static Lookup hang(CountDownLatch interrupted) {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            interrupted.countDown();
+        }
+        return new Lookup.Nothing();
+    }
+}

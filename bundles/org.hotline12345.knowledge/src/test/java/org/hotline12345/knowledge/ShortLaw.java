@@ -1,0 +1,60 @@
+package org.hotline12345.knowledge;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hotline12345.law.Citation;
+import org.hotline12345.law.Paragraph;
+import org.hotline12345.law.party.Actor;
+import org.hotline12345.law.party.Unit;
+import org.hotline12345.law.procedure.Article;
+import org.hotline12345.law.procedure.Objection;
+import org.hotline12345.law.procedure.Reading;
+import org.hotline12345.law.procedure.Regulation;
+import org.hotline12345.law.procedure.Rule;
+
+/** A regulation of one paragraph. */
+public final class ShortLaw implements Regulation {
+
+    public static final Paragraph A25 = new Paragraph(25, 0, "承办单位应当提供、更新、维护知识库信息。");
+
+    @Override
+    public Citation citation() {
+        return new Citation("some-law", "吐政办函〔2021〕33号", "办法", LocalDate.of(2021, 1, 1));
+    }
+
+    @Override
+    public List<Article> articles() {
+        return List.of(new Article() {
+            @Override
+            public List<Paragraph> paragraphs() {
+                return List.of(A25);
+            }
+
+            @Override
+            public List<Rule<?>> rules() {
+                return List.of();
+            }
+        });
+    }
+
+    @Override
+    public List<Reading> readings() {
+        return List.of();
+    }
+
+    @Override
+    public String recordedReadings() {
+        return "";
+    }
+
+    @Override
+    public Regulation under(String recordedReadings) {
+        return this;
+    }
+
+    @Override
+    public Optional<Objection> againstApproval(Actor actor, Unit unit) {
+        return Optional.empty();
+    }
+}
