@@ -20,7 +20,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.inject.Inject;
 import org.apache.karaf.features.FeaturesService;
-import org.hotline12345.itests.client.Answer;
 import org.hotline12345.itests.client.Rest;
 import org.hotline12345.itests.client.RestTicket;
 import org.hotline12345.itests.client.Said;
@@ -72,13 +71,20 @@ public class EvaluationIT {
     public void arrive() throws Exception {
         rest = Hotline.rest();
         sent = Files.createTempFile("invitations", ".jsonl");
-        configure(SETTINGS, Map.of("quietFrom", "0", "quietTo", "0", "perDay", "1000", "perMonth", "1000", "roundSeconds", "1"));
+        configure(
+                SETTINGS,
+                Map.of("quietFrom", "0", "quietTo", "0", "perDay", "1000", "perMonth", "1000", "roundSeconds", "1"));
         configure(SETTINGS + ".file", Map.of("file", sent.toString()));
         features.installFeature(FEATURE, CALMLY);
         await("its resources are there")
                 .atMost(PATIENCE)
-                .until(() -> Hotline.unboundRest().get("/evaluation/none").status(), status -> status == 404
-                        && Hotline.unboundRest().get("/openapi.json").text().contains("/evaluation/{token}"));
+                .until(
+                        () -> Hotline.unboundRest().get("/evaluation/none").status(),
+                        status -> status == 404
+                                && Hotline.unboundRest()
+                                        .get("/openapi.json")
+                                        .text()
+                                        .contains("/evaluation/{token}"));
     }
 
     @After

@@ -107,15 +107,12 @@ public class KnowledgeIT {
         String id = drafted();
         published(id);
         RestTicket ticket = accepted(rest.as("calltaker"), Said.consultation());
-        ticket.take(
-                "ReportKnowledge",
-                Map.of("fault", "WRONG", "unit", "650421", "source", id, "reason", "窗口已搬到新址"));
+        ticket.take("ReportKnowledge", Map.of("fault", "WRONG", "unit", "650421", "source", id, "reason", "窗口已搬到新址"));
         await("the task is there")
                 .atMost(PATIENCE)
                 .until(() -> rest.as("shanshan").get("/knowledge/tasks").text().contains("窗口已搬到新址"));
         ticket.take(
-                "AnswerAtOnce",
-                Map.of("text", "请到鄯善县政务服务中心办理", "source", id, "suppliedBy", "650421", "revision", "1"));
+                "AnswerAtOnce", Map.of("text", "请到鄯善县政务服务中心办理", "source", id, "suppliedBy", "650421", "revision", "1"));
         await("what was read out is counted")
                 .atMost(PATIENCE)
                 .until(() -> rest.as("center").get("/knowledge/articles/" + id).text(), it -> it.contains("\"use\""));
@@ -149,7 +146,8 @@ public class KnowledgeIT {
     }
 
     private String found(String question) {
-        Answer answer = rest.get("/knowledge?q=" + URLEncoder.encode(question, UTF_8)).expecting(200);
+        Answer answer =
+                rest.get("/knowledge?q=" + URLEncoder.encode(question, UTF_8)).expecting(200);
         return answer.json().path("articles").toString();
     }
 }
