@@ -1,0 +1,92 @@
+package org.hotline12345.knowledge.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.hotline12345.knowledge.search.Lexicon.Part;
+import org.hotline12345.knowledge.search.analysis.Letters;
+import org.hotline12345.knowledge.search.analysis.Readings;
+
+/**
+ * Finds what was likely meant (您是不是要找). Who types Chinese by its sound picks a wrong character of the same sound: a pair of
+ * characters that articles hardly have is replaced by the commonest pair of a title that sounds the same and has one of the two.
+ */
+final class Spelling {
+
+    /** So many times as common must be what is proposed. */
+    private static final int AS_COMMON = 20;
+
+    private final IndexReader reader;
+    private final Readings readings;
+    private final Terms sounding;
+
+    Spelling(IndexReader reader, Readings readings) {
+        this.reader = reader;
+        this.readings = readings;
+        try {
+            Terms terms = MultiTerms.getTerms(reader, Fields.SOUNDING);
+            this.sounding = terms == null ? Terms.EMPTY : terms;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The index of articles cannot be read", e);
+        }
+    }
+
+    /** The question with other characters of the same sound; empty where nothing is to be proposed. */
+    Optional<String> meant(String text, List<Part> parts) {
+        StringBuilder meant = new StringBuilder(text);
+        try {
+            for (Part each : parts) {
+                if (each.meanings().isEmpty()) {
+                    correct(meant, each.start(), each.start() + each.text().length());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The index of articles cannot be read", e);
+        }
+        return Optional.of(meant.toString()).filter(it -> !it.equals(text));
+    }
+
+    private void correct(StringBuilder text, int start, int end) throws IOException {
+        for (int at = start; at + 2 <= end; at++) {
+            String pair = text.substring(at, at + 2);
+            if (pair.chars().allMatch(Letters::isHan)) {
+                Optional<String> better = better(pair);
+                if (better.isPresent()) {
+                    text.replace(at, at + 2, better.get());
+                }
+            }
+        }
+    }
+
+    private Optional<String> better(String pair) throws IOException {
+        int known = reader.docFreq(new Term(Fields.TEXT, pair));
+        int most = known * AS_COMMON;
+        Optional<String> best = Optional.empty();
+        for (String sound : readings.sounds(pair, 2)) {
+            String prefix = sound + "/";
+            TermsEnum terms = sounding.iterator();
+            TermsEnum.SeekStatus found = terms.seekCeil(new BytesRef(prefix));
+            for (BytesRef term = found == TermsEnum.SeekStatus.END ? null : terms.term();
+                    term != null && term.utf8ToString().startsWith(prefix);
+                    term = terms.next()) {
+                String other = term.utf8ToString().substring(prefix.length());
+                if (terms.docFreq() > most && sharesOne(pair, other)) {
+                    most = terms.docFreq();
+                    best = Optional.of(other);
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean sharesOne(String pair, String other) {
+        return pair.charAt(0) == other.charAt(0) ^ pair.charAt(1) == other.charAt(1);
+    }
+}
