@@ -2,6 +2,7 @@ package org.hotline12345.knowledge.search;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,13 +22,22 @@ public record Synonyms(Map<String, Set<String>> meanings) implements SynonymRead
 
     public Synonyms {
         Map<String, Set<String>> kept = new LinkedHashMap<>();
-        meanings.forEach((word, all) -> kept.put(word, new LinkedHashSet<>(all)));
-        meanings = Map.copyOf(kept);
+        meanings.forEach((word, all) -> kept.put(word, Collections.unmodifiableSet(new LinkedHashSet<>(all))));
+        meanings = Collections.unmodifiableMap(kept);
     }
 
     /** A text in the format of Solr: {@code a, b, c} are one, {@code a => b, c} is one way; {@code #} begins a remark. */
     public static SynonymReading read(String text) {
         return new SynonymText(text).read();
+    }
+
+    /** Those that the bundle brings: usual words for what is official. An operator's are beside them, or in their place. */
+    public static Synonyms usual() {
+        SynonymReading read = read(Resources.synonyms());
+        if (read instanceof Synonyms usual) {
+            return usual;
+        }
+        throw new IllegalStateException("The synonyms of this bundle are wrong: " + read);
     }
 
     /** Groups in which each word means each other. */
