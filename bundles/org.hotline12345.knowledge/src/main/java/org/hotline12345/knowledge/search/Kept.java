@@ -117,7 +117,17 @@ final class Kept implements AutoCloseable {
             open(Mark.isOurs(directory) ? OpenMode.CREATE_OR_APPEND : OpenMode.CREATE);
         } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
             LOG.warn("The index of articles cannot be read and is made anew", e);
+            removeFiles();
             open(OpenMode.CREATE);
+        }
+    }
+
+    /** Lucene reads what is there even where it is to make it anew. */
+    private void removeFiles() throws IOException {
+        for (String file : directory.listAll()) {
+            if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                directory.deleteFile(file);
+            }
         }
     }
 
