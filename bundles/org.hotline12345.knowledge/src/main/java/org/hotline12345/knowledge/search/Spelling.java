@@ -25,14 +25,13 @@ final class Spelling {
 
     private final IndexReader reader;
     private final Readings readings;
-    private final Terms sounding;
+    private final Optional<Terms> sounding;
 
     Spelling(IndexReader reader, Readings readings) {
         this.reader = reader;
         this.readings = readings;
         try {
-            Terms terms = MultiTerms.getTerms(reader, Fields.SOUNDING);
-            this.sounding = terms == null ? Terms.EMPTY : terms;
+            this.sounding = Optional.ofNullable(MultiTerms.getTerms(reader, Fields.SOUNDING));
         } catch (IOException e) {
             throw new UncheckedIOException("The index of articles cannot be read", e);
         }
@@ -66,21 +65,22 @@ final class Spelling {
     }
 
     private Optional<String> better(String pair) throws IOException {
-        int known = reader.docFreq(new Term(Fields.TEXT, pair));
-        int most = known * AS_COMMON;
+        if (sounding.isEmpty()) {
+            return Optional.empty();
+        }
+        int most = reader.docFreq(new Term(Fields.TEXT, pair)) * AS_COMMON;
         Optional<String> best = Optional.empty();
         for (String sound : readings.sounds(pair, 2)) {
             String prefix = sound + "/";
-            TermsEnum terms = sounding.iterator();
-            TermsEnum.SeekStatus found = terms.seekCeil(new BytesRef(prefix));
-            for (BytesRef term = found == TermsEnum.SeekStatus.END ? null : terms.term();
-                    term != null && term.utf8ToString().startsWith(prefix);
-                    term = terms.next()) {
-                String other = term.utf8ToString().substring(prefix.length());
+            TermsEnum terms = sounding.get().iterator();
+            boolean there = terms.seekCeil(new BytesRef(prefix)) != TermsEnum.SeekStatus.END;
+            while (there && terms.term().utf8ToString().startsWith(prefix)) {
+                String other = terms.term().utf8ToString().substring(prefix.length());
                 if (terms.docFreq() > most && sharesOne(pair, other)) {
                     most = terms.docFreq();
                     best = Optional.of(other);
                 }
+                there = terms.next() != null;
             }
         }
         return best;
