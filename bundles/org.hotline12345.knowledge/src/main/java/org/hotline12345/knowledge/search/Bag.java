@@ -13,12 +13,18 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/** What of a question is looked for; each part adds to the score of an article that has it. */
+/**
+ * What of a question is looked for; each part adds to the score of an article that has it. What is more than a question of some
+ * lines is left out, before Lucene would refuse all of it.
+ */
 final class Bag {
+
+    /** Lucene takes 1,024; a question may be there twice, as it is and as it was likely meant. */
+    private static final int MOST_TERMS = 450;
 
     private final BooleanQuery.Builder any = new BooleanQuery.Builder();
     private final Set<String> marks = new HashSet<>();
-    private boolean empty = true;
+    private int size;
 
     /** A term, in the head and in the text. */
     void add(String term, float weight) {
@@ -27,8 +33,7 @@ final class Bag {
     }
 
     void add(Query query, float weight) {
-        any.add(new BoostQuery(query, weight), Occur.SHOULD);
-        empty = false;
+        add(query, weight, 1);
     }
 
     /** The best of several wordings of one thing, each of which counts as a whole only. */
@@ -43,7 +48,7 @@ final class Bag {
     }
 
     boolean isEmpty() {
-        return empty;
+        return size == 0;
     }
 
     Query query() {
@@ -63,7 +68,17 @@ final class Bag {
     private void addBest(String field, Collection<Wording> wordings, float weight) {
         List<Query> queries = new ArrayList<>();
         wordings.forEach(it -> queries.add(new BoostQuery(all(field, it.terms()), it.weight() * weight)));
-        add(new DisjunctionMaxQuery(queries, 0f), 1f);
+        add(
+                new DisjunctionMaxQuery(queries, 0f),
+                1f,
+                wordings.stream().mapToInt(it -> it.terms().size()).sum());
+    }
+
+    private void add(Query query, float weight, int terms) {
+        if (size + terms <= MOST_TERMS) {
+            any.add(new BoostQuery(query, weight), Occur.SHOULD);
+            size += terms;
+        }
     }
 
     private static Query all(String field, List<String> terms) {

@@ -12,6 +12,7 @@ final class UnknownWords {
 
     private static final int SHORTEST_BEGINNING = 2;
     private static final int SHORTEST_WORD = 4;
+    private static final int SIMILAR = 10;
 
     private final IndexReader reader;
 
@@ -23,7 +24,7 @@ final class UnknownWords {
         if (unfinished && word.length() >= SHORTEST_BEGINNING) {
             bag.add(new PrefixQuery(new Term(Fields.HEAD, word)), Weights.NEARLY);
         } else if (word.length() >= SHORTEST_WORD && isUnknown(word)) {
-            bag.add(new FuzzyQuery(new Term(Fields.HEAD, word), 1, 1), Weights.NEARLY);
+            bag.add(new FuzzyQuery(new Term(Fields.HEAD, word), 1, 1, SIMILAR, true), Weights.NEARLY);
         }
     }
 
