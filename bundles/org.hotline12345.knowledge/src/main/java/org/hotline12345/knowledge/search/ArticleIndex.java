@@ -39,7 +39,7 @@ public final class ArticleIndex implements AutoCloseable {
 
     private ArticleIndex(Kept kept, Synonyms synonyms) {
         this.kept = kept;
-        this.lexicon = new Lexicon(synonyms, questionWords);
+        this.lexicon = new Lexicon(synonyms, questionWords, readings);
     }
 
     /** Opens what is in the folder, or begins it. One process at a time may have it open. */
@@ -70,7 +70,7 @@ public final class ArticleIndex implements AutoCloseable {
 
     /** From the next question on these synonyms are in force. */
     public void synonyms(Synonyms synonyms) {
-        lexicon = new Lexicon(synonyms, questionWords);
+        lexicon = new Lexicon(synonyms, questionWords, readings);
     }
 
     /** The likeliest answers. None where the question has no word. */
@@ -109,7 +109,7 @@ public final class ArticleIndex implements AutoCloseable {
         String text = Letters.normalised(question.read());
         Bag bag = new Bag();
         reader.read(text, known, unknown, question.typing(), bag);
-        Optional<String> meant = new Spelling(index, readings).meant(text, reader.parts(text, known));
+        Optional<String> meant = new Spelling(index, readings, known).meant(text, reader.parts(text, known));
         if (meant.isPresent()) {
             Bag other = new Bag();
             reader.read(meant.get(), known, unknown, question.typing(), other);

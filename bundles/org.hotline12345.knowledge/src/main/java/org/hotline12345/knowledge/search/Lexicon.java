@@ -3,24 +3,31 @@ package org.hotline12345.knowledge.search;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hotline12345.knowledge.search.analysis.Letters;
+import org.hotline12345.knowledge.search.analysis.Readings;
 
 /** The words that are known: those with synonyms, and those of which a question consists but which say nothing. */
 final class Lexicon {
 
     private final Map<String, Set<String>> meanings;
     private final int longest;
+    private final Map<String, Set<String>> bySound = new HashMap<>();
 
-    Lexicon(Synonyms synonyms, Set<String> questionWords) {
+    Lexicon(Synonyms synonyms, Set<String> questionWords, Readings readings) {
         Map<String, Set<String>> all = new HashMap<>();
         questionWords.forEach(it -> all.put(it, Set.of()));
         all.putAll(synonyms.meanings());
         this.meanings = Map.copyOf(all);
         this.longest = meanings.keySet().stream().mapToInt(String::length).max().orElse(0);
+        for (String word : synonyms.meanings().keySet()) {
+            readings.sounds(word, word.length())
+                    .forEach(it -> bySound.computeIfAbsent(it, sound -> new HashSet<>()).add(word));
+        }
     }
 
     /**
@@ -59,9 +66,9 @@ final class Lexicon {
         return parts;
     }
 
-    /** Whether it is a word with synonyms. */
-    boolean means(String word) {
-        return !meanings.getOrDefault(word, Set.of()).isEmpty();
+    /** The known words that sound like this, {@code di bao} for 低保. */
+    Set<String> sounding(String sound) {
+        return bySound.getOrDefault(sound, Set.of());
     }
 
     private static void addPlain(List<Part> parts, String text, int start, int end) {

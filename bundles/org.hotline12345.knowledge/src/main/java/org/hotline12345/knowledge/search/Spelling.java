@@ -2,8 +2,10 @@ package org.hotline12345.knowledge.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -16,7 +18,7 @@ import org.hotline12345.knowledge.search.analysis.Readings;
 
 /**
  * Finds what was likely meant (您是不是要找). Who types Chinese by its sound picks a wrong character of the same sound: a pair of
- * characters that articles hardly have is replaced by the commonest pair of a title that sounds the same and has one of the two.
+ * characters that articles hardly have is replaced by the commonest pair of a title, or by a known word, that sounds the same and has one of the two.
  */
 final class Spelling {
 
@@ -25,9 +27,11 @@ final class Spelling {
 
     private final IndexReader reader;
     private final Readings readings;
+    private final Lexicon lexicon;
     private final Optional<Terms> sounding;
 
-    Spelling(IndexReader reader, Readings readings) {
+    Spelling(IndexReader reader, Readings readings, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.reader = reader;
         this.readings = readings;
         try {
@@ -65,25 +69,40 @@ final class Spelling {
     }
 
     private Optional<String> better(String pair) throws IOException {
-        if (sounding.isEmpty()) {
-            return Optional.empty();
-        }
-        int most = reader.docFreq(new Term(Fields.TEXT, pair)) * AS_COMMON;
+        int most = commonness(pair) * AS_COMMON;
         Optional<String> best = Optional.empty();
-        for (String sound : readings.sounds(pair, 2)) {
-            String prefix = sound + "/";
-            TermsEnum terms = sounding.get().iterator();
-            boolean there = terms.seekCeil(new BytesRef(prefix)) != TermsEnum.SeekStatus.END;
-            while (there && terms.term().utf8ToString().startsWith(prefix)) {
-                String other = terms.term().utf8ToString().substring(prefix.length());
-                if (terms.docFreq() > most && sharesOne(pair, other)) {
-                    most = terms.docFreq();
-                    best = Optional.of(other);
-                }
-                there = terms.next() != null;
+        for (String other : alike(pair)) {
+            int common = commonness(other);
+            if (common > most && sharesOne(pair, other)) {
+                most = common;
+                best = Optional.of(other);
             }
         }
         return best;
+    }
+
+    /** Pairs that sound the same. */
+    private Set<String> alike(String pair) throws IOException {
+        Set<String> alike = new LinkedHashSet<>();
+        for (String sound : readings.sounds(pair, 2)) {
+            alike.addAll(lexicon.sounding(sound));
+            if (sounding.isPresent()) {
+                addTitles(sounding.get().iterator(), sound + "/", alike);
+            }
+        }
+        return alike;
+    }
+
+    private static void addTitles(TermsEnum terms, String prefix, Set<String> alike) throws IOException {
+        boolean there = terms.seekCeil(new BytesRef(prefix)) != TermsEnum.SeekStatus.END;
+        while (there && terms.term().utf8ToString().startsWith(prefix)) {
+            alike.add(terms.term().utf8ToString().substring(prefix.length()));
+            there = terms.next() != null;
+        }
+    }
+
+    private int commonness(String pair) throws IOException {
+        return reader.docFreq(new Term(Fields.TEXT, pair));
     }
 
     private static boolean sharesOne(String pair, String other) {
