@@ -11,7 +11,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.hotline12345.knowledge.search.analysis.Letters;
-import org.hotline12345.knowledge.search.analysis.PairAnalyzer;
 import org.hotline12345.knowledge.search.analysis.Readings;
 import org.hotline12345.knowledge.search.analysis.Syllables;
 import org.hotline12345.knowledge.search.analysis.Words;
@@ -30,7 +29,6 @@ public final class ArticleIndex implements AutoCloseable {
 
     private final Readings readings = new Readings();
     private final Words words = new Words();
-    private final PairAnalyzer terms = new PairAnalyzer(true);
     private final QuestionReader reader = new QuestionReader(words, new LatinReader(new Syllables(readings)));
     private final Documents documents = new Documents(readings);
     private final Set<String> questionWords = Resources.questionWords();
@@ -100,24 +98,20 @@ public final class ArticleIndex implements AutoCloseable {
     public void close() {
         kept.close();
         words.close();
-        terms.close();
     }
 
     private Hits search(Question question, IndexSearcher searcher, Lexicon known) throws IOException {
         IndexReader index = searcher.getIndexReader();
         UnknownWords unknown = new UnknownWords(index);
         String text = Letters.normalised(question.read());
-        Bag bag = new Bag();
-        reader.read(text, known, unknown, question.typing(), bag);
         Optional<String> meant = new Spelling(index, readings, known).meant(text, reader.parts(text, known));
+        Bag bag = new Bag(searcher);
+        reader.read(meant.orElse(text), known, unknown, question.typing(), bag);
         if (meant.isPresent()) {
-            Bag other = new Bag();
-            reader.read(meant.get(), known, unknown, question.typing(), other);
-            bag.add(other.query(), Weights.MEANT);
-            other.marks().forEach(bag::mark);
+            reader.readAsTyped(text, known, bag);
         }
         return bag.isEmpty()
                 ? Hits.NONE
-                : new Answering(searcher, new Marker(terms, bag.marks())).answer(question, bag.query(), meant);
+                : new Answering(searcher, new Marker(bag.marks())).answer(question, bag.query(), meant);
     }
 }

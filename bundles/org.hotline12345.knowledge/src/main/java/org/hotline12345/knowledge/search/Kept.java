@@ -12,7 +12,9 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
@@ -26,6 +28,7 @@ final class Kept implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Kept.class);
     private static final double BUFFER_MEGABYTES = 32;
+    private static final double SEGMENTS_PER_TIER = 4;
 
     private final Analyzer analyzer = new PairAnalyzer(true);
     private final Directory directory;
@@ -122,6 +125,11 @@ final class Kept implements AutoCloseable {
         }
     }
 
+    /** Each term of a question is looked up in each segment, so that few are worth more merging. */
+    private static MergePolicy fewSegments() {
+        return new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER);
+    }
+
     /** Lucene reads what is there even where it is to make it anew. */
     private void removeFiles() throws IOException {
         for (String file : directory.listAll()) {
@@ -138,6 +146,7 @@ final class Kept implements AutoCloseable {
                         .setSimilarity(Fields.similarity())
                         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                         .setCommitOnClose(false)
+                        .setMergePolicy(fewSegments())
                         .setOpenMode(mode));
         try {
             completeUpTo = mode == OpenMode.CREATE ? 0 : Mark.upTo(writer.getLiveCommitData());

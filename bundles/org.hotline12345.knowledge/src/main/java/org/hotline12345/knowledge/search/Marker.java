@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hotline12345.knowledge.search.Marked.Span;
-import org.hotline12345.knowledge.search.analysis.PairAnalyzer;
-import org.hotline12345.knowledge.search.analysis.PairAnalyzer.Term;
+import org.hotline12345.knowledge.search.analysis.Letters;
 
 /**
  * Marks what of a question was found. Lucene's highlighters mark each term that was looked for, also pairs across two words, and
- * read the question anew for each text; here a set of terms is enough.
+ * read the question anew for each text; here a set of terms is enough, and pairs and words are seen without an analyzer.
  */
 final class Marker {
 
@@ -18,11 +17,9 @@ final class Marker {
     private static final String ENDS = "。！？；!?;\n؟";
     private static final String ELLIPSIS = "…";
 
-    private final PairAnalyzer terms;
     private final Set<String> marks;
 
-    Marker(PairAnalyzer terms, Set<String> marks) {
-        this.terms = terms;
+    Marker(Set<String> marks) {
         this.marks = marks;
     }
 
@@ -47,17 +44,44 @@ final class Marker {
 
     private List<Span> spans(String text) {
         List<Span> spans = new ArrayList<>();
-        for (Term each : terms.terms(text)) {
-            if (marks.contains(each.text())) {
-                Span last = spans.isEmpty() ? new Span(0, 0) : spans.get(spans.size() - 1);
-                if (!spans.isEmpty() && each.start() <= last.end()) {
-                    spans.set(spans.size() - 1, new Span(last.start(), Math.max(last.end(), each.end())));
-                } else {
-                    spans.add(new Span(each.start(), each.end()));
-                }
+        for (int at = 0; at < text.length(); ) {
+            boolean han = Letters.isHan(text.charAt(at));
+            int end = han ? at + 1 : wordEnd(text, at);
+            if (han && at + 2 <= text.length() && marks.contains(text.substring(at, at + 2))) {
+                add(new Span(at, at + 2), spans);
+            } else if (han ? marks.contains(text.substring(at, end)) : isMarkedWord(text.substring(at, end))) {
+                add(new Span(at, end), spans);
             }
+            at = end;
         }
         return spans;
+    }
+
+    private boolean isMarkedWord(String word) {
+        String letters = Letters.normalised(word);
+        return marks.contains(letters) || marks.contains(Letters.beginning(letters));
+    }
+
+    private static int wordEnd(String text, int start) {
+        int end = start + 1;
+        while (end < text.length() && isPartOfWord(text.charAt(end - 1)) && isPartOfWord(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isPartOfWord(char letter) {
+        return !Letters.isHan(letter)
+                && (Character.isLetterOrDigit(letter) || Character.getType(letter) == Character.NON_SPACING_MARK);
+    }
+
+    private static void add(Span span, List<Span> spans) {
+        int last = spans.size() - 1;
+        if (last >= 0 && span.start() <= spans.get(last).end()) {
+            spans.set(last, new Span(spans.get(last).start(), Math.max(spans.get(last).end(), span.end())));
+        } else {
+            spans.add(span);
+        }
     }
 
     private static int start(String text, List<Span> spans) {

@@ -47,6 +47,14 @@ final class QuestionReader {
         latin.read(runs, typing, bag);
     }
 
+    /** Puts in beside what was likely meant what was typed, without synonyms. */
+    void readAsTyped(String text, Lexicon lexicon, Bag bag) {
+        BitSet bounds = bounds(text);
+        for (Part part : lexicon.parts(text, bounds)) {
+            pairs.terms(part.text()).forEach(it -> addPlain(it, part, bounds, bag));
+        }
+    }
+
     private static void addPlain(Term term, Part part, BitSet bounds, Bag bag) {
         boolean han = Letters.isHan(term.text().charAt(0));
         boolean pair = han && term.end() - term.start() == 2;

@@ -25,6 +25,9 @@ final class Spelling {
     /** So many times as common must be what is proposed. */
     private static final int AS_COMMON = 20;
 
+    /** A pair that more than one in so many articles have is meant as it is. */
+    private static final int RARE = 10_000;
+
     private final IndexReader reader;
     private final Readings readings;
     private final Lexicon lexicon;
@@ -69,7 +72,11 @@ final class Spelling {
     }
 
     private Optional<String> better(String pair) throws IOException {
-        int most = commonness(pair) * AS_COMMON;
+        int known = commonness(pair);
+        if (known > reader.numDocs() / RARE) {
+            return Optional.empty();
+        }
+        int most = known * AS_COMMON;
         Optional<String> best = Optional.empty();
         for (String other : alike(pair)) {
             int common = commonness(other);

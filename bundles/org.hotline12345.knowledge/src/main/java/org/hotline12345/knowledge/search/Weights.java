@@ -20,9 +20,6 @@ final class Weights {
     /** A synonym, beside the word that was used. */
     static final float SYNONYM = 0.8f;
 
-    /** What was likely meant, beside what was typed. */
-    static final float MEANT = 0.8f;
-
     /** A word that begins as what was typed does, or is nearly it. */
     static final float NEARLY = 2f;
 

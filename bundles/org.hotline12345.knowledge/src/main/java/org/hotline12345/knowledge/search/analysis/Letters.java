@@ -37,6 +37,14 @@ public final class Letters {
         return kept.toString();
     }
 
+    /** So many letters of a Uyghur word are its beginning. */
+    static final int BEGINNING = 5;
+
+    /** The part of a Uyghur word, in normal letters, that most endings leave as it is; all of it where it is short or not Uyghur. */
+    public static String beginning(String word) {
+        return word.length() > BEGINNING && isArabic(word.charAt(0)) ? word.substring(0, BEGINNING) : word;
+    }
+
     /** Whether it belongs to the Arabic script, which Uyghur is written with. */
     public static boolean isArabic(int letter) {
         return Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC;

@@ -7,12 +7,10 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
- * Uyghur words in normal letters, and beside each longer one its beginning of {@value #STEM} letters: Uyghur puts endings behind
+ * Uyghur words in normal letters, and beside each longer one its beginning of {@value Letters#BEGINNING} letters: Uyghur puts endings behind
  * a stem (كىملىك, كىملىكىمنى), and for its relatives the beginning has proved as good as a stemmer of rules.
  */
 final class UyghurFilter extends TokenFilter {
-
-    static final int STEM = 5;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
@@ -27,7 +25,7 @@ final class UyghurFilter extends TokenFilter {
         if (longer != null) {
             restoreState(longer);
             longer = null;
-            term.setLength(STEM);
+            term.setLength(Letters.BEGINNING);
             position.setPositionIncrement(0);
             return true;
         }
@@ -37,7 +35,7 @@ final class UyghurFilter extends TokenFilter {
         if (term.length() > 0 && Letters.isArabic(term.charAt(0))) {
             String letters = Letters.normalised(term.toString());
             term.setEmpty().append(letters);
-            longer = letters.length() > STEM ? captureState() : null;
+            longer = letters.length() > Letters.BEGINNING ? captureState() : null;
         }
         return true;
     }
