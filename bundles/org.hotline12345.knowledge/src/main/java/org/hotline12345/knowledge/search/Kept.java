@@ -29,6 +29,7 @@ final class Kept implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Kept.class);
     private static final double BUFFER_MEGABYTES = 32;
     private static final double SEGMENTS_PER_TIER = 4;
+    private static final double SMALL_MEGABYTES = 16;
 
     private final Analyzer analyzer = new PairAnalyzer(true);
     private final Directory directory;
@@ -127,7 +128,10 @@ final class Kept implements AutoCloseable {
 
     /** Each term of a question is looked up in each segment, so that few are worth more merging. */
     private static MergePolicy fewSegments() {
-        return new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER);
+        TieredMergePolicy policy = new TieredMergePolicy();
+        policy.setSegmentsPerTier(SEGMENTS_PER_TIER);
+        policy.setFloorSegmentMB(SMALL_MEGABYTES);
+        return policy;
     }
 
     /** Lucene reads what is there even where it is to make it anew. */

@@ -59,10 +59,10 @@ class JudgedQuestionsTest {
     }
 
     @Test
-    void itFindsMoreThanEachOtherWay() throws IOException, SQLException {
+    void itFindsMoreThanEachOtherWay(@TempDir Path folder) throws IOException, SQLException {
         List<Judged> questions = Corpus.questions("questions.csv");
         Score ours = Score.of("this search", questions, JudgedQuestionsTest::ours);
-        try (ArticleIndex bare = bare();
+        try (ArticleIndex bare = bare(folder);
                 PlainIndex pairs = new PlainIndex(new CJKAnalyzer());
                 PlainIndex words = new PlainIndex(new SmartChineseAnalyzer());
                 Trigrams trigrams = new Trigrams()) {
@@ -79,18 +79,10 @@ class JudgedQuestionsTest {
         }
     }
 
-    private static ArticleIndex bare() {
-        ArticleIndex bare = ArticleIndex.open(folder("bare"), Synonyms.NONE);
+    private static ArticleIndex bare(Path folder) {
+        ArticleIndex bare = ArticleIndex.open(folder, Synonyms.NONE);
         bare.take(Corpus.articles(), List.of(), 1);
         return bare;
-    }
-
-    private static Path folder(String name) {
-        try {
-            return java.nio.file.Files.createTempDirectory(name);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     private static void byKind(List<Judged> questions, Map<String, Function<String, List<String>>> searches) {
