@@ -44,8 +44,7 @@ final class Answering {
                     marker.whole(shown.get(Fields.SHOWN_TITLE)),
                     marker.passage(shown.get(Fields.SHOWN_TEXT))));
         }
-        return new Hits(
-                hits, found.totalHits.value, found.totalHits.relation == TotalHits.Relation.EQUAL_TO, meant);
+        return new Hits(hits, found.totalHits.value, found.totalHits.relation == TotalHits.Relation.EQUAL_TO, meant);
     }
 
     private static Query allowed(Question question, Query wanted) {

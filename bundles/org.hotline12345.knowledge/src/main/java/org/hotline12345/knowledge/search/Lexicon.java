@@ -26,7 +26,8 @@ final class Lexicon {
         this.longest = meanings.keySet().stream().mapToInt(String::length).max().orElse(0);
         for (String word : synonyms.meanings().keySet()) {
             readings.sounds(word, word.length())
-                    .forEach(it -> bySound.computeIfAbsent(it, sound -> new HashSet<>()).add(word));
+                    .forEach(it -> bySound.computeIfAbsent(it, sound -> new HashSet<>())
+                            .add(word));
         }
     }
 

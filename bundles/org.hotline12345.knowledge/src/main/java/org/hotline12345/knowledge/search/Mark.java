@@ -38,7 +38,8 @@ final class Mark {
             return false;
         }
         try {
-            return THIS_WAY.equals(SegmentInfos.readLatestCommit(directory).getUserData().get(MADE));
+            return THIS_WAY.equals(
+                    SegmentInfos.readLatestCommit(directory).getUserData().get(MADE));
         } catch (IndexNotFoundException e) {
             return false;
         }

@@ -78,7 +78,9 @@ final class Marker {
     private static void add(Span span, List<Span> spans) {
         int last = spans.size() - 1;
         if (last >= 0 && span.start() <= spans.get(last).end()) {
-            spans.set(last, new Span(spans.get(last).start(), Math.max(spans.get(last).end(), span.end())));
+            spans.set(
+                    last,
+                    new Span(spans.get(last).start(), Math.max(spans.get(last).end(), span.end())));
         } else {
             spans.add(span);
         }

@@ -15,7 +15,12 @@ import java.util.Set;
  * @param typing whether the last word may be unfinished
  */
 public record Question(
-        String text, Optional<Set<String>> units, Optional<Set<String>> places, LocalDate day, int most, boolean typing) {
+        String text,
+        Optional<Set<String>> units,
+        Optional<Set<String>> places,
+        LocalDate day,
+        int most,
+        boolean typing) {
 
     public static final int MOST = 100;
 

@@ -88,7 +88,9 @@ class AfterACrashTest {
     }
 
     private static int found(ArticleIndex index) {
-        return index.search(Question.of("公交票价", LocalDate.of(2026, 3, 2), 100)).hits().size();
+        return index.search(Question.of("公交票价", LocalDate.of(2026, 3, 2), 100))
+                .hits()
+                .size();
     }
 
     private static ArticleIndex open(Path folder) {

@@ -77,8 +77,7 @@ class ArticleIndexTest {
                 Set.of("toksun"),
                 Set.copyOf(ids(new Question(
                         "公交票价", Optional.of(Set.of("650422", "650422-1")), Optional.empty(), DAY, 10, false))));
-        assertEquals(
-                List.of(), ids(new Question("公交票价", Optional.of(Set.of()), Optional.empty(), DAY, 10, false)));
+        assertEquals(List.of(), ids(new Question("公交票价", Optional.of(Set.of()), Optional.empty(), DAY, 10, false)));
     }
 
     @Test
@@ -91,7 +90,10 @@ class ArticleIndexTest {
     @Test
     void ofALongTextThePassageWithTheAnswerIsShown() {
         String text = "前言。".repeat(80) + "补办身份证收工本费四十元。" + "附则。".repeat(80);
-        index.take(List.of(new Entry("1", "police", Set.of(), "须知", List.of(), text, Optional.empty(), Optional.empty())), List.of(), 1);
+        index.take(
+                List.of(new Entry("1", "police", Set.of(), "须知", List.of(), text, Optional.empty(), Optional.empty())),
+                List.of(),
+                1);
         Marked passage = index.search(asked("工本费")).hits().get(0).passage();
         assertTrue(passage.with("[", "]").contains("[工本费]四十元"), passage.text());
         assertTrue(passage.text().length() <= 102, passage.text());
@@ -145,7 +147,9 @@ class ArticleIndexTest {
     @Test
     void everyLineThatIsWrongIsNamed() {
         Faulty faulty = (Faulty) Synonyms.read("# 说明\n丢, 遗失\n孤单\n甲, , 乙\n甲 => 乙 => 丙\n=> 乙\n");
-        assertEquals(List.of(3, 4, 5, 6), faulty.faults().stream().map(SynonymReading.Fault::line).toList());
+        assertEquals(
+                List.of(3, 4, 5, 6),
+                faulty.faults().stream().map(SynonymReading.Fault::line).toList());
     }
 
     private List<String> ids(Question question) {

@@ -27,7 +27,9 @@ final class Corpus {
     }
 
     static List<Judged> questions(String file) {
-        return rows(file).map(it -> new Judged(it[0], it[1], List.of(it[2].split(" ")))).toList();
+        return rows(file)
+                .map(it -> new Judged(it[0], it[1], List.of(it[2].split(" "))))
+                .toList();
     }
 
     private static Entry entry(String[] cells) {

@@ -40,8 +40,10 @@ class InABundleTest {
                 .findFirst()
                 .orElseThrow()
                 .newFramework(Map.of(
-                        "org.osgi.framework.storage", folder.resolve("framework").toString(),
-                        "org.osgi.framework.system.packages.extra", "org.slf4j;version=1.7.36"));
+                        "org.osgi.framework.storage",
+                        folder.resolve("framework").toString(),
+                        "org.osgi.framework.system.packages.extra",
+                        "org.slf4j;version=1.7.36"));
         framework.start();
         try {
             assertEquals("7 1 1 true", probe(framework));
@@ -53,9 +55,8 @@ class InABundleTest {
 
     @SuppressWarnings("unchecked")
     private String probe(Framework framework) throws IOException, BundleException, ReflectiveOperationException {
-        Bundle bundle = framework
-                .getBundleContext()
-                .installBundle(bundle().toUri().toString());
+        Bundle bundle =
+                framework.getBundleContext().installBundle(bundle().toUri().toString());
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());

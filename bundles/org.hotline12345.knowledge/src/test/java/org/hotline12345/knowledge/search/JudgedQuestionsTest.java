@@ -51,7 +51,8 @@ class JudgedQuestionsTest {
 
     @Test
     void questionsThatNobodyHadInViewFareNotMuchWorse() {
-        Score score = Score.of("questions not in view", Corpus.questions("fresh-questions.csv"), JudgedQuestionsTest::ours);
+        Score score =
+                Score.of("questions not in view", Corpus.questions("fresh-questions.csv"), JudgedQuestionsTest::ours);
         System.out.println(score.line() + "\n   " + String.join("\n   ", score.wrong()));
         assertAll(
                 () -> assertTrue(score.success() >= 0.9, () -> score.success() + " " + score.wrong()),
@@ -74,8 +75,8 @@ class JudgedQuestionsTest {
             others.forEach(it -> System.out.println(it.line()));
             System.out.println(ours.line());
             byKind(questions, Map.of("this search", JudgedQuestionsTest::ours, "pairs alone", pairs::search));
-            others.forEach(it -> assertTrue(
-                    it.precision() < ours.precision() && it.success() <= ours.success(), () -> it.line()));
+            others.forEach(it ->
+                    assertTrue(it.precision() < ours.precision() && it.success() <= ours.success(), () -> it.line()));
         }
     }
 
@@ -88,8 +89,8 @@ class JudgedQuestionsTest {
     private static void byKind(List<Judged> questions, Map<String, Function<String, List<String>>> searches) {
         questions.stream()
                 .collect(Collectors.groupingBy(Judged::kind))
-                .forEach((kind, some) -> searches.forEach((who, search) ->
-                        System.out.println("   " + Score.of(kind + ": " + who, some, search).line())));
+                .forEach((kind, some) -> searches.forEach((who, search) -> System.out.println(
+                        "   " + Score.of(kind + ": " + who, some, search).line())));
     }
 
     private static List<String> ours(String question) {

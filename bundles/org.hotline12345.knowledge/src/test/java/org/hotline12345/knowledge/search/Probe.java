@@ -18,8 +18,10 @@ public final class Probe implements Function<String, String> {
             index.take(List.of(entry("1", "居民身份证遗失补领"), entry("2", "户口簿遗失补发")), List.of(), 7);
         }
         try (ArticleIndex index = ArticleIndex.open(Path.of(folder), synonyms)) {
-            boolean inside = Codec.getDefault().getClass().getClassLoader() == getClass().getClassLoader();
-            return index.completeUpTo() + " " + first(index, "身份证丢了") + " " + first(index, "shenfenzheng") + " " + inside;
+            boolean inside =
+                    Codec.getDefault().getClass().getClassLoader() == getClass().getClassLoader();
+            return index.completeUpTo() + " " + first(index, "身份证丢了") + " " + first(index, "shenfenzheng") + " "
+                    + inside;
         }
     }
 

@@ -24,7 +24,10 @@ record Score(String who, int questions, double success, double precision, List<S
         for (Judged each : questions) {
             List<String> found = search.apply(each.question());
             int first = Math.min(TEN, each.relevant().size());
-            double right = found.stream().limit(first).filter(each.relevant()::contains).count();
+            double right = found.stream()
+                    .limit(first)
+                    .filter(each.relevant()::contains)
+                    .count();
             success += found.stream().limit(TEN).anyMatch(each.relevant()::contains) ? 1 : 0;
             precision += right / first;
             if (right < first) {

@@ -21,7 +21,8 @@ final class Trigrams implements AutoCloseable {
 
     Trigrams() throws IOException, SQLException {
         // Without a locale that knows Chinese letters there are no trigrams of them.
-        this.server = EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start();
+        this.server =
+                EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start();
         this.connection = server.getPostgresDatabase().getConnection();
         try (Statement statement = connection.createStatement()) {
             statement.execute("create extension pg_trgm");

@@ -15,7 +15,8 @@ class SyllablesTest {
 
     @Test
     void aRunOfSyllablesIsCutWhereTheyEnd() {
-        assertEquals(List.of("shen", "fen", "zheng"), syllables.whole("shenfenzheng").get(0));
+        assertEquals(
+                List.of("shen", "fen", "zheng"), syllables.whole("shenfenzheng").get(0));
         assertEquals(List.of("gong", "ji", "jin"), syllables.whole("gongjijin").get(0));
     }
 
@@ -34,8 +35,7 @@ class SyllablesTest {
 
     @Test
     void aSyllableMayBeUnfinished() {
-        assertEquals(
-                Optional.of(new Syllables.Begun(List.of("shen", "fen"), "zh")), syllables.begun("shenfenzh"));
+        assertEquals(Optional.of(new Syllables.Begun(List.of("shen", "fen"), "zh")), syllables.begun("shenfenzh"));
         assertEquals(Optional.empty(), syllables.begun("sfz"));
     }
 
