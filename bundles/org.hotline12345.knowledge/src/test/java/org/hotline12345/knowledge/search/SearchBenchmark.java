@@ -46,7 +46,8 @@ public final class SearchBenchmark {
         try (ArticleIndex index = ArticleIndex.open(folder, Synonyms.usual())) {
             long start = System.nanoTime();
             for (int done = 0; done < articles; done += BATCH) {
-                index.take(batch(done, Math.min(articles, done + BATCH)), List.of(), done + 1L);
+                int end = Math.min(articles, done + BATCH);
+                index.take(batch(done, end), List.of(), end);
             }
             System.out.printf(
                     Locale.ROOT,
