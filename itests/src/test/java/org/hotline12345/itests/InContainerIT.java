@@ -18,6 +18,9 @@ import org.junit.runners.Suite;
     FaultsAndUpdatesIT.class,
     FiguresIT.class,
     ReceiversIT.class,
+    AssessmentIT.class,
+    KnowledgeIT.class,
+    EvaluationIT.class,
     UnitsComeAndGoIT.class,
     TwoRegulationsIT.class
 })

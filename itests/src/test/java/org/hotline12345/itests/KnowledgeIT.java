@@ -1,0 +1,155 @@
+package org.hotline12345.itests;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
+import static org.hotline12345.itests.client.RestTicket.accepted;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.net.URLEncoder;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import javax.inject.Inject;
+import org.apache.karaf.features.FeaturesService;
+import org.apache.karaf.shell.api.console.SessionFactory;
+import org.hotline12345.itests.client.Answer;
+import org.hotline12345.itests.client.Rest;
+import org.hotline12345.itests.client.RestTicket;
+import org.hotline12345.itests.client.Said;
+import org.hotline12345.itests.container.Container;
+import org.hotline12345.itests.container.Hotline;
+import org.hotline12345.itests.container.Peace;
+import org.hotline12345.itests.container.Shell;
+import org.hotline12345.ticket.api.Undelivered;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.ops4j.pax.exam.Configuration;
+import org.ops4j.pax.exam.Option;
+import org.ops4j.pax.exam.junit.PaxExam;
+import org.ops4j.pax.exam.spi.reactors.ExamReactorStrategy;
+import org.ops4j.pax.exam.spi.reactors.PerSuite;
+import org.osgi.framework.BundleContext;
+
+/** The knowledge base arrives while the hotline runs, is found in as callers ask, and leaves again. */
+@RunWith(PaxExam.class)
+@ExamReactorStrategy(PerSuite.class)
+public class KnowledgeIT {
+
+    private static final String FEATURE = "hotline-knowledge";
+    private static final EnumSet<FeaturesService.Option> CALMLY =
+            EnumSet.of(FeaturesService.Option.NoAutoRefreshBundles);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String TITLE = "居民身份证遗失补领";
+
+    @Inject
+    private FeaturesService features;
+
+    @Inject
+    private BundleContext context;
+
+    @Inject
+    private SessionFactory sessions;
+
+    @Inject
+    private Undelivered undelivered;
+
+    private Rest rest;
+
+    @Configuration
+    public Option[] container() {
+        return Container.options();
+    }
+
+    @Before
+    public void arrive() throws Exception {
+        rest = Hotline.rest();
+        Peace peace = new Peace(context, "org.hotline12345.knowledge");
+        install();
+        peace.check();
+    }
+
+    private void install() throws Exception {
+        features.installFeature(FEATURE, CALMLY);
+        await("its resources are there")
+                .atMost(PATIENCE)
+                .until(() -> Hotline.unboundRest().get("/knowledge?q=x").status() == 200
+                        && Hotline.unboundRest().get("/openapi.json").text().contains("/knowledge/articles"));
+    }
+
+    @After
+    public void leave() throws Exception {
+        features.uninstallFeature(FEATURE, CALMLY);
+        undelivered.forget("hotline.knowledge");
+    }
+
+    @Test
+    public void anArticleIsFoundAsCallersAskOnceItIsPublished() throws Exception {
+        String id = drafted();
+        assertEquals("[]", found("身份证丢了在哪里补办"));
+        published(id);
+        for (String question : List.of("身份证丢了在哪里补办", "遗失补领", "shenfenzheng", "sfz")) {
+            await(question).atMost(PATIENCE).until(() -> found(question).contains(id));
+        }
+        assertTrue(new Shell(sessions).run("hotline:knowledge 身份证").contains(TITLE));
+
+        features.uninstallFeature(FEATURE, CALMLY);
+        assertEquals(503, rest.get("/knowledge?q=x").status());
+        install();
+        await("it is found again").atMost(PATIENCE).until(() -> found("遗失补领").contains(id));
+    }
+
+    @Test
+    public void whatTheDeskReportsIsATaskOfTheUnit() {
+        String id = drafted();
+        published(id);
+        RestTicket ticket = accepted(rest.as("calltaker"), Said.consultation());
+        ticket.take(
+                "ReportKnowledge",
+                Map.of("fault", "WRONG", "unit", "650421", "source", id, "reason", "窗口已搬到新址"));
+        await("the task is there")
+                .atMost(PATIENCE)
+                .until(() -> rest.as("shanshan").get("/knowledge/tasks").text().contains("窗口已搬到新址"));
+        ticket.take(
+                "AnswerAtOnce",
+                Map.of("text", "请到鄯善县政务服务中心办理", "source", id, "suppliedBy", "650421", "revision", "1"));
+        await("what was read out is counted")
+                .atMost(PATIENCE)
+                .until(() -> rest.as("center").get("/knowledge/articles/" + id).text(), it -> it.contains("\"use\""));
+    }
+
+    private String drafted() {
+        return rest.as("shanshan")
+                .post(
+                        "/knowledge/articles",
+                        Map.of(
+                                "content",
+                                Map.of(
+                                        "unit", "650421",
+                                        "title", TITLE,
+                                        "text", "本人持户口簿到任一派出所户籍窗口申请补领，二十个工作日内领取。",
+                                        "validFrom", "2025-01-01",
+                                        "source", "鄯善县公安局办事指南"),
+                                "why",
+                                "首次收录"))
+                .expecting(201)
+                .at("/id");
+    }
+
+    private void published(String id) {
+        rest.as("shanshan")
+                .post("/knowledge/articles/" + id + "/review", Map.of("why", "请审核"))
+                .expecting(200);
+        rest.as("center")
+                .post("/knowledge/articles/" + id + "/publish", Map.of("why", "内容准确"))
+                .expecting(200);
+    }
+
+    private String found(String question) {
+        Answer answer = rest.get("/knowledge?q=" + URLEncoder.encode(question, UTF_8)).expecting(200);
+        return answer.json().path("articles").toString();
+    }
+}
