@@ -67,7 +67,11 @@ public final class House {
 
     /** From now on articles are found. */
     public House indexed() {
-        follower.bindIndex(index);
+        return indexed(index);
+    }
+
+    public House indexed(KnowledgeIndex by) {
+        follower.bindIndex(by);
         return this;
     }
 

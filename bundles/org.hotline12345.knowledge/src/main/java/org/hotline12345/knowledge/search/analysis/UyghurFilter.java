@@ -1,0 +1,48 @@
+package org.hotline12345.knowledge.search.analysis;
+
+import java.io.IOException;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/**
+ * Uyghur words in normal letters, and beside each longer one its beginning of {@value Letters#BEGINNING} letters: Uyghur puts endings behind
+ * a stem (كىملىك, كىملىكىمنى), and for its relatives the beginning has proved as good as a stemmer of rules.
+ */
+final class UyghurFilter extends TokenFilter {
+
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
+    private State longer;
+
+    UyghurFilter(TokenStream input) {
+        super(input);
+    }
+
+    @Override
+    public boolean incrementToken() throws IOException {
+        if (longer != null) {
+            restoreState(longer);
+            longer = null;
+            term.setLength(Letters.BEGINNING);
+            position.setPositionIncrement(0);
+            return true;
+        }
+        if (!input.incrementToken()) {
+            return false;
+        }
+        if (term.length() > 0 && Letters.isArabic(term.charAt(0))) {
+            String letters = Letters.normalised(term.toString());
+            term.setEmpty().append(letters);
+            longer = letters.length() > Letters.BEGINNING ? captureState() : null;
+        }
+        return true;
+    }
+
+    @Override
+    public void reset() throws IOException {
+        super.reset();
+        longer = null;
+    }
+}
