@@ -69,22 +69,18 @@ public class EvaluationIT {
 
     @Before
     public void arrive() throws Exception {
-        rest = Hotline.rest();
         sent = Files.createTempFile("invitations", ".jsonl");
         configure(
                 SETTINGS,
                 Map.of("quietFrom", "0", "quietTo", "0", "perDay", "1000", "perMonth", "1000", "roundSeconds", "1"));
         configure(SETTINGS + ".file", Map.of("file", sent.toString()));
         features.installFeature(FEATURE, CALMLY);
-        await("its resources are there")
+        await("it is there, and hears of each step")
                 .atMost(PATIENCE)
-                .until(
-                        () -> Hotline.unboundRest().get("/evaluation/none").status(),
-                        status -> status == 404
-                                && Hotline.unboundRest()
-                                        .get("/openapi.json")
-                                        .text()
-                                        .contains("/evaluation/{token}"));
+                .until(() -> Hotline.unboundRest().get("/evaluation/none").status() == 404
+                        && Hotline.unboundRest().get("/openapi.json").text().contains("/evaluation/{token}")
+                        && Hotline.unboundRest().get("/metrics").text().contains("receiver=\"hotline.evaluation\""));
+        rest = Hotline.rest();
     }
 
     @After

@@ -66,18 +66,19 @@ public class KnowledgeIT {
 
     @Before
     public void arrive() throws Exception {
-        rest = Hotline.rest();
         Peace peace = new Peace(context, "org.hotline12345.knowledge");
         install();
         peace.check();
+        rest = Hotline.rest();
     }
 
     private void install() throws Exception {
         features.installFeature(FEATURE, CALMLY);
-        await("its resources are there")
+        await("it is there, and hears of each step")
                 .atMost(PATIENCE)
                 .until(() -> Hotline.unboundRest().get("/knowledge?q=x").status() == 200
-                        && Hotline.unboundRest().get("/openapi.json").text().contains("/knowledge/articles"));
+                        && Hotline.unboundRest().get("/openapi.json").text().contains("/knowledge/articles")
+                        && Hotline.unboundRest().get("/metrics").text().contains("receiver=\"hotline.knowledge\""));
     }
 
     @After

@@ -8,20 +8,22 @@ import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.procedure.Objection.Kind;
 import org.hotline12345.law.procedure.Regulation;
 import org.hotline12345.law.procedure.Regulations;
+import org.hotline12345.law.procedure.Rule;
+import org.hotline12345.law.step.ReportKnowledge;
 
 /**
- * 第二十五条, on which the duties of units for the knowledge base rest, as the regulation in force says it.
+ * On what the duties of units for the knowledge base rest, as the regulation in force says it: the paragraph by which they are
+ * told what to correct (A25).
  *
  * @param paragraph empty where no regulation is installed that has it
  * @param law the regulation, likewise
  */
 record Basis(Optional<Paragraph> paragraph, Optional<Citation> law) {
 
-    private static final String KEY = "A25";
-
     static Basis of(Regulations regulations, LocalDate day) {
         Optional<Regulation> inForce = regulations.inForce(day);
-        Optional<Paragraph> paragraph = inForce.flatMap(it -> it.paragraph(KEY));
+        Optional<Paragraph> paragraph =
+                inForce.flatMap(it -> it.rule(ReportKnowledge.class)).map(Rule::basis);
         return new Basis(paragraph, inForce.filter(it -> paragraph.isPresent()).map(Regulation::citation));
     }
 
