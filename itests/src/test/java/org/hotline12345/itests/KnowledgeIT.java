@@ -120,19 +120,27 @@ public class KnowledgeIT {
     }
 
     private String drafted() {
+        Map<String, Object> content = Map.of(
+                "unit",
+                "650421",
+                "title",
+                TITLE,
+                "text",
+                "本人持户口簿到任一派出所户籍窗口申请补领，二十个工作日内领取。",
+                "places",
+                List.of(),
+                "questions",
+                List.of(),
+                "keywords",
+                List.of(),
+                "language",
+                "zh",
+                "validFrom",
+                "2025-01-01",
+                "source",
+                "鄯善县公安局办事指南");
         return rest.as("shanshan")
-                .post(
-                        "/knowledge/articles",
-                        Map.of(
-                                "content",
-                                Map.of(
-                                        "unit", "650421",
-                                        "title", TITLE,
-                                        "text", "本人持户口簿到任一派出所户籍窗口申请补领，二十个工作日内领取。",
-                                        "validFrom", "2025-01-01",
-                                        "source", "鄯善县公安局办事指南"),
-                                "why",
-                                "首次收录"))
+                .post("/knowledge/articles", Map.of("content", content, "why", "首次收录"))
                 .expecting(201)
                 .at("/id");
     }
