@@ -12,8 +12,9 @@ import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.procedure.Reading;
 import org.hotline12345.law.procedure.Regulation;
 import org.hotline12345.law.procedure.Rule;
+import org.hotline12345.law.step.ReportKnowledge;
 
-/** A regulation of one paragraph. */
+/** A regulation of one paragraph and one rule. */
 public final class ShortLaw implements Regulation {
 
     public static final Paragraph A25 = new Paragraph(25, 0, "承办单位应当提供、更新、维护知识库信息。");
@@ -33,7 +34,7 @@ public final class ShortLaw implements Regulation {
 
             @Override
             public List<Rule<?>> rules() {
-                return List.of();
+                return List.of(Rule.of(ReportKnowledge.class, A25));
             }
         });
     }
