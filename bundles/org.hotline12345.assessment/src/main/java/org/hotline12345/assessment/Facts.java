@@ -14,6 +14,7 @@ import java.util.Set;
 import org.hotline12345.assessment.Fact.Done;
 import org.hotline12345.assessment.Fact.Rated;
 import org.hotline12345.assessment.Fact.Returning;
+import org.hotline12345.law.party.Category;
 import org.hotline12345.law.ticket.Assignment;
 import org.hotline12345.law.ticket.Evaluation;
 import org.hotline12345.law.ticket.Stage;
@@ -54,18 +55,13 @@ public final class Facts {
                 ticket.number(),
                 assignment.number(),
                 assignment.unit(),
-                theme(ticket.matter().category()),
+                Category.theme(ticket.matter().category()),
                 month(assignment.dispatchedAt()),
                 assignment.redo(),
                 returning(assignment),
                 signing(assignment),
                 closing(assignment),
                 rated ? rating() : Optional.empty());
-    }
-
-    /** The first level of a category. */
-    static String theme(String category) {
-        return category.split("/", 2)[0];
     }
 
     /** A rating is of the matter (A21): it counts for each unit that closed it, at what the unit closed last. */

@@ -13,4 +13,9 @@ public record Category(String code, List<UnitId> duties) {
     public Category {
         duties = duties == null ? List.of() : List.copyOf(duties);
     }
+
+    /** The first level of a code, such as {@code 水电气热}. */
+    public static String theme(String code) {
+        return code.split("/", 2)[0];
+    }
 }

@@ -39,10 +39,4 @@ final class Duties {
         List<Assignment> all = ticket.assignments();
         return now.isEmpty() && !all.isEmpty() ? List.of(all.get(all.size() - 1).unit()) : now;
     }
-
-    /** The first level of a category. */
-    static String theme(String category) {
-        int end = category.indexOf('/');
-        return end < 0 ? category : category.substring(0, end);
-    }
 }

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hotline12345.access.api.Looks;
+import org.hotline12345.law.party.Category;
 import org.hotline12345.law.party.City;
 import org.hotline12345.law.party.Place;
 import org.hotline12345.law.procedure.Objection;
@@ -149,7 +150,7 @@ public final class LikelyTickets implements LikelySame {
                 now.minus(Duration.ofDays(settings.closedDays())),
                 OWN,
                 draft.place().map(this::nearby).orElse(Set.of()),
-                draft.category().map(Duties::theme).orElse(""),
+                draft.category().map(Category::theme).orElse(""),
                 now.atZone(WorkingDays.ZONE).toLocalDate().minusDays(settings.othersDays()),
                 OTHERS);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.hotline12345.law.Words;
+import org.hotline12345.law.party.Category;
 import org.hotline12345.law.party.City;
 import org.hotline12345.law.party.Place;
 import org.hotline12345.law.party.UnitId;
@@ -111,8 +112,8 @@ final class Resemblance {
         if (here.equals(there)) {
             return add(reasons, Ground.SAME_CATEGORY, there, CATEGORY);
         }
-        return Duties.theme(here).equals(Duties.theme(there))
-                ? add(reasons, Ground.SAME_CATEGORY, Duties.theme(there), THEME)
+        return Category.theme(here).equals(Category.theme(there))
+                ? add(reasons, Ground.SAME_CATEGORY, Category.theme(there), THEME)
                 : 0;
     }
 
