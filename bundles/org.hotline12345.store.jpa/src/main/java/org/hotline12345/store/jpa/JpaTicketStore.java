@@ -165,7 +165,7 @@ public final class JpaTicketStore implements TicketStore {
         if (query.units().filter(Set::isEmpty).isPresent()) {
             return List.of();
         }
-        return transactions.read(em -> shelf.tickets(em, new Listing(query).versions(em)));
+        return transactions.read(em -> shelf.standing(em, new Listing(query).numbers(em)));
     }
 
     @Override
@@ -185,16 +185,8 @@ public final class JpaTicketStore implements TicketStore {
 
     @Override
     public List<TicketNumber> ringing(Instant until, int limit) {
-        return transactions
-                .read(em -> em.createQuery(
-                                "select c.ticket, min(c.alarmAt) as soonest from ClockRow c where c.alarmAt <= :until"
-                                        + " group by c.ticket order by soonest, c.ticket",
-                                Object[].class)
-                        .setParameter("until", until.toEpochMilli())
-                        .setMaxResults(limit)
-                        .getResultList())
-                .stream()
-                .map(it -> new TicketNumber((String) it[0]))
+        return transactions.read(em -> Ringing.tickets(em, until, limit)).stream()
+                .map(TicketNumber::new)
                 .toList();
     }
 

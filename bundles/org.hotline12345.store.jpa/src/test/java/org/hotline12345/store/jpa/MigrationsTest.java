@@ -49,9 +49,9 @@ class MigrationsTest {
             migrations().prepare(database);
             migrations().prepare(database);
             assertEquals("""
-                    INFO Migrations - The schema on Apache Derby is at version 9; 9 new
+                    INFO Migrations - The schema on Apache Derby is at version 10; 10 new
                     INFO Keys - A key for contacts was made in %1$s/k; keep a copy, and give every node the same
-                    INFO Migrations - The schema on Apache Derby is at version 9; 0 new
+                    INFO Migrations - The schema on Apache Derby is at version 10; 0 new
                     """.formatted(etc), log.said());
         }
     }

@@ -67,6 +67,53 @@ abstract class StoreContract extends WritingContract {
     }
 
     @Test
+    void ticketsOfManyUnitsAreListedOncePageByPage() {
+        List<Ticket> all = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            Ticket one = commit(Moves.dispatched(create().ticket(), i % 3 == 0 ? TOKSUN : SHANSHAN))
+                    .ticket();
+            all.add(0, i % 2 == 0 ? commit(Moves.dispatched(one, SHANSHAN)).ticket() : one);
+        }
+        create();
+        Optional<Set<UnitId>> both = Optional.of(Set.of(SHANSHAN, TOKSUN));
+        for (Optional<Status> status : List.of(Optional.<Status>empty(), Optional.of(Status.IN_HANDLING))) {
+            List<Ticket> read = new ArrayList<>();
+            List<Ticket> page = list(status, both, Optional.empty(), 2);
+            while (!page.isEmpty()) {
+                read.addAll(page);
+                page = list(status, both, Optional.of(page.get(page.size() - 1).number()), 2);
+            }
+            assertEquals(all, read);
+        }
+    }
+
+    @Test
+    void whatHasEndedIsListedByUnit() {
+        Ticket running = commit(Moves.dispatched(create().ticket(), SHANSHAN)).ticket();
+        Ticket ended = commit(Moves.archived(
+                        commit(Moves.dispatched(create().ticket(), SHANSHAN)).ticket()))
+                .ticket();
+        commit(Moves.archived(
+                commit(Moves.dispatched(create().ticket(), TOKSUN)).ticket()));
+        assertEquals(
+                List.of(ended), list(Optional.of(Status.ARCHIVED), Optional.of(Set.of(SHANSHAN)), Optional.empty(), 9));
+        assertEquals(
+                List.of(running),
+                list(Optional.of(Status.IN_HANDLING), Optional.of(Set.of(SHANSHAN)), Optional.empty(), 9));
+    }
+
+    @Test
+    void aTicketOfWhichManyClocksAreDueRingsOnce() {
+        Ticket first = create().ticket();
+        Ticket later = commit(Moves.dispatched(create().ticket(), SHANSHAN)).ticket();
+        Instant muchLater = Moves.TAKEN.plusSeconds(100_000_000);
+        assertEquals(
+                Set.of(first.number(), later.number()),
+                Set.copyOf(node.tickets().ringing(muchLater, 2)));
+        assertEquals(1, node.tickets().ringing(muchLater, 1).size());
+    }
+
+    @Test
     void ticketsRingTheEarliestFirst() {
         Ticket later = commit(Moves.dispatched(create().ticket(), SHANSHAN)).ticket();
         Ticket first = create().ticket();

@@ -11,8 +11,8 @@ import javax.sql.DataSource;
 /** The question that the watcher asks every few seconds, as the store asks it. */
 public final class Scan {
 
-    private static final String QUESTION = "select ticket, min(alarm_at) from ticket_clock where alarm_at <= ?"
-            + " group by ticket order by 2, 1 limit ?";
+    private static final String QUESTION = "select ticket from ticket_clock where alarm_at <= ?"
+            + " order by alarm_at, ticket limit ?";
     private static final String DUE = "select coalesce(max(alarm_at), 0) from (select alarm_at from ticket_clock"
             + " where alarm_at is not null order by alarm_at limit ?) soonest";
     private static final int TIMES = 1000;
@@ -26,6 +26,8 @@ public final class Scan {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("analyze ticket_clock");
+            // As the platform asks: features/src/main/resources/datasource-postgresql.cfg.
+            statement.execute("set plan_cache_mode = force_generic_plan");
             return "p99 %.2f ms with nothing due, %.2f ms with %d due"
                     .formatted(p99(connection, 0), p99(connection, due(connection)), LIMIT);
         }
