@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hotline12345.law.ticket.TicketNumber;
-import org.hotline12345.soap.xml.Operation;
+import org.hotline12345.soap.api.Request;
+import org.hotline12345.soap.api.SoapOperation;
+import org.hotline12345.soap.api.problem.Problems;
+import org.hotline12345.soap.api.problem.Refusal;
 import org.hotline12345.ticket.api.Alike;
 import org.hotline12345.ticket.api.Caller;
 import org.hotline12345.ticket.api.Draft;
@@ -20,13 +23,11 @@ final class Comparing {
         this.likelySame = likelySame;
     }
 
-    Stream<Served> operations() {
-        return Stream.of(
-                new Served(new Operation("LikelySame", "疑似同一事项", List.of(Told.class), Likely.class), this::compare));
+    Stream<SoapOperation> operations() {
+        return Stream.of(SoapOperation.of("LikelySame", "疑似同一事项", Told.class, Likely.class, this::compare));
     }
 
-    private Likely compare(Request request) {
-        Told told = request.read(Told.class);
+    private Likely compare(Told told, Request request) {
         Caller caller = request.caller(Optional.empty());
         Comparison found = told.ticket()
                 .map(it -> likelySame.compare(caller, it))
@@ -36,7 +37,7 @@ final class Comparing {
             throw new Refusal(Problems.of(refused.objections(), Optional.empty()));
         }
         if (found instanceof Comparison.Unknown unknown) {
-            throw new Refusal(Problems.unknown(unknown.number()));
+            throw new Refusal(Replies.unknown(unknown.number()));
         }
         return new Likely(((Comparison.Found) found).tickets());
     }

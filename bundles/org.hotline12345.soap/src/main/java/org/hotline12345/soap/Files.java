@@ -1,20 +1,22 @@
 package org.hotline12345.soap;
 
-import static org.hotline12345.soap.Problem.Kind.FORBIDDEN;
-import static org.hotline12345.soap.Problem.Kind.TOO_LARGE;
-import static org.hotline12345.soap.Problem.Kind.UNKNOWN_ATTACHMENT;
-import static org.hotline12345.soap.Problem.Kind.UNREADABLE;
-import static org.hotline12345.soap.Problem.Kind.WRONG_TYPE;
+import static org.hotline12345.soap.api.problem.Problem.Kind.FORBIDDEN;
+import static org.hotline12345.soap.api.problem.Problem.Kind.TOO_LARGE;
+import static org.hotline12345.soap.api.problem.Problem.Kind.UNKNOWN_ATTACHMENT;
+import static org.hotline12345.soap.api.problem.Problem.Kind.UNREADABLE;
+import static org.hotline12345.soap.api.problem.Problem.Kind.WRONG_TYPE;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hotline12345.law.ticket.Attachment;
 import org.hotline12345.law.ticket.TicketNumber;
-import org.hotline12345.soap.xml.Binary;
-import org.hotline12345.soap.xml.Operation;
+import org.hotline12345.soap.api.Request;
+import org.hotline12345.soap.api.SoapOperation;
+import org.hotline12345.soap.api.problem.Problem;
+import org.hotline12345.soap.api.problem.Refusal;
+import org.hotline12345.soap.api.xml.Binary;
 import org.hotline12345.ticket.api.Attachments;
 import org.hotline12345.ticket.api.Enclosing;
 import org.hotline12345.ticket.api.Fetching;
@@ -34,15 +36,14 @@ final class Files {
         this.views = views;
     }
 
-    Stream<Served> operations() {
+    Stream<SoapOperation> operations() {
         return Stream.of(
-                served("EncloseFile", "附上材料", Offer.class, Enclosed.class, this::enclose),
-                served("ListAttachments", "附件列表", Queries.Number.class, Listed.class, this::list),
-                served("FetchAttachment", "附件内容", Wanted.class, Fetched.class, this::fetch));
+                SoapOperation.of("EncloseFile", "附上材料", Offer.class, Enclosed.class, this::enclose),
+                SoapOperation.of("ListAttachments", "附件列表", Queries.Number.class, Listed.class, this::list),
+                SoapOperation.of("FetchAttachment", "附件内容", Wanted.class, Fetched.class, this::fetch));
     }
 
-    private Enclosed enclose(Request request) {
-        Offer offer = request.read(Offer.class);
+    private Enclosed enclose(Offer offer, Request request) {
         try {
             return answer(attachments.enclose(new FileOffer(
                     request.caller(offer.queryCode()),
@@ -52,7 +53,7 @@ final class Files {
                     Optional.empty(),
                     offer.note(),
                     offer.key(),
-                    Parts.read(offer.content(), "content"))));
+                    request.content(offer.content(), "content"))));
         } catch (IOException e) {
             throw new Refusal(Problem.of(UNREADABLE, "文件没有传完", "重新提交").at("content"));
         }
@@ -68,7 +69,7 @@ final class Files {
                     views.event(enclosed.done().event(), enclosed.done().ticket()));
         }
         if (enclosing instanceof Enclosing.NotEnclosed not) {
-            throw new Refusal(Problems.of(not.reply()));
+            throw new Refusal(Replies.of(not.reply()));
         }
         if (enclosing instanceof Enclosing.TooLarge tooLarge) {
             throw new Refusal(Problem.of(TOO_LARGE, "文件超过 " + tooLarge.limit() / (1024 * 1024) + " MiB", "压缩或分成几份提交")
@@ -78,21 +79,20 @@ final class Files {
         throw new Refusal(Problem.of(WRONG_TYPE, wrong.text(), wrong.remedy()).at("mediaType"));
     }
 
-    private Listed list(Request request) {
-        Queries.Number wanted = request.read(Queries.Number.class);
+    private Listed list(Queries.Number wanted, Request request) {
         return tickets.look(request.caller(wanted.queryCode()), wanted.ticket())
                 .map(it -> new Listed(it.ticket().attachments()))
                 .orElseThrow(() -> unknown(wanted.ticket()));
     }
 
-    private Fetched fetch(Request request) {
-        Wanted wanted = request.read(Wanted.class);
+    private Fetched fetch(Wanted wanted, Request request) {
         Fetching fetching = attachments.fetch(request.caller(wanted.queryCode()), wanted.ticket(), wanted.attachment());
         if (fetching instanceof Fetching.Opened opened) {
             Attachment file = opened.attachment();
             return new Fetched(
                     file,
-                    Parts.add(file.sha256() + "@hotline12345.org", opened.content(), file.name(), file.mediaType()));
+                    request.enclose(
+                            file.sha256() + "@hotline12345.org", opened.content(), file.name(), file.mediaType()));
         }
         if (fetching instanceof Fetching.NoTicket) {
             throw unknown(wanted.ticket());
@@ -106,16 +106,7 @@ final class Files {
     }
 
     private static Refusal unknown(TicketNumber ticket) {
-        return new Refusal(Problems.unknown(ticket));
-    }
-
-    private static Served served(
-            String name,
-            String words,
-            Class<? extends Record> request,
-            Class<? extends Record> answer,
-            Function<Request, ? extends Record> answering) {
-        return new Served(new Operation(name, words, List.of(request), answer), answering);
+        return new Refusal(Replies.unknown(ticket));
     }
 
     /** A file and the ticket it is for. */

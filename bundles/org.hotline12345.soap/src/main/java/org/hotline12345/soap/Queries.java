@@ -1,15 +1,18 @@
 package org.hotline12345.soap;
 
-import static org.hotline12345.soap.Problem.Kind.INVALID;
+import static org.hotline12345.soap.api.problem.Problem.Kind.INVALID;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.ticket.Status;
 import org.hotline12345.law.ticket.TicketNumber;
-import org.hotline12345.soap.xml.Operation;
+import org.hotline12345.soap.api.Request;
+import org.hotline12345.soap.api.SoapOperation;
+import org.hotline12345.soap.api.problem.Problem;
+import org.hotline12345.soap.api.problem.Problems;
+import org.hotline12345.soap.api.problem.Refusal;
 import org.hotline12345.ticket.api.Page;
 import org.hotline12345.ticket.api.Selection;
 import org.hotline12345.ticket.api.Tickets;
@@ -32,23 +35,26 @@ final class Queries {
         this.views = views;
     }
 
-    Stream<Served> operations() {
+    Stream<SoapOperation> operations() {
         return Stream.of(
-                served("Look", "查看工单", Number.class, Details.class, this::look),
-                served("ListTickets", "工单列表", Selecting.class, Page.class, this::list),
-                served("Units", "承办单位列表", Nothing.class, AllUnits.class, request -> new AllUnits(units.all())),
-                served("ApproveUnit", "同意设立下一级承办单位", Approval.class, KnownUnit.class, this::approve));
+                SoapOperation.of("Look", "查看工单", Number.class, Details.class, this::look),
+                SoapOperation.of("ListTickets", "工单列表", Selecting.class, Page.class, this::list),
+                SoapOperation.of(
+                        "Units",
+                        "承办单位列表",
+                        Nothing.class,
+                        AllUnits.class,
+                        (nothing, request) -> new AllUnits(units.all())),
+                SoapOperation.of("ApproveUnit", "同意设立下一级承办单位", Approval.class, KnownUnit.class, this::approve));
     }
 
-    private Details look(Request request) {
-        Number wanted = request.read(Number.class);
+    private Details look(Number wanted, Request request) {
         return tickets.look(request.caller(wanted.queryCode()), wanted.ticket())
                 .map(views::details)
-                .orElseThrow(() -> new Refusal(Problems.unknown(wanted.ticket())));
+                .orElseThrow(() -> new Refusal(Replies.unknown(wanted.ticket())));
     }
 
-    private Page list(Request request) {
-        Selecting wanted = request.read(Selecting.class);
+    private Page list(Selecting wanted, Request request) {
         int limit = wanted.limit().orElse(PAGE);
         if (limit < 1 || limit > Selection.LARGEST_PAGE) {
             throw new Refusal(Problem.of(INVALID, "limit 不能是 " + limit, "填写 1 至 " + Selection.LARGEST_PAGE)
@@ -59,8 +65,7 @@ final class Queries {
                 new Selection(wanted.status(), wanted.unit(), wanted.before(), limit));
     }
 
-    private KnownUnit approve(Request request) {
-        Approval wanted = request.read(Approval.class);
+    private KnownUnit approve(Approval wanted, Request request) {
         Approving result = units.approve(wanted.unit(), request.actor(), wanted.document());
         if (result instanceof Approving.Approved approved) {
             return approved.unit();
@@ -69,15 +74,6 @@ final class Queries {
             throw new Refusal(Problems.of(refused.objection(), refused.law()));
         }
         throw new Refusal(Problem.of(INVALID, "没有单位 " + wanted.unit(), "核对单位编号").at("unit"));
-    }
-
-    private static Served served(
-            String name,
-            String words,
-            Class<? extends Record> request,
-            Class<? extends Record> answer,
-            Function<Request, ? extends Record> answering) {
-        return new Served(new Operation(name, words, List.of(request), answer), answering);
     }
 
     /** Which ticket, and the requester's code for who has no account. */

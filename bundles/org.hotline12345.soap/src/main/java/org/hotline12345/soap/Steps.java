@@ -9,7 +9,9 @@ import org.hotline12345.law.step.Accept;
 import org.hotline12345.law.step.Enclose;
 import org.hotline12345.law.step.Step;
 import org.hotline12345.law.ticket.TicketNumber;
-import org.hotline12345.soap.xml.Operation;
+import org.hotline12345.soap.api.SoapOperation;
+import org.hotline12345.soap.api.problem.Refusal;
+import org.hotline12345.soap.api.xml.Operation;
 import org.hotline12345.ticket.api.Reply;
 import org.hotline12345.ticket.api.StepRequest;
 import org.hotline12345.ticket.api.Tickets;
@@ -25,15 +27,15 @@ final class Steps {
         this.views = views;
     }
 
-    Stream<Served> operations() {
+    Stream<SoapOperation> operations() {
         // A file comes with its content, by an operation of its own.
         return Step.kinds().stream()
                 .filter(kind -> kind != Enclose.class)
                 .map(kind -> kind == Accept.class ? opening() : moving(kind));
     }
 
-    private Served opening() {
-        return new Served(operation(Accept.class, Opening.class), request -> {
+    private SoapOperation opening() {
+        return new SoapOperation(operation(Accept.class, Opening.class), request -> {
             Opening told = request.read(Opening.class);
             return taken(new StepRequest(
                     request.caller(Optional.empty()),
@@ -45,9 +47,9 @@ final class Steps {
         });
     }
 
-    private Served moving(Class<? extends Step> kind) {
+    private SoapOperation moving(Class<? extends Step> kind) {
         Class<? extends Record> record = kind.asSubclass(Record.class);
-        return new Served(operation(record, Moving.class), request -> {
+        return new SoapOperation(operation(record, Moving.class), request -> {
             Moving told = request.read(Moving.class);
             return taken(new StepRequest(
                     request.caller(told.queryCode()),
@@ -75,7 +77,7 @@ final class Steps {
                     views.event(done.event(), done.ticket()),
                     done.alike());
         }
-        throw new Refusal(Problems.of(reply));
+        throw new Refusal(Replies.of(reply));
     }
 
     /**

@@ -1,82 +1,77 @@
 package org.hotline12345.soap;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-import static org.hotline12345.soap.Problem.Kind.INVALID;
-import static org.hotline12345.soap.Problem.Kind.UNREADABLE;
-
+import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.ws.Provider;
-import javax.xml.ws.Service;
-import javax.xml.ws.ServiceMode;
-import javax.xml.ws.WebServiceProvider;
-import org.apache.cxf.phase.PhaseInterceptorChain;
-import org.hotline12345.law.party.Actor;
-import org.hotline12345.soap.xml.Contract;
-import org.hotline12345.soap.xml.Inclusions;
-import org.hotline12345.soap.xml.Message;
-import org.hotline12345.soap.xml.Unfit;
-import org.hotline12345.ticket.api.TicketArchived;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hotline12345.law.procedure.Regulations;
+import org.hotline12345.soap.api.Request;
+import org.hotline12345.soap.api.SoapOperation;
+import org.hotline12345.soap.api.SoapPort;
+import org.hotline12345.soap.api.problem.Problem;
+import org.hotline12345.soap.api.problem.Refusal;
+import org.hotline12345.soap.api.xml.Naming;
+import org.hotline12345.ticket.api.Attachments;
+import org.hotline12345.ticket.api.LikelySame;
+import org.hotline12345.ticket.api.Tickets;
 import org.hotline12345.ticket.api.TicketsUnavailable;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
+import org.hotline12345.unit.api.Units;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
-/** Takes the body of a request, checks it against the contract, and lets the operation of its name answer. */
-@WebServiceProvider(serviceName = Contract.SERVICE, portName = Contract.PORT, targetNamespace = Contract.NAMESPACE)
-@ServiceMode(Service.Mode.PAYLOAD)
-public final class TicketPort implements Provider<DOMSource> {
+/** The one door by SOAP. A new kind of step is in its contract without an edit. */
+@Component(service = SoapPort.class)
+public final class TicketPort implements SoapPort {
 
-    private static final int QUOTED = 300;
+    static final Naming NAMING = new Naming("tickets", "urn:hotline12345:ticket:1", "Ticket", "Tickets");
 
-    private final Map<String, Served> operations;
-    private final Check check;
+    private final List<SoapOperation> operations;
 
-    TicketPort(List<Served> operations, Check check) {
-        this.operations = operations.stream().collect(toMap(Served::name, identity()));
-        this.check = check;
+    @Activate
+    public TicketPort(
+            @Reference Tickets tickets,
+            @Reference LikelySame likelySame,
+            @Reference Attachments attachments,
+            @Reference Units units,
+            @Reference Regulations regulations) {
+        this(tickets, likelySame, attachments, units, new Views(regulations, Clock.systemUTC()));
+    }
+
+    TicketPort(Tickets tickets, LikelySame likelySame, Attachments attachments, Units units, Views views) {
+        operations = Stream.of(
+                        new Steps(tickets, views).operations(),
+                        new Queries(tickets, units, views).operations(),
+                        new Comparing(likelySame).operations(),
+                        new Files(tickets, attachments, views).operations())
+                .flatMap(it -> it)
+                .map(it -> new SoapOperation(it.contract(), request -> answered(it, request)))
+                .toList();
     }
 
     @Override
-    public DOMSource invoke(DOMSource request) {
-        Element body = body(request);
-        Served operation = operations.get(body.getLocalName());
-        if (operation == null || !Contract.NAMESPACE.equals(body.getNamespaceURI())) {
-            throw new Refusal(Problem.of(UNREADABLE, "没有这一操作", "选用 ?wsdl 列出的操作，命名空间 " + Contract.NAMESPACE));
-        }
-        Inclusions.takeOut(body);
-        check.check(body);
+    public Naming naming() {
+        return NAMING;
+    }
+
+    @Override
+    public List<SoapOperation> operations() {
+        return operations;
+    }
+
+    /** This contract has names of its own for what is not there. */
+    @Override
+    public Set<Problem.Kind> problems() {
+        return EnumSet.complementOf(EnumSet.of(Problem.Kind.UNKNOWN));
+    }
+
+    /** Each request may have a key, with which it is to be sent again. */
+    private static Record answered(SoapOperation operation, Request request) {
         try {
-            Record answer = operation.answer().apply(new Request(body, actor()));
-            return new DOMSource(Message.write(operation.contract().response(), answer));
+            return operation.answer().apply(request);
         } catch (TicketsUnavailable e) {
-            throw new Refusal(Problems.later(e.getMessage(), e.retryAfter()));
-        } catch (TicketArchived e) {
-            throw new Refusal(Problems.archived(e.year()));
-        } catch (Unfit e) {
-            throw new Refusal(Problem.of(INVALID, e.where() + " 不能这样填写", "更正 " + e.where() + " 后重新提交")
-                    .at(e.where()));
+            throw new Refusal(Replies.later(e.getMessage(), e.retryAfter()));
         }
-    }
-
-    /** So much of a message that it can be shown, in one line. */
-    static String brief(String message) {
-        String line = message.replaceAll("\\s+", " ").strip();
-        return line.length() <= QUOTED ? line : line.substring(0, QUOTED) + "…";
-    }
-
-    private static Element body(DOMSource request) {
-        Node node = request == null ? null : request.getNode();
-        Element body = node instanceof Document document ? document.getDocumentElement() : (Element) node;
-        if (body == null) {
-            throw new Refusal(Problem.of(UNREADABLE, "SOAP 消息体是空的", "按 ?wsdl 的约定重新提交"));
-        }
-        return body;
-    }
-
-    private static Actor actor() {
-        return PhaseInterceptorChain.getCurrentMessage().getExchange().get(Actor.class);
     }
 }

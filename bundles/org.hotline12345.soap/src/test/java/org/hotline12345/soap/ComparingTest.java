@@ -1,6 +1,6 @@
 package org.hotline12345.soap;
 
-import static org.hotline12345.soap.RunningEndpoint.text;
+import static org.hotline12345.soap.publish.PortClient.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.procedure.Event;
 import org.hotline12345.law.step.AnswerAtOnce;
+import org.hotline12345.soap.publish.PortClient;
 import org.hotline12345.ticket.api.Draft;
 import org.hotline12345.ticket.api.Reply;
 import org.junit.jupiter.api.AfterEach;
@@ -68,7 +69,7 @@ class ComparingTest {
 
         Node answer = endpoint.ask("", "<Sign><ticket>20250328-000012</ticket></Sign>");
 
-        assertEquals("小区停水", text(RunningEndpoint.first(answer, "alike"), "excerpt"));
+        assertEquals("小区停水", text(PortClient.first(answer, "alike"), "excerpt"));
     }
 
     @AfterEach

@@ -16,7 +16,7 @@ import javax.wsdl.xml.WSDLReader;
 import javax.xml.namespace.QName;
 import org.hotline12345.law.step.Enclose;
 import org.hotline12345.law.step.Step;
-import org.hotline12345.soap.xml.Contract;
+import org.hotline12345.soap.publish.PortClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -47,10 +47,10 @@ class ContractTest {
     void eachOperationDeclaresItsProblem() throws Exception {
         operations().forEach(operation -> {
             assertEquals(
-                    Map.of("problem", new QName(Contract.NAMESPACE, "problem")),
+                    Map.of("problem", new QName(TicketPort.NAMING.namespace(), "problem")),
                     Map.of("problem", operation.getFault("problem").getMessage().getQName()));
             assertEquals(
-                    new QName(Contract.NAMESPACE, operation.getName()),
+                    new QName(TicketPort.NAMING.namespace(), operation.getName()),
                     operation.getInput().getMessage().getPart("request").getElementName());
         });
     }
@@ -78,9 +78,9 @@ class ContractTest {
     private Collection<Operation> operations() throws Exception {
         WSDLReader reader = WSDLFactory.newInstance().newWSDLReader();
         reader.setFeature("javax.wsdl.verbose", false);
-        Document wsdl = RunningEndpoint.parse(endpoint.get("?wsdl"));
+        Document wsdl = PortClient.parse(endpoint.get("?wsdl"));
         Definition definition = reader.readWSDL(null, wsdl);
-        PortType tickets = definition.getPortType(new QName(Contract.NAMESPACE, "Tickets"));
+        PortType tickets = definition.getPortType(new QName(TicketPort.NAMING.namespace(), "Tickets"));
         return ((Collection<?>) tickets.getOperations())
                 .stream().map(Operation.class::cast).toList();
     }

@@ -1,6 +1,7 @@
 package org.hotline12345.soap;
 
-import static org.hotline12345.soap.RunningEndpoint.text;
+import org.hotline12345.soap.publish.PortClient;
+import static org.hotline12345.soap.publish.PortClient.text;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -54,7 +55,7 @@ class FilesTest {
         Node answer = endpoint.ask("", enclose(Base64.getMimeEncoder().encodeToString(new byte[] {1, 2, 3})));
 
         assertArrayEquals(new byte[] {1, 2, 3}, endpoint.files.received);
-        assertEquals("1", text(RunningEndpoint.first(answer, "attachment"), "number"));
+        assertEquals("1", text(PortClient.first(answer, "attachment"), "number"));
         assertEquals("附上材料", text(answer, "word"));
     }
 

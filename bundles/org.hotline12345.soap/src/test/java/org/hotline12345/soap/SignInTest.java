@@ -1,6 +1,6 @@
 package org.hotline12345.soap;
 
-import static org.hotline12345.soap.RunningEndpoint.text;
+import static org.hotline12345.soap.publish.PortClient.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -1,6 +1,6 @@
 package org.hotline12345.soap;
 
-import static org.hotline12345.soap.RunningEndpoint.text;
+import static org.hotline12345.soap.publish.PortClient.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +17,7 @@ import org.hotline12345.law.ticket.Filing;
 import org.hotline12345.law.ticket.FollowUpChannel;
 import org.hotline12345.law.ticket.Kind;
 import org.hotline12345.law.ticket.Status;
+import org.hotline12345.soap.publish.PortClient;
 import org.hotline12345.ticket.api.StepRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -86,8 +87,8 @@ class TicketPortTest {
     void showsATicketWithItsLaw() throws Exception {
         Node answer = endpoint.ask("", "<Look><ticket>20250328-000012</ticket><queryCode>8Q2K</queryCode></Look>");
 
-        Node history = RunningEndpoint.first(answer, "history");
-        Node deadline = RunningEndpoint.first(answer, "deadlines");
+        Node history = PortClient.first(answer, "history");
+        Node deadline = PortClient.first(answer, "deadlines");
         assertEquals(Optional.of("8Q2K"), endpoint.door.looked.orElseThrow().queryCode());
         assertEquals("转派", text(history, "word"));
         assertEquals("尽快", text(history, "note"));
@@ -97,7 +98,7 @@ class TicketPortTest {
         assertEquals("2025-04-01", text(deadline, "counted"));
         assertEquals("2025-03-31 休 肉孜节", text(deadline, "notable"));
         assertEquals("Sign", text(answer, "possible"));
-        assertEquals("A28.5", text(RunningEndpoint.first(answer, "supervisions"), "ground"));
+        assertEquals("A28.5", text(PortClient.first(answer, "supervisions"), "ground"));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.hotline12345.soap;
 
 import static org.hotline12345.soap.RunningEndpoint.envelope;
-import static org.hotline12345.soap.RunningEndpoint.text;
+import static org.hotline12345.soap.publish.PortClient.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hotline12345.law.procedure.Objection;
+import org.hotline12345.soap.publish.PortClient;
 import org.hotline12345.ticket.api.Reply;
 import org.hotline12345.ticket.api.TicketsUnavailable;
 import org.junit.jupiter.api.AfterEach;
@@ -41,7 +42,7 @@ class TypedFaultsTest {
         assertEquals("A17.1", text(fault, "paragraph"));
         assertEquals(Fakes.A17.text(), text(fault, "paragraphText"));
         assertEquals("吐政办函〔2021〕33号", text(fault, "document"));
-        assertEquals("report.result", text(RunningEndpoint.first(fault, "further"), "where"));
+        assertEquals("report.result", text(PortClient.first(fault, "further"), "where"));
     }
 
     static Stream<Reply> replies() {
