@@ -10,10 +10,8 @@ import org.hotline12345.knowledge.api.ArticleContent;
 import org.hotline12345.knowledge.api.ArticleUse;
 import org.hotline12345.knowledge.api.Articles;
 import org.hotline12345.knowledge.api.Editing;
-import org.hotline12345.knowledge.api.Entry;
 import org.hotline12345.knowledge.api.KnowledgeBase;
 import org.hotline12345.knowledge.api.KnowledgeTasks;
-import org.hotline12345.knowledge.api.Revision;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.City;
 import org.hotline12345.soap.api.Request;
@@ -133,10 +131,4 @@ final class ArticleOperations {
 
     /** Which article, the version that the caller has seen, and why. */
     public record Acted(String id, Optional<Integer> version, String why) {}
-
-    /** Every revision, the latest first. */
-    public record ArticleRevisions(String id, List<Revision> revisions) {}
-
-    /** Who did what with an article, in order. */
-    public record ArticleRecord(String id, List<Entry> entries) {}
 }

@@ -1,6 +1,5 @@
 package org.hotline12345.knowledge.soap;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hotline12345.knowledge.api.Hit;
@@ -95,7 +94,4 @@ final class SearchOperations {
 
     /** What has been typed so far. */
     public record Typed(String text) {}
-
-    /** How a question may go on. */
-    public record Suggestions(List<String> suggestions) {}
 }

@@ -2,7 +2,6 @@ package org.hotline12345.knowledge.soap;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.hotline12345.knowledge.api.KnowledgeTask;
 import org.hotline12345.law.party.City;
@@ -39,13 +38,6 @@ public record TaskDetails(
         LocalDate due,
         boolean late,
         Optional<KnowledgeTask.Closed> closed) {
-
-    /**
-     * A page of tasks, the latest first.
-     *
-     * @param next what to give as {@code before} for the next page; left out on the last
-     */
-    public record Page(List<TaskDetails> tasks, Optional<Long> next) {}
 
     static TaskDetails of(KnowledgeTask task, City city, LocalDate today) {
         return new TaskDetails(

@@ -39,16 +39,16 @@ final class TaskOperations {
 
     Stream<SoapOperation> all() {
         return Stream.of(
-                SoapOperation.of("ListTasks", "纠错任务", Selecting.class, TaskDetails.Page.class, this::list),
+                SoapOperation.of("ListTasks", "纠错任务", Selecting.class, TaskPage.class, this::list),
                 SoapOperation.of("OpenTask", "知识库纠错", Feedback.class, TaskDetails.class, this::open),
                 SoapOperation.of("CloseTask", "办结纠错任务", Closing.class, TaskDetails.class, this::close));
     }
 
-    private TaskDetails.Page list(Selecting wanted, Request request) {
+    private TaskPage list(Selecting wanted, Request request) {
         Answering.requireStaff(request);
         TaskSelection selection = new TaskSelection(wanted.state(), wanted.unit(), wanted.before(), PAGE);
         List<KnowledgeTask> found = answered(() -> tasks.list(request.actor(), selection));
-        return new TaskDetails.Page(
+        return new TaskPage(
                 found.stream().map(this::view).toList(),
                 Optional.of(found)
                         .filter(it -> it.size() == PAGE)

@@ -44,16 +44,10 @@ final class UpkeepOperations {
                 first,
                 last,
                 figures.stream()
-                        .map(it -> new NamedUpkeep(city.nameOf(it.unit()), it))
+                        .map(it -> new UpkeepFigures.Named(city.nameOf(it.unit()), it))
                         .toList());
     }
 
     /** Of which unit and those below it, and of which days; of this month where none are given. */
     public record Period(Optional<UnitId> unit, Optional<LocalDate> from, Optional<LocalDate> to) {}
-
-    /** How units kept their knowledge; those of which there is anything to count. */
-    public record UpkeepFigures(LocalDate from, LocalDate to, List<NamedUpkeep> units) {}
-
-    /** A unit's figures, and what people call it. */
-    public record NamedUpkeep(String unitName, UnitUpkeep figures) {}
 }
