@@ -35,13 +35,34 @@ public final class Soap {
         this.header = header;
     }
 
+    /** A client of the port of tickets. */
     public static Soap at(String host) {
-        HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-        URI address = URI.create(host + "/soap/tickets");
-        HttpRequest asking = HttpRequest.newBuilder(URI.create(address + "?wsdl"))
-                .timeout(PATIENCE)
-                .build();
-        return new Soap(http, address, new Wsdl(send(http, asking).text()), "");
+        return at(host, "tickets");
+    }
+
+    /** A client of a port, such as {@code knowledge}; fails where it is not there. */
+    public static Soap at(String host, String port) {
+        HttpClient http = client();
+        URI address = URI.create(host + "/soap/" + port);
+        return new Soap(http, address, new Wsdl(contract(http, address).text()), "");
+    }
+
+    /** Whether a port is there. */
+    public static boolean isAt(String host, String port) {
+        SoapAnswer contract = contract(client(), URI.create(host + "/soap/" + port));
+        return contract.status() == 200 && contract.text().contains("definitions");
+    }
+
+    private static HttpClient client() {
+        return HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    }
+
+    private static SoapAnswer contract(HttpClient http, URI address) {
+        return send(
+                http,
+                HttpRequest.newBuilder(URI.create(address + "?wsdl"))
+                        .timeout(PATIENCE)
+                        .build());
     }
 
     /** Signed in by UsernameToken; the password of a demo account is its name. */
@@ -58,6 +79,11 @@ public final class Soap {
 
     public Set<String> operations() {
         return contract.operations();
+    }
+
+    /** The contract as it is now. */
+    public String wsdl() {
+        return contract(http, address).text();
     }
 
     public SoapAnswer call(String operation, Map<String, ?> said) {

@@ -36,6 +36,16 @@ public final class Hotline {
         return Soap.at(ADDRESS);
     }
 
+    /** A client of the port of a module, which is there. */
+    public static Soap soap(String port) {
+        return Soap.at(ADDRESS, port);
+    }
+
+    /** Whether a port is there. */
+    public static boolean answersBySoap(String port) {
+        return Soap.isAt(ADDRESS, port);
+    }
+
     public static void awaitReady() {
         Rest anyone = unboundRest();
         await("the hotline is ready")

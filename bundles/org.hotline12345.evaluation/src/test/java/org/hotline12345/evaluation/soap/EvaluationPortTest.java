@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hotline12345.evaluation.api.Participation;
 import org.hotline12345.evaluation.asking.FigureDesk;
 import org.hotline12345.evaluation.asking.LinkDesk;
 import org.hotline12345.evaluation.kit.Door;
@@ -30,6 +31,7 @@ import org.hotline12345.rest.api.problem.Rejected;
 import org.hotline12345.soap.api.kit.PortDesk;
 import org.hotline12345.soap.api.kit.Said;
 import org.hotline12345.soap.api.problem.Problem.Kind;
+import org.hotline12345.store.api.StoreUnavailable;
 import org.hotline12345.ticket.api.Caller;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -116,9 +118,13 @@ class EvaluationPortTest {
 
     @Test
     void whereTheDatabaseIsAwayItMayBeAskedAgain() {
-        tables.close();
+        Participation away = (units, from, to) -> {
+            throw new StoreUnavailable("away", null);
+        };
+        PortDesk broken =
+                new PortDesk(new EvaluationPort(new FigureDesk(away, town, town), tables.rounds(), door, clock));
 
-        assertEquals(Kind.UNAVAILABLE, desk.refused(CENTER, "<RatingFigures/>").kind());
+        assertEquals(Kind.UNAVAILABLE, broken.refused(CENTER, "<RatingFigures/>").kind());
     }
 
     private void same(Executable request, Actor actor, String soap) {
