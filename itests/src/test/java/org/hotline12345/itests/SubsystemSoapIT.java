@@ -6,6 +6,7 @@ import static org.hotline12345.itests.client.Said.to;
 import static org.hotline12345.itests.client.Said.with;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
 import java.util.EnumSet;
@@ -157,7 +158,7 @@ public class SubsystemSoapIT {
                         .expectingNoFault()
                         .at("closed/result"));
         SoapAnswer upkeep = knowledge.as("shanshan").call("Upkeep", Map.of()).expectingNoFault();
-        assertEquals(List.of("650421"), upkeep.each("units", "figures/unit"));
+        assertTrue(upkeep.each("units", "figures/unit").contains("650421"));
     }
 
     @Test
