@@ -2,7 +2,6 @@ package org.hotline12345.soap;
 
 import static org.hotline12345.soap.api.problem.Problem.Kind.INVALID;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hotline12345.law.party.UnitId;

@@ -96,7 +96,10 @@ public final class EvaluationPort implements SoapPort {
         }
     }
 
-    /** Of which unit and those below it, and of matters whose rating was opened in which days; of this month where none are given. */
+    /**
+     * Of which unit and those below it, and of matters whose rating was opened in which days; of this month where none are
+     * given.
+     */
     public record Period(Optional<UnitId> unit, Optional<LocalDate> from, Optional<LocalDate> to) {}
 
     /** Which ticket, and the requester's code for who has no account. */

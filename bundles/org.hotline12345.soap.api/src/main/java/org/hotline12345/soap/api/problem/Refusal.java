@@ -2,7 +2,7 @@ package org.hotline12345.soap.api.problem;
 
 import javax.xml.namespace.QName;
 
-/** Ends a request with a problem, as a typed fault. It is an answer and no failure: it has no stack trace and is not logged. */
+/** Ends a request with a typed fault. It is an answer and no failure: it has no stack trace and is not logged. */
 public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
