@@ -96,7 +96,11 @@ public class SubsystemSoapIT {
         peace.check();
 
         assertEquals(contract, tickets.wsdl());
-        assertFalse(tickets.as("center").call("Units", Map.of()).expectingNoFault().text().isEmpty());
+        assertFalse(tickets.as("center")
+                .call("Units", Map.of())
+                .expectingNoFault()
+                .text()
+                .isEmpty());
         Hotline.soap("evaluation").as("center").call("RatingFigures", Map.of()).expectingNoFault();
     }
 
@@ -118,11 +122,13 @@ public class SubsystemSoapIT {
                         .call("ReadArticle", Map.of("id", id))
                         .expectingNoFault()
                         .at("content/title"));
-        await("it is found").atMost(PATIENCE).until(() -> knowledge
-                .call("Search", Map.of("text", "葡萄节停车场"))
-                .expectingNoFault()
-                .each("articles", "id")
-                .contains(id));
+        await("it is found")
+                .atMost(PATIENCE)
+                .until(() -> knowledge
+                        .call("Search", Map.of("text", "葡萄节停车场"))
+                        .expectingNoFault()
+                        .each("articles", "id")
+                        .contains(id));
 
         SoapAnswer stranger = knowledge.as("toksun").call("DraftArticle", draft);
         assertEquals("FORBIDDEN", stranger.problem("kind"));
@@ -148,8 +154,7 @@ public class SubsystemSoapIT {
         assertEquals(number, open.expectingNoFault().at("tasks/number"));
 
         Map<String, Object> answer = Map.of("number", number, "result", "UNFOUNDED", "note", "已有条目");
-        assertEquals(
-                "UNKNOWN", knowledge.as("toksun").call("CloseTask", answer).problem("kind"));
+        assertEquals("UNKNOWN", knowledge.as("toksun").call("CloseTask", answer).problem("kind"));
         assertEquals(
                 "UNFOUNDED",
                 knowledge
@@ -170,11 +175,13 @@ public class SubsystemSoapIT {
 
         Soap figures = Hotline.soap("assessment");
         Map<String, Object> may = Map.of("from", "2024-05", "to", "2024-05");
-        await("it is counted").atMost(PATIENCE).until(() -> figures.as("shanshan")
-                .call("Figures", may)
-                .expectingNoFault()
-                .at("units/counts/count")
-                .equals("1"));
+        await("it is counted")
+                .atMost(PATIENCE)
+                .until(() -> figures.as("shanshan")
+                        .call("Figures", may)
+                        .expectingNoFault()
+                        .at("units/counts/count")
+                        .equals("1"));
         SoapAnswer table = figures.as("shanshan").call("Figures", may).expectingNoFault();
         assertEquals(List.of("650421"), table.each("units", "unit"));
         assertEquals("DISPATCHED", table.at("units/counts/measure"));

@@ -1,6 +1,5 @@
 package org.hotline12345.soap;
 
-import org.hotline12345.soap.publish.PortClient;
 import static org.hotline12345.soap.publish.PortClient.text;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import org.hotline12345.soap.publish.PortClient;
 import org.hotline12345.ticket.api.Enclosing;
 import org.hotline12345.ticket.api.Fetching;
 import org.hotline12345.ticket.api.FileOffer;

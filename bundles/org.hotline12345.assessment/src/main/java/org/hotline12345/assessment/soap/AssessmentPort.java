@@ -64,8 +64,8 @@ public final class AssessmentPort implements SoapPort {
     private FiguresTable figures(Wanted wanted, Request request) {
         Span span = span(wanted);
         Set<UnitId> seen = seen(wanted, request);
-        return answered(() -> FiguresTable.of(
-                figures.of(seen, span.from(), span.to()), span, reach.city(), figures.behind()));
+        return answered(
+                () -> FiguresTable.of(figures.of(seen, span.from(), span.to()), span, reach.city(), figures.behind()));
     }
 
     private ThemesTable themes(Wanted wanted, Request request) {
@@ -92,7 +92,8 @@ public final class AssessmentPort implements SoapPort {
     }
 
     private Span span(Wanted wanted) {
-        YearMonth first = wanted.from().orElseGet(() -> YearMonth.from(clock.instant().atZone(WorkingDays.ZONE)));
+        YearMonth first =
+                wanted.from().orElseGet(() -> YearMonth.from(clock.instant().atZone(WorkingDays.ZONE)));
         YearMonth last = wanted.to().orElse(first);
         if (last.isBefore(first)) {
             throw new Refusal(Problem.of(Problem.Kind.INVALID, "to 早于 from", "填写不早于 from 的月份")

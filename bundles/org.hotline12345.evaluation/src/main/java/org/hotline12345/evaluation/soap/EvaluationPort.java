@@ -78,8 +78,7 @@ public final class EvaluationPort implements SoapPort {
 
     private Invitations invitations(Wanted wanted, Request request) {
         if (tickets.look(request.caller(wanted.queryCode()), wanted.ticket()).isEmpty()) {
-            throw unknown(
-                    "ticket", "没有工单 " + wanted.ticket() + "，或无权查看", "核对工单编号；诉求人同时填写查询码 queryCode");
+            throw unknown("ticket", "没有工单 " + wanted.ticket() + "，或无权查看", "核对工单编号；诉求人同时填写查询码 queryCode");
         }
         return Invitations.of(answered(() -> rounds.of(wanted.ticket())));
     }

@@ -96,7 +96,8 @@ class EvaluationPortTest {
         assertEquals("OPEN", said.at("invitations/outcome"));
         assertFalse(said.element().getTextContent().contains(Door.PHONE));
         assertEquals(
-                Kind.UNKNOWN, desk.refused(OFFICER, invitations("20250328-999999")).kind());
+                Kind.UNKNOWN,
+                desk.refused(OFFICER, invitations("20250328-999999")).kind());
     }
 
     @Test
@@ -110,10 +111,7 @@ class EvaluationPortTest {
                 () -> rest.figures("", "2025-04-02", "2025-04-01", Caller.of(CENTER)),
                 CENTER,
                 "<RatingFigures><from>2025-04-02</from><to>2025-04-01</to></RatingFigures>");
-        same(
-                () -> rest.invitations("20250328-999999", Caller.of(OFFICER)),
-                OFFICER,
-                invitations("20250328-999999"));
+        same(() -> rest.invitations("20250328-999999", Caller.of(OFFICER)), OFFICER, invitations("20250328-999999"));
     }
 
     @Test
@@ -124,7 +122,8 @@ class EvaluationPortTest {
         PortDesk broken =
                 new PortDesk(new EvaluationPort(new FigureDesk(away, town, town), tables.rounds(), door, clock));
 
-        assertEquals(Kind.UNAVAILABLE, broken.refused(CENTER, "<RatingFigures/>").kind());
+        assertEquals(
+                Kind.UNAVAILABLE, broken.refused(CENTER, "<RatingFigures/>").kind());
     }
 
     private void same(Executable request, Actor actor, String soap) {

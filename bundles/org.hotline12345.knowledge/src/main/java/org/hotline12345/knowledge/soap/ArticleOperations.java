@@ -85,8 +85,7 @@ final class ArticleOperations {
     private SoapOperation act(String name, String words, Act act) {
         return SoapOperation.of(name, words, Acted.class, ArticleDetails.class, (acted, request) -> {
             Answering.requireStaff(request);
-            return done(
-                    answered(() -> act.take(request.actor(), acted.id(), acted.version(), acted.why())), request);
+            return done(answered(() -> act.take(request.actor(), acted.id(), acted.version(), acted.why())), request);
         });
     }
 

@@ -12,8 +12,7 @@ import org.hotline12345.law.party.UnitId;
  * @param live what live sources say just now
  * @param silent the names of the live sources that gave no answer in time
  */
-public record FoundArticles(
-        List<Found> articles, Optional<String> didYouMean, List<Live> live, List<String> silent) {
+public record FoundArticles(List<Found> articles, Optional<String> didYouMean, List<Live> live, List<String> silent) {
 
     /**
      * An article that was found.

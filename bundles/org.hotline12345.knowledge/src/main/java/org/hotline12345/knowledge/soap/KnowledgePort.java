@@ -31,8 +31,7 @@ public final class KnowledgePort implements SoapPort {
         this(base, articles, tasks, upkeep, city, Clock.systemUTC());
     }
 
-    KnowledgePort(
-            KnowledgeBase base, Articles articles, KnowledgeTasks tasks, Upkeep upkeep, City city, Clock clock) {
+    KnowledgePort(KnowledgeBase base, Articles articles, KnowledgeTasks tasks, Upkeep upkeep, City city, Clock clock) {
         operations = Stream.of(
                         new SearchOperations(base, city).all(),
                         new ArticleOperations(base, articles, tasks, city).all(),

@@ -76,8 +76,7 @@ final class SearchOperations {
 
     private static String words(String text) {
         if (text.isBlank() || text.length() > LONGEST_QUESTION) {
-            throw Answering.invalid(
-                    "text", "没有检索的内容，或超过 " + LONGEST_QUESTION + " 字", "填写要查的事项，如 身份证丢了在哪里补办");
+            throw Answering.invalid("text", "没有检索的内容，或超过 " + LONGEST_QUESTION + " 字", "填写要查的事项，如 身份证丢了在哪里补办");
         }
         return text.strip();
     }

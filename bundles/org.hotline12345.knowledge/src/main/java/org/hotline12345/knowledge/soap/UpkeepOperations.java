@@ -38,8 +38,7 @@ final class UpkeepOperations {
         if (last.isBefore(first)) {
             throw Answering.invalid("to", "期间止于开始之前", "填写不早于 from 的日期");
         }
-        List<UnitUpkeep> figures =
-                Answering.answered(() -> upkeep.of(request.actor(), period.unit(), first, last));
+        List<UnitUpkeep> figures = Answering.answered(() -> upkeep.of(request.actor(), period.unit(), first, last));
         return new UpkeepFigures(
                 first,
                 last,

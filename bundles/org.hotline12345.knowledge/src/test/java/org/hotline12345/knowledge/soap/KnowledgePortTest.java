@@ -57,14 +57,15 @@ class KnowledgePortTest {
         await().until(() -> desk.ask(ANYONE, "<Search><text>集市</text><place>650421</place><limit>5</limit></Search>")
                 .each("articles/id")
                 .equals(List.of("K1")));
-        assertEquals("集市在哪天", desk.ask(ANYONE, "<Suggest><text>集</text></Suggest>").at("suggestions"));
+        assertEquals(
+                "集市在哪天", desk.ask(ANYONE, "<Suggest><text>集</text></Suggest>").at("suggestions"));
     }
 
     @Test
     void aRevisionIsBesideWhatIsPublished() {
         published();
-        String revised = "<ReviseArticle><id>K1</id><version>3</version>" + MARKET.replace("每周五。", "每周六。")
-                + "</ReviseArticle>";
+        String revised =
+                "<ReviseArticle><id>K1</id><version>3</version>" + MARKET.replace("每周五。", "每周六。") + "</ReviseArticle>";
 
         assertEquals("2", desk.ask(TOWN_OFFICER, revised).at("revision"));
 
@@ -135,8 +136,7 @@ class KnowledgePortTest {
         Problem unsaid = desk.refused(POLICE_OFFICER, closing("CHANGED"));
         assertEquals(Kind.UNLAWFUL, unsaid.kind());
         assertEquals(Optional.of("article"), unsaid.where());
-        assertEquals(
-                "UNFOUNDED", desk.ask(POLICE_OFFICER, closing("UNFOUNDED")).at("closed/result"));
+        assertEquals("UNFOUNDED", desk.ask(POLICE_OFFICER, closing("UNFOUNDED")).at("closed/result"));
         assertEquals(
                 Kind.WRONG_ORDER,
                 desk.refused(POLICE_OFFICER, closing("UNFOUNDED")).kind());

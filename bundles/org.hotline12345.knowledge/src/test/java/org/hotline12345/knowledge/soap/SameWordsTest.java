@@ -43,10 +43,7 @@ class SameWordsTest {
                 () -> knowledge.search("集市", "nowhere", NONE, "5"),
                 ANYONE,
                 "<Search><text>集市</text><place>nowhere</place></Search>");
-        same(
-                () -> knowledge.search("集市", NONE, NONE, "0"),
-                ANYONE,
-                "<Search><text>集市</text><limit>0</limit></Search>");
+        same(() -> knowledge.search("集市", NONE, NONE, "0"), ANYONE, "<Search><text>集市</text><limit>0</limit></Search>");
         same(() -> knowledge.search("集市", NONE, NONE, "5"), ANYONE, "<Search><text>集市</text></Search>");
     }
 

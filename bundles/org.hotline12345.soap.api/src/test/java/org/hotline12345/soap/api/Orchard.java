@@ -68,7 +68,8 @@ public final class Orchard implements SoapPort {
     public List<SoapOperation> operations() {
         return List.of(SoapOperation.of("ListHarvests", "收成", Asked.class, Harvests.class, (asked, request) -> {
             if (asked.fruit() == Fruit.MELON) {
-                throw new Refusal(Problem.of(Problem.Kind.UNKNOWN, "没有瓜的收成", "查询葡萄").at("fruit"));
+                throw new Refusal(
+                        Problem.of(Problem.Kind.UNKNOWN, "没有瓜的收成", "查询葡萄").at("fruit"));
             }
             return new Harvests(List.of(FIRST), Optional.of(FIRST));
         }));

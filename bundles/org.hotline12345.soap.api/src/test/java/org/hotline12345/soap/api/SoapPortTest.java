@@ -60,8 +60,7 @@ class SoapPortTest {
     void whatTheSchemaLetsPassAndTheRecordDoesNotIsUnfit() {
         Unfit unfit = assertThrows(
                 Unfit.class,
-                () -> desk.ask(
-                        Actor.anyone(), "<ListHarvests><fruit>GRAPE</fruit><unit>两个 词</unit></ListHarvests>"));
+                () -> desk.ask(Actor.anyone(), "<ListHarvests><fruit>GRAPE</fruit><unit>两个 词</unit></ListHarvests>"));
 
         assertEquals("unit", unfit.where());
     }
@@ -70,7 +69,8 @@ class SoapPortTest {
     void theKitFailsWhereTheContractIsBroken() {
         assertThrows(AssertionError.class, () -> desk.ask(Actor.anyone(), "<ListHarvests/>"));
         assertThrows(
-                AssertionError.class, () -> desk.ask(Actor.anyone(), "<ListHarvests><fruit>PEAR</fruit></ListHarvests>"));
+                AssertionError.class,
+                () -> desk.ask(Actor.anyone(), "<ListHarvests><fruit>PEAR</fruit></ListHarvests>"));
         assertThrows(
                 AssertionError.class,
                 () -> desk.refused(Actor.anyone(), "<ListHarvests><fruit>GRAPE</fruit></ListHarvests>"));
@@ -86,8 +86,7 @@ class SoapPortTest {
 
             @Override
             public List<SoapOperation> operations() {
-                return List.of(
-                        operation("One", Orchard.Harvests.class), operation("Other", OrchardHarvests.class));
+                return List.of(operation("One", Orchard.Harvests.class), operation("Other", OrchardHarvests.class));
             }
         };
 

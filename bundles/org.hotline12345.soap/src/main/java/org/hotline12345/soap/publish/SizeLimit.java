@@ -34,10 +34,7 @@ final class SizeLimit extends AbstractPhaseInterceptor<Message> {
             if (request.length > SoapPort.LARGEST) {
                 drain(in);
                 throw new Refusal(
-                        Problem.of(
-                        Problem.Kind.TOO_LARGE,
-                        "请求超过 " + SoapPort.LARGEST / 1024 + " KiB",
-                        "缩短内容，或作为附件提交"));
+                        Problem.of(Problem.Kind.TOO_LARGE, "请求超过 " + SoapPort.LARGEST / 1024 + " KiB", "缩短内容，或作为附件提交"));
             }
             message.setContent(InputStream.class, new ByteArrayInputStream(request));
         } catch (IOException e) {

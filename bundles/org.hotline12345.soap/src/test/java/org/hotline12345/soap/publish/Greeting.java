@@ -33,8 +33,7 @@ record Greeting(String word) implements SoapPort {
     public List<SoapOperation> operations() {
         return List.of(SoapOperation.of("Greet", "问候", Asked.class, Greeted.class, (asked, request) -> {
             if (asked.name().isBlank()) {
-                throw new Refusal(
-                        Problems.of(List.of(Objection.invalid("name", "没有名字", "填写名字")), Optional.empty()));
+                throw new Refusal(Problems.of(List.of(Objection.invalid("name", "没有名字", "填写名字")), Optional.empty()));
             }
             return new Greeted(word + asked.name(), request.actor().name());
         }));

@@ -111,7 +111,8 @@ class SoapPublisherTest {
         assertEquals("INVALID", text(refused, "kind"));
         assertEquals("没有名字", text(refused, "text"));
         assertEquals(
-                Greeting.NAMING.namespace(), PortClient.first(refused, "problem").getNamespaceURI());
+                Greeting.NAMING.namespace(),
+                PortClient.first(refused, "problem").getNamespaceURI());
 
         assertEquals("UNREADABLE", text(client.ask("", "", "<Greet/>"), "kind"));
         assertEquals("UNREADABLE", text(client.send("no xml"), "kind"));
@@ -124,10 +125,12 @@ class SoapPublisherTest {
 
     @Test
     void whatNobodyForesawTellsNothing() throws Exception {
-        ports.come(1, new Other(List.of(SoapOperation.of(
-                "Greet", "问候", Greeting.Asked.class, Greeting.Greeted.class, (asked, request) -> {
-                    throw new IllegalStateException("secret");
-                }))));
+        ports.come(
+                1,
+                new Other(List.of(SoapOperation.of(
+                        "Greet", "问候", Greeting.Asked.class, Greeting.Greeted.class, (asked, request) -> {
+                            throw new IllegalStateException("secret");
+                        }))));
 
         Node fault = ports.client(Other.NAMING).ask("", "", GREET);
         assertEquals("INTERNAL", text(fault, "kind"));
@@ -139,8 +142,11 @@ class SoapPublisherTest {
     }
 
     private int status(Naming naming) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(ports.address(naming) + "?wsdl")).build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(ports.address(naming) + "?wsdl"))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, BodyHandlers.discarding())
+                .statusCode();
     }
 
     private static SoapOperation operation(String name) {

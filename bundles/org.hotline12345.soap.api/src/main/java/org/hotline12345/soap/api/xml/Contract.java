@@ -80,8 +80,7 @@ public final class Contract {
         }
     }
 
-    private void types(
-            List<Operation> operations, Class<? extends Record> problem, Set<? extends Enum<?>> leftOut) {
+    private void types(List<Operation> operations, Class<? extends Record> problem, Set<? extends Enum<?>> leftOut) {
         Types types = new Types(schema, leftOut);
         for (Operation operation : operations) {
             types.request(operation.name(), operation.request());
@@ -119,10 +118,8 @@ public final class Contract {
     }
 
     private void binding(List<Operation> operations) {
-        Tag binding = definitions
-                .add("wsdl:binding")
-                .with("name", naming.binding())
-                .with("type", "t:" + naming.portType());
+        Tag binding =
+                definitions.add("wsdl:binding").with("name", naming.binding()).with("type", "t:" + naming.portType());
         binding.add("soap:binding").with("style", "document").with("transport", HTTP);
         Function<Tag, Tag> body = tag -> tag.add("soap:body").with("use", "literal");
         for (Operation operation : operations) {

@@ -47,7 +47,8 @@ public final class PortDesk {
     public Problem refused(Actor actor, String body) {
         try {
             Said answer = answer(actor, body);
-            throw new AssertionError("An answer, and no problem: " + answer.element().getTextContent());
+            throw new AssertionError(
+                    "An answer, and no problem: " + answer.element().getTextContent());
         } catch (Refusal e) {
             check(Message.write(port.naming().namespace(), Contract.PROBLEM, e.problem()));
             return e.problem();
@@ -78,7 +79,8 @@ public final class PortDesk {
     }
 
     private Element parsed(String body) {
-        String named = body.replaceFirst("^<(\\w+)", "<$1 xmlns=\"" + port.naming().namespace() + "\"");
+        String named =
+                body.replaceFirst("^<(\\w+)", "<$1 xmlns=\"" + port.naming().namespace() + "\"");
         try {
             return DocumentBuilderFactory.newDefaultNSInstance()
                     .newDocumentBuilder()

@@ -48,8 +48,8 @@ class MessageTest {
             @ForAll @InstantRange(min = "1970-01-01T00:00:00Z", max = "2100-12-31T23:59:59Z") Instant at,
             @ForAll Optional<Integer> inner,
             @ForAll @Size(max = 3) List<@CharRange(from = ' ', to = '~') String> texts) {
-        Values values = new Values(
-                text, number, large, decimal, truth, month, day, at, List.of(new Inner(inner, texts)));
+        Values values =
+                new Values(text, number, large, decimal, truth, month, day, at, List.of(new Inner(inner, texts)));
 
         Element written = Message.write("urn:test", "values", values);
 
