@@ -68,8 +68,10 @@ public final class Rises {
             List<Long> fitting = IntStream.range(0, length)
                     .mapToObj(day -> day < counts.size() ? counts.get(day) : Long.valueOf(0))
                     .toList();
-            all.merge(series, fitting, Rises::sum);
             all.merge(series.inCity(), fitting, Rises::sum);
+            if (!series.equals(series.inCity())) {
+                all.merge(series, fitting, Rises::sum);
+            }
         });
         return all;
     }
