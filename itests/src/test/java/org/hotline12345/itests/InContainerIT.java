@@ -21,6 +21,7 @@ import org.junit.runners.Suite;
     AssessmentIT.class,
     KnowledgeIT.class,
     EvaluationIT.class,
+    WarningIT.class,
     UnitsComeAndGoIT.class,
     TwoRegulationsIT.class
 })

@@ -22,7 +22,8 @@ import org.hotline12345.law.time.WorkingDays;
  */
 public final class Pictures {
 
-    private static final Set<ClockKind> OF_UNIT = Set.of(ClockKind.SIGN, ClockKind.DISPOSAL, ClockKind.CLOSING);
+    private static final Set<ClockKind> OF_SIGNED = Set.of(ClockKind.DISPOSAL, ClockKind.CLOSING);
+    private static final Set<ClockKind> OF_UNSIGNED = Set.of(ClockKind.SIGN, ClockKind.DISPOSAL, ClockKind.CLOSING);
 
     /** The matter's own clock as well: a matter that was returned is as old as it is. */
     private static final Set<ClockKind> OF_CENTER = Set.of(ClockKind.CENTER, ClockKind.MATTER);
@@ -69,7 +70,7 @@ public final class Pictures {
                 Optional.of(assignment),
                 standing,
                 since(assignment, standing),
-                running(assignment.clocks(), OF_UNIT));
+                running(assignment.clocks(), assignment.signedAt().isPresent() ? OF_SIGNED : OF_UNSIGNED));
     }
 
     private OpenWork work(
