@@ -55,8 +55,8 @@ public final class Pictures {
                     signing(it).ifPresent(pace -> paces.put(new Picture.Part(it.number(), pace.measure()), pace));
                     closing(it).ifPresent(pace -> paces.put(new Picture.Part(it.number(), pace.measure()), pace));
                 });
-        Intake intake =
-                new Intake(Intake.hour(ticket.matter().takenAt()), theme(), ticket.matter().place());
+        Intake intake = new Intake(
+                Intake.hour(ticket.matter().takenAt()), theme(), ticket.matter().place());
         return new Picture(ticket.number(), ticket.version(), intake, open, paces);
     }
 
@@ -136,11 +136,7 @@ public final class Pictures {
 
     private Pace pace(Assignment assignment, Pace.Measure measure, Instant at, int part) {
         return new Pace(
-                assignment.unit(),
-                ticket.matter().kind(),
-                measure,
-                YearMonth.from(at.atZone(WorkingDays.ZONE)),
-                part);
+                assignment.unit(), ticket.matter().kind(), measure, YearMonth.from(at.atZone(WorkingDays.ZONE)), part);
     }
 
     private String theme() {

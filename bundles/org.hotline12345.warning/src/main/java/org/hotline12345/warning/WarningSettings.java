@@ -4,10 +4,7 @@ import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
 /** 预警阈值. When it is warned of what. */
-@ObjectClassDefinition(
-        id = WarningSettings.PID,
-        name = "12345 hotline: early warning",
-        description = "预警的阈值；各节点须一致")
+@ObjectClassDefinition(id = WarningSettings.PID, name = "12345 hotline: early warning", description = "预警的阈值；各节点须一致")
 public @interface WarningSettings {
 
     /** Where it is configured. */
@@ -34,9 +31,7 @@ public @interface WarningSettings {
     @AttributeDefinition(name = "待回访停滞", description = "多少小时没有回访，视为停滞")
     int followUpHours() default 48;
 
-    @AttributeDefinition(
-            name = "本单位节奏的下限",
-            description = "单位自身九成事项用时短于以上小时数的，按自身用时判断，但不短于以上小时数的百分之几")
+    @AttributeDefinition(name = "本单位节奏的下限", description = "单位自身九成事项用时短于以上小时数的，按自身用时判断，但不短于以上小时数的百分之几")
     int ownFloorPercent() default 25;
 
     @AttributeDefinition(name = "本单位节奏的最少件数", description = "近期办结少于多少件的单位，不按自身用时判断")

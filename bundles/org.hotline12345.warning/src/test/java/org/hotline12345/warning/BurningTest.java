@@ -36,8 +36,7 @@ class BurningTest {
 
     @Test
     void hoursRunDayAndNightWithoutThePauses() {
-        Clock signing =
-                Clock.started(ClockKind.SIGN, "A14.1", Term.hours(12), DELIVERED, Weekdays.plain());
+        Clock signing = Clock.started(ClockKind.SIGN, "A14.1", Term.hours(12), DELIVERED, Weekdays.plain());
         assertEquals(0.5, Burning.of(signing).share(at("2026-01-30T16:00")), 1e-9);
         Clock paused = signing.pause(at("2026-01-30T13:00"), Pause.Reason.RETURN_UNDER_REVIEW);
         assertEquals(0.25, Burning.of(paused).share(at("2026-01-31T13:00")), 1e-9);
@@ -73,9 +72,10 @@ class BurningTest {
         Clock clock = inHours
                 ? Clock.started(ClockKind.SIGN, "A14.1", Term.hours(term), DELIVERED, Weekdays.plain())
                 : closing(term);
-        Burning burning = Burning.of(pausedAfter < 100
-                ? clock.pause(DELIVERED.plus(Duration.ofHours(pausedAfter)), Pause.Reason.FORCE_MAJEURE)
-                : clock);
+        Burning burning = Burning.of(
+                pausedAfter < 100
+                        ? clock.pause(DELIVERED.plus(Duration.ofHours(pausedAfter)), Pause.Reason.FORCE_MAJEURE)
+                        : clock);
         double before = burning.share(DELIVERED.plus(Duration.ofHours(earlier)));
         double after = burning.share(DELIVERED.plus(Duration.ofHours(earlier + more)));
         assertTrue(before >= 0 && before <= after, () -> before + " is more than " + after);

@@ -70,8 +70,7 @@ class PicturesTest {
                 .signed(at("2026-01-30T13:00"))
                 .withClocks(it -> it.stop(at("2026-02-02T12:00")))
                 .in(Stage.CLOSED);
-        Picture picture =
-                Pictures.of(with(TAKEN, closed).in(Status.AWAITING_EVALUATION), at("2026-02-02T12:00"));
+        Picture picture = Pictures.of(with(TAKEN, closed).in(Status.AWAITING_EVALUATION), at("2026-02-02T12:00"));
         assertEquals(List.of(), picture.open());
         assertEquals(
                 Map.of(
@@ -84,7 +83,8 @@ class PicturesTest {
     void whatIsLateHasTakenMoreThanItsTimeAlready() {
         Ticket ticket = with(TAKEN, delivered(1, WATER, DELIVERED));
         assertEquals(Map.of(), Pictures.of(ticket, at("2026-01-30T21:00")).paces());
-        Map<Picture.Part, Pace> late = Pictures.of(ticket, at("2026-02-07T00:01")).paces();
+        Map<Picture.Part, Pace> late =
+                Pictures.of(ticket, at("2026-02-07T00:01")).paces();
         assertEquals(Pace.LATE, late.get(SIGN).part());
         assertEquals(Pace.LATE, late.get(CLOSE).part());
         assertEquals(YearMonth.of(2026, 2), late.get(CLOSE).month());

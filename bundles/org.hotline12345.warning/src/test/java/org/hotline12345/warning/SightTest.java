@@ -23,8 +23,7 @@ class SightTest {
                 Optional.of(Set.of(Town.SHANSHAN, Matters.WATER)),
                 sight.units(Town.SHANSHAN_OFFICER, Optional.empty()));
         assertEquals(
-                Optional.of(Set.of(Matters.WATER)),
-                sight.units(Town.SHANSHAN_OFFICER, Optional.of(Matters.WATER)));
+                Optional.of(Set.of(Matters.WATER)), sight.units(Town.SHANSHAN_OFFICER, Optional.of(Matters.WATER)));
         assertEquals(Optional.of(Set.of()), sight.units(Town.SHANSHAN_OFFICER, Optional.of(Town.TOKSUN)));
         assertEquals(Optional.of(Set.of()), sight.units(Actor.anyone(), Optional.empty()));
     }

@@ -52,11 +52,14 @@ public final class WarningBenchmark {
 
     private static void forecast(PrintStream out) {
         Trial trial = new Trial(SEED, 200, 400);
-        out.printf("%nForecast of %d open matters at 200 units, %.1f%% ran late%n", trial.forecasts(), 100 * trial.late());
-        out.printf("Brier score: %.4f; by the city alone %.4f; by the rate alone %.4f%n",
+        out.printf(
+                "%nForecast of %d open matters at 200 units, %.1f%% ran late%n", trial.forecasts(), 100 * trial.late());
+        out.printf(
+                "Brier score: %.4f; by the city alone %.4f; by the rate alone %.4f%n",
                 trial.brier(), trial.brierOfCity(), trial.brierOfRate());
         out.println("    said     seen    count");
-        trial.calibration().forEach(it -> out.printf("%7.1f%%  %6.1f%%  %7d%n", 100 * it.said(), 100 * it.seen(), it.count()));
+        trial.calibration()
+                .forEach(it -> out.printf("%7.1f%%  %6.1f%%  %7d%n", 100 * it.said(), 100 * it.seen(), it.count()));
     }
 
     private static Sensitivity sensitivity(double alpha) {

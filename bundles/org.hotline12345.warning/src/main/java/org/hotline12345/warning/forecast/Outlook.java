@@ -53,8 +53,7 @@ public record Outlook(Instant from, Instant until, List<UnitOutlook> units, List
                                         it,
                                         clock,
                                         paces.of(unit, it.kind(), Pace.Measure.CLOSE),
-                                        city.computeIfAbsent(
-                                                it.kind(), kind -> paces.city(kind, Pace.Measure.CLOSE)),
+                                        city.computeIfAbsent(it.kind(), kind -> paces.city(kind, Pace.Measure.CLOSE)),
                                         weight,
                                         now))))
                 .sorted(LIKELIEST_FIRST)
@@ -62,15 +61,14 @@ public record Outlook(Instant from, Instant until, List<UnitOutlook> units, List
         return new Outlook(now, until, units(open, risks, now), risks);
     }
 
-    private static Risk risk(
-            OpenWork work, Burning clock, PaceTable own, PaceTable city, double weight, Instant now) {
+    private static Risk risk(OpenWork work, Burning clock, PaceTable own, PaceTable city, double weight, Instant now) {
         double share = clock.share(now);
         return new Risk(work, clock.due(), share, Odds.of(own, city, share, weight));
     }
 
     private static List<UnitOutlook> units(List<OpenWork> open, List<Risk> risks, Instant now) {
-        Map<UnitId, List<Risk>> due = risks.stream()
-                .collect(groupingBy(it -> it.work().unit().orElseThrow()));
+        Map<UnitId, List<Risk>> due =
+                risks.stream().collect(groupingBy(it -> it.work().unit().orElseThrow()));
         Map<UnitId, Long> late = late(open, now);
         return Stream.concat(due.keySet().stream(), late.keySet().stream())
                 .distinct()

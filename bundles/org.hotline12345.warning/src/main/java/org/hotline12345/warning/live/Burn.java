@@ -35,7 +35,8 @@ public record Burn(OpenWork work, Burning clock, Light light, double share, Dura
     }
 
     private static Stream<Burn> burn(OpenWork work, Thresholds thresholds, Instant now) {
-        return work.hottest(now)
+        return work
+                .hottest(now)
                 .map(it -> new Burn(work, it, thresholds.light(it, now), it.share(now), it.left(now)))
                 .stream();
     }

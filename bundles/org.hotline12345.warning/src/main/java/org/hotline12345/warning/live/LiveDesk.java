@@ -73,8 +73,6 @@ public final class LiveDesk {
 
     private Optional<List<OpenWork>> seen(Actor actor, Optional<UnitId> top) {
         Optional<Set<UnitId>> units = sight.units(actor, top);
-        return units.filter(Set::isEmpty).isPresent()
-                ? Optional.empty()
-                : Optional.of(books.open(units, LOOKED_AT));
+        return units.filter(Set::isEmpty).isPresent() ? Optional.empty() : Optional.of(books.open(units, LOOKED_AT));
     }
 }

@@ -50,13 +50,12 @@ public record Stuck(OpenWork work, Duration still, Duration limit, boolean byOwn
     }
 
     private static boolean slowerThanUsual(OpenWork work, Paces paces, Thresholds thresholds, Instant now) {
-        Optional<Burning> clock =
-                switch (work.standing()) {
-                    case UNSIGNED -> work.clock(ClockKind.SIGN);
-                    case IN_HANDLING -> work.clock(ClockKind.CLOSING);
-                    case AWAITING_DISPATCH, RETURN_REVIEW, CLOSURE_REVIEW, EXTENSION_REVIEW, AWAITING_FOLLOW_UP ->
-                        Optional.empty();
-                };
+        Optional<Burning> clock = switch (work.standing()) {
+            case UNSIGNED -> work.clock(ClockKind.SIGN);
+            case IN_HANDLING -> work.clock(ClockKind.CLOSING);
+            case AWAITING_DISPATCH, RETURN_REVIEW, CLOSURE_REVIEW, EXTENSION_REVIEW, AWAITING_FOLLOW_UP ->
+                Optional.empty();
+        };
         if (clock.isEmpty() || work.unit().isEmpty()) {
             return false;
         }

@@ -69,10 +69,7 @@ public record LateForecast(
                         .map(it -> new LateUnit(
                                 it.unit(), city.nameOf(it.unit()), it.due(), Shown.mean(it.expected()), it.late()))
                         .toList(),
-                outlook.risks().stream()
-                        .limit(limit)
-                        .map(it -> item(it, city))
-                        .toList());
+                outlook.risks().stream().limit(limit).map(it -> item(it, city)).toList());
     }
 
     private static LateTicket item(Risk risk, City city) {

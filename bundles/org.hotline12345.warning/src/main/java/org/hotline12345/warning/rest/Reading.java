@@ -62,24 +62,22 @@ final class Reading {
     /** Asks who has not signed in to do so. */
     static void requireStaff(Caller caller) {
         if (caller.actor().role() == Role.REQUESTER) {
-            throw Rejected.signIn(Problem.of(ProblemKind.UNAUTHENTICATED, "预警供热线工作人员查看")
-                    .at(HttpHeaders.AUTHORIZATION, "用工作账号登录"));
+            throw Rejected.signIn(
+                    Problem.of(ProblemKind.UNAUTHENTICATED, "预警供热线工作人员查看").at(HttpHeaders.AUTHORIZATION, "用工作账号登录"));
         }
     }
 
     static Rejected unknownUnit() {
-        return Rejected.with(
-                Problem.of(ProblemKind.UNKNOWN, "没有这一单位，或无权查看其预警").at("unit", "从 /api/units 中选择本单位或下级单位"));
+        return Rejected.with(Problem.of(ProblemKind.UNKNOWN, "没有这一单位，或无权查看其预警").at("unit", "从 /api/units 中选择本单位或下级单位"));
     }
 
     static Rejected unknownSurge() {
-        return Rejected.with(
-                Problem.of(ProblemKind.UNKNOWN, "没有这一预警，或无权查看").at("id", "从 /api/warnings/surges 中选择"));
+        return Rejected.with(Problem.of(ProblemKind.UNKNOWN, "没有这一预警，或无权查看").at("id", "从 /api/warnings/surges 中选择"));
     }
 
     static Rejected forbidden() {
-        return Rejected.with(Problem.of(ProblemKind.FORBIDDEN, "突增预警由市政务服务中心或有关承办单位认定")
-                .at("", "报市政务服务中心认定"));
+        return Rejected.with(
+                Problem.of(ProblemKind.FORBIDDEN, "突增预警由市政务服务中心或有关承办单位认定").at("", "报市政务服务中心认定"));
     }
 
     private static Rejected invalid(String detail, String where, String remedy) {

@@ -62,28 +62,15 @@ public final class WarningPaths implements OpenApiPart {
 
     private static Operation verdict(Schemas schemas, Answers answers) {
         return operation("judgeSurge", "认定突增预警", "Says whether something was the matter, or that it was seen.")
-                .addParametersItem(new PathParameter()
-                        .name("id")
-                        .description("预警的 id")
-                        .schema(new StringSchema()))
+                .addParametersItem(
+                        new PathParameter().name("id").description("预警的 id").schema(new StringSchema()))
                 .requestBody(new RequestBody()
                         .required(true)
                         .content(new Content()
                                 .addMediaType(
-                                        "application/json",
-                                        new MediaType().schema(schemas.of(SurgeVerdict.class)))))
+                                        "application/json", new MediaType().schema(schemas.of(SurgeVerdict.class)))))
                 .responses(answers.of(
-                        200,
-                        "Taken down",
-                        SurgeWarnings.SurgeWarning.class,
-                        400,
-                        401,
-                        403,
-                        404,
-                        413,
-                        415,
-                        422,
-                        503));
+                        200, "Taken down", SurgeWarnings.SurgeWarning.class, 400, 401, 403, 404, 413, 415, 422, 503));
     }
 
     private static Parameter unit(Schemas schemas) {

@@ -113,8 +113,7 @@ public final class WarningResource implements RestResource {
                 .orElse(false);
         int back = Arguments.optional("days", days, it -> Reading.number(it, MOST_DAYS), "填写 1 至 366")
                 .orElse(DAYS);
-        return SurgeWarnings.of(
-                Reading.answered(() -> surges.list(caller.actor(), back)), openOnly, sight.city());
+        return SurgeWarnings.of(Reading.answered(() -> surges.list(caller.actor(), back)), openOnly, sight.city());
     }
 
     /** Says what a warning was. */

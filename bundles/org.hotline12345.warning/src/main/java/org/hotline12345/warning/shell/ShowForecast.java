@@ -58,12 +58,14 @@ public final class ShowForecast implements Action {
                         sight.city().nameOf(it.unit()), it.due(), "%.1f".formatted(it.expected()), it.late()));
         units.print(screen);
         Table risks = new Table("工单", "单位", "到期", "逾期概率%", "理由");
-        outlook.risks().stream().limit(LINES).forEach(it -> risks.row(
-                it.work().ticket(),
-                name(it),
-                MINUTE.format(it.due()),
-                Math.round(it.odds().chance() * PERCENT),
-                it.reason()));
+        outlook.risks().stream()
+                .limit(LINES)
+                .forEach(it -> risks.row(
+                        it.work().ticket(),
+                        name(it),
+                        MINUTE.format(it.due()),
+                        Math.round(it.odds().chance() * PERCENT),
+                        it.reason()));
         risks.print(screen);
         return null;
     }

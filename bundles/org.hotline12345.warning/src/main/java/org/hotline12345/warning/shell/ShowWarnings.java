@@ -131,6 +131,7 @@ public final class ShowWarnings implements Action {
     }
 
     private static String hours(Duration time) {
-        return "%.1f 小时".formatted(time.toMinutes() / (double) Duration.ofHours(1).toMinutes());
+        return "%.1f 小时"
+                .formatted(time.toMinutes() / (double) Duration.ofHours(1).toMinutes());
     }
 }

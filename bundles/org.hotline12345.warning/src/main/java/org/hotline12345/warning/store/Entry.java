@@ -69,14 +69,13 @@ final class Entry {
 
     /** What the totals of paces change by, in the order in which they are to be taken. */
     private Map<Pace, Long> change() {
-        List<Pace> before =
-                em
-                        .createQuery("select p from PaceRow p where p.ticket = :ticket", PaceRow.class)
-                        .setParameter("ticket", ticket)
-                        .getResultList()
-                        .stream()
-                        .map(PaceRow::pace)
-                        .toList();
+        List<Pace> before = em
+                .createQuery("select p from PaceRow p where p.ticket = :ticket", PaceRow.class)
+                .setParameter("ticket", ticket)
+                .getResultList()
+                .stream()
+                .map(PaceRow::pace)
+                .toList();
         Map<Pace, Long> change = new TreeMap<>();
         add(change, picture.paces().values(), 1);
         add(change, before, -1);

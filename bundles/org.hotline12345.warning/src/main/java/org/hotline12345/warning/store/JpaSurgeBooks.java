@@ -72,8 +72,7 @@ public final class JpaSurgeBooks implements SurgeBooks {
     @Override
     public Optional<Surge> judge(String id, Surge.Judgement said) {
         return transactions.write(em -> {
-            Optional<SurgeRow> row =
-                    Optional.ofNullable(em.find(SurgeRow.class, id, LockModeType.PESSIMISTIC_WRITE));
+            Optional<SurgeRow> row = Optional.ofNullable(em.find(SurgeRow.class, id, LockModeType.PESSIMISTIC_WRITE));
             row.ifPresent(it -> it.judge(said));
             return row.map(SurgeRow::surge);
         });

@@ -92,7 +92,8 @@ public final class JpaWatchBooks implements WatchBooks {
         List<String> tickets = rows.stream().map(WorkRow::ticket).distinct().toList();
         Map<List<Object>, List<Burning>> clocks = new HashMap<>();
         for (int from = 0; from < tickets.size(); from += NAMED) {
-            em.createQuery("select c from ClockRow c where c.ticket in :tickets", ClockRow.class)
+            em
+                    .createQuery("select c from ClockRow c where c.ticket in :tickets", ClockRow.class)
                     .setParameter("tickets", tickets.subList(from, Math.min(tickets.size(), from + NAMED)))
                     .getResultList()
                     .stream()

@@ -47,7 +47,6 @@ class PaceRow {
     }
 
     Pace pace() {
-        return new Pace(
-                new UnitId(unit), Kind.valueOf(kind), Pace.Measure.valueOf(measure), Months.month(month), part);
+        return new Pace(new UnitId(unit), Kind.valueOf(kind), Pace.Measure.valueOf(measure), Months.month(month), part);
     }
 }

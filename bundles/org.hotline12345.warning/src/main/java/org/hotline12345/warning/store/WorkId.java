@@ -17,9 +17,7 @@ public final class WorkId implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof WorkId it
-                && Objects.equals(it.ticket, ticket)
-                && it.assignment == assignment;
+        return other instanceof WorkId it && Objects.equals(it.ticket, ticket) && it.assignment == assignment;
     }
 
     @Override

@@ -42,8 +42,7 @@ public final class Rises {
                 Shape shape = shapes.computeIfAbsent(
                         series.theme(),
                         theme -> Shape.of(past(all.get(series.inCity())), past(leftOut, series.inCity())));
-                Usual usual =
-                        Usual.of(past(counts), past(leftOut, series), shape.weekdays(), shape.shared());
+                Usual usual = Usual.of(past(counts), past(leftOut, series), shape.weekdays(), shape.shared());
                 double chance = usual.chance(counts.get(0));
                 rises.add(new Rise(series, counts.get(0), usual, chance, chance < level));
             }

@@ -85,7 +85,6 @@ public record Surge(
     }
 
     Surge judged(Judgement said) {
-        return new Surge(
-                id, series, openedAt, updatedAt, endedAt, amount, peak, usual, chance, Optional.of(said));
+        return new Surge(id, series, openedAt, updatedAt, endedAt, amount, peak, usual, chance, Optional.of(said));
     }
 }

@@ -64,7 +64,8 @@ public record Usual(double mean, double variance, double dispersion) {
                 days[(at + 1) % WEEK]++;
             }
         }
-        double level = Arrays.stream(sums).sum() / Math.max(1, Arrays.stream(days).sum());
+        double level =
+                Arrays.stream(sums).sum() / Math.max(1, Arrays.stream(days).sum());
         double[] weekdays = new double[WEEK];
         for (int day = 0; day < WEEK; day++) {
             weekdays[day] = (sums[day] + ALIKE) / (days[day] * level + ALIKE);
@@ -108,8 +109,7 @@ public record Usual(double mean, double variance, double dispersion) {
             }
         }
         double known = Math.max(days, PRIOR);
-        return new Fit(cut, sum / known, known, 1)
-                .dispersed(dispersion(cut, leftOut, weekdays, sum / known));
+        return new Fit(cut, sum / known, known, 1).dispersed(dispersion(cut, leftOut, weekdays, sum / known));
     }
 
     private static double dispersion(double[] cut, BitSet leftOut, double[] weekdays, double level) {

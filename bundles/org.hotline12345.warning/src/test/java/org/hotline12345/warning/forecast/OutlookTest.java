@@ -34,8 +34,10 @@ class OutlookTest {
     private static final UnitId SLOW = new UnitId("slow");
 
     private static final Paces PACES = new Paces(Map.of(
-            new Paces.Of(WATER, Kind.HELP, Pace.Measure.CLOSE), PaceTable.EMPTY.plus(12, 990).plus(Pace.LATE, 10),
-            new Paces.Of(SLOW, Kind.HELP, Pace.Measure.CLOSE), PaceTable.EMPTY.plus(12, 200).plus(Pace.LATE, 800)));
+            new Paces.Of(WATER, Kind.HELP, Pace.Measure.CLOSE),
+                    PaceTable.EMPTY.plus(12, 990).plus(Pace.LATE, 10),
+            new Paces.Of(SLOW, Kind.HELP, Pace.Measure.CLOSE),
+                    PaceTable.EMPTY.plus(12, 200).plus(Pace.LATE, 800)));
 
     @Test
     void theUnitThatIsUsuallyLateIsExpectedToBe() {
@@ -47,7 +49,9 @@ class OutlookTest {
         assertEquals(0.01, outlook.risks().get(1).odds().chance(), 0.01);
         assertEquals(SLOW, outlook.units().get(0).unit());
         assertEquals(0.8, outlook.units().get(0).expected(), 0.02);
-        assertTrue(outlook.risks().get(0).reason().contains("时限已用 50%"), outlook.risks().get(0).reason());
+        assertTrue(
+                outlook.risks().get(0).reason().contains("时限已用 50%"),
+                outlook.risks().get(0).reason());
     }
 
     @Test

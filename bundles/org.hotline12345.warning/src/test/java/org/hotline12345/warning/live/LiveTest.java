@@ -45,8 +45,12 @@ class LiveTest {
     void aLimitIsAmberAndThenRedAtTheSecond() {
         List<OpenWork> signed = open(signed(1));
         assertEquals(List.of(), Burn.of(signed, THRESHOLDS, at("2026-02-05T23:59")));
-        assertEquals(Light.AMBER, only(Burn.of(signed, THRESHOLDS, at("2026-02-06T00:00"))).light());
-        assertEquals(Light.AMBER, only(Burn.of(signed, THRESHOLDS, at("2026-02-06T23:59"))).light());
+        assertEquals(
+                Light.AMBER,
+                only(Burn.of(signed, THRESHOLDS, at("2026-02-06T00:00"))).light());
+        assertEquals(
+                Light.AMBER,
+                only(Burn.of(signed, THRESHOLDS, at("2026-02-06T23:59"))).light());
         Burn red = only(Burn.of(signed, THRESHOLDS, at("2026-02-07T01:00")));
         assertEquals(Light.RED, red.light());
         assertTrue(red.left().isNegative());
@@ -56,13 +60,16 @@ class LiveTest {
     @Test
     void theHottestComesFirst() {
         List<OpenWork> open = List.of(
-                open(signed(1)).get(0), open(unsigned(2)).get(0), open(unsigned(3, "2026-01-30T13:00")).get(0));
+                open(signed(1)).get(0),
+                open(unsigned(2)).get(0),
+                open(unsigned(3, "2026-01-30T13:00")).get(0));
         List<Burn> burning = Burn.of(open, THRESHOLDS, at("2026-01-30T23:30"));
         assertEquals(
                 List.of("20260130-000002", "20260130-000003"),
                 burning.stream().map(it -> it.work().ticket().value()).toList());
         assertEquals(
-                List.of(Light.RED, Light.AMBER), burning.stream().map(Burn::light).toList());
+                List.of(Light.RED, Light.AMBER),
+                burning.stream().map(Burn::light).toList());
     }
 
     @Test
@@ -92,7 +99,8 @@ class LiveTest {
         // Nine of ten were signed within a twentieth of twelve hours.
         Paces fast = paces(Pace.Measure.SIGN, 40);
         assertEquals(List.of(), Stuck.of(open, fast, THRESHOLDS, at("2026-01-30T12:00")));
-        assertTrue(only(Stuck.of(open, fast, THRESHOLDS, at("2026-01-30T12:01"))).byOwnPace());
+        assertTrue(
+                only(Stuck.of(open, fast, THRESHOLDS, at("2026-01-30T12:01"))).byOwnPace());
         Paces hardlyKnown = paces(Pace.Measure.SIGN, 19);
         assertEquals(List.of(), Stuck.of(open, hardlyKnown, THRESHOLDS, at("2026-01-30T12:01")));
     }

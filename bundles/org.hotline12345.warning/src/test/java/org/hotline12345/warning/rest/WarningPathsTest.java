@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.Paths;
+import io.swagger.v3.oas.models.media.Schema;
 import java.util.Set;
 import org.hotline12345.rest.api.openapi.Answers;
 import org.hotline12345.rest.api.openapi.Schemas;
@@ -32,8 +33,7 @@ class WarningPathsTest {
                 .keySet()
                 .containsAll(Set.of(
                         "LiveWarning", "StuckWarning", "SurgeWarning", "SurgeVerdict", "LateTicket", "LateUnit")));
-        assertEquals(
-                Set.of("verdict", "note"),
-                Set.copyOf(components.getSchemas().get("SurgeVerdict").getRequired()));
+        Schema<?> verdict = components.getSchemas().get("SurgeVerdict");
+        assertEquals(Set.of("verdict", "note"), Set.copyOf(verdict.getRequired()));
     }
 }

@@ -123,8 +123,7 @@ class WarningResourceTest {
     void whatIsStuckSaysWhoHoldsItUp() {
         StuckWarnings all = resource.stuck("", "", CENTER);
         assertEquals(3, all.stuck());
-        assertEquals(
-                1, all.items().stream().filter(it -> it.heldUpByCenter()).count());
+        assertEquals(1, all.items().stream().filter(it -> it.heldUpByCenter()).count());
         assertEquals(1, resource.stuck("", "", TOKSUN).stuck());
     }
 
@@ -163,12 +162,14 @@ class WarningResourceTest {
         String good = "{\"verdict\": \"FALSE_ALARM\", \"note\": \"同一人反复拨打\"}";
         assertEquals(
                 403,
-                problem(() -> judge(surge.id(), good, Caller.of(Town.CALL_TAKER))).status());
+                problem(() -> judge(surge.id(), good, Caller.of(Town.CALL_TAKER)))
+                        .status());
         assertEquals(404, problem(() -> judge(surge.id(), good, TOKSUN)).status());
         assertEquals(404, problem(() -> judge("none", good, CENTER)).status());
         assertEquals(
                 422,
-                problem(() -> judge(surge.id(), "{\"verdict\": \"REAL\"}", CENTER)).status());
+                problem(() -> judge(surge.id(), "{\"verdict\": \"REAL\"}", CENTER))
+                        .status());
         assertEquals(
                 422,
                 problem(() -> judge(surge.id(), good.replace("FALSE_", "NO_"), CENTER))

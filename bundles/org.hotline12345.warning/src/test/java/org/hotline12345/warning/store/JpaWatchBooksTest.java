@@ -79,8 +79,7 @@ class JpaWatchBooksTest {
                     assertHeld(picture(moved.ticket()), books);
                 }
                 // The next journey's ticket has the same number.
-                for (String row :
-                        List.of("TicketRow", "HourRow", "WorkRow", "ClockRow", "PaceRow", "PaceTotalRow")) {
+                for (String row : List.of("TicketRow", "HourRow", "WorkRow", "ClockRow", "PaceRow", "PaceTotalRow")) {
                     store.template()
                             .tx(em ->
                                     em.createQuery("delete from " + row + " r").executeUpdate());

@@ -31,6 +31,7 @@ class FalseAlarmsTest {
         Replay troubled = Replay.of(new Generated(3, WEEKS).withOutages(9, 3, 3, 12), SENSITIVITY);
         assertTrue(troubled.outages() >= 30);
         assertEquals(troubled.outages(), troubled.delays().size(), "found within a day");
-        assertTrue(troubled.falseAlarmsAWeek() <= 7 * ALPHA, () -> troubled.falseAlarmsAWeek() + " false alarms a week");
+        assertTrue(
+                troubled.falseAlarmsAWeek() <= 7 * ALPHA, () -> troubled.falseAlarmsAWeek() + " false alarms a week");
     }
 }

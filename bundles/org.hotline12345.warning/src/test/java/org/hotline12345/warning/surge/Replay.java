@@ -73,8 +73,8 @@ public record Replay(int weeks, int falseAlarms, int outages, List<Integer> dela
 
     private static boolean explains(Outage outage, Surge surge) {
         int hour = hour(surge);
-        boolean there =
-                surge.series().equals(outage.series()) || surge.series().equals(outage.series().inCity());
+        boolean there = surge.series().equals(outage.series())
+                || surge.series().equals(outage.series().inCity());
         return there && hour >= outage.from() && hour < outage.from() + FELT;
     }
 

@@ -58,8 +58,7 @@ class SurgeWatchTest {
 
             int number = 0;
             for (int day = 1; day <= 20; day++) {
-                books.enter(Pictures.of(
-                        taken(++number, "水电气热/停水", "650421", NOON.minus(Duration.ofDays(day))), NOON));
+                books.enter(Pictures.of(taken(++number, "水电气热/停水", "650421", NOON.minus(Duration.ofDays(day))), NOON));
             }
             watch.round();
             assertEquals(List.of(), desk.list(Town.CENTER, 7));
@@ -77,8 +76,7 @@ class SurgeWatchTest {
             assertEquals(12, surge.amount());
             assertTrue(surge.open() && surge.usual() < 2);
 
-            assertEquals(
-                    Optional.empty(), desk.judge(Town.TOKSUN_OFFICER, surge.id(), Verdict.REAL, "跳闸"));
+            assertEquals(Optional.empty(), desk.judge(Town.TOKSUN_OFFICER, surge.id(), Verdict.REAL, "跳闸"));
             assertEquals(
                     Optional.of("shanshan"),
                     desk.judge(Town.SHANSHAN_OFFICER, surge.id(), Verdict.REAL, "跳闸")
