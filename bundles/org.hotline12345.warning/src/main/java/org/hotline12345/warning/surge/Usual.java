@@ -15,10 +15,10 @@ public record Usual(double mean, double variance, double dispersion) {
 
     private static final int WEEK = 7;
 
-    /** How far from its mean a day may lie, in standard deviations, before it is taken for an outlier and cut down. */
+    /** How far above its mean a day may lie, in standard deviations, before it is taken for an outlier. */
     private static final double OUTLYING = 4;
 
-    /** By how much the days are taken to vary before that is known; what is far out by this is cut down first. */
+    /** By how much the days are taken to vary before that is known; what is far out by this is an outlier at first. */
     private static final double FIRST_DISPERSION = 3;
 
     private static final int ROUNDS = 3;
@@ -41,7 +41,7 @@ public record Usual(double mean, double variance, double dispersion) {
      * @param shared by how much whole days vary that all series share, as a part of the square of the mean
      */
     public static Usual of(List<Long> past, BitSet leftOut, double[] weekdays, double shared) {
-        Fit fit = fit(past, leftOut, weekdays);
+        Fit fit = fit(past, leftOut, weekdays, Outlier.AS_THE_MEAN);
         double mean = fit.level() * weekdays[0];
         double dispersion = Math.max(fit.dispersion(), 1 + shared * mean);
         double ofMean = dispersion * mean * weekdays[0] / fit.days();
@@ -55,7 +55,7 @@ public record Usual(double mean, double variance, double dispersion) {
 
     /** What each weekday has of a mean day, by a series with many; that of the current day first. */
     static double[] weekdays(List<Long> past, BitSet leftOut) {
-        double[] cut = fit(past, leftOut, EVEN).cut();
+        double[] cut = fit(past, leftOut, EVEN, Outlier.CUT_DOWN).cut();
         double[] sums = new double[WEEK];
         double[] days = new double[WEEK];
         for (int at = 0; at < cut.length; at++) {
@@ -75,7 +75,7 @@ public record Usual(double mean, double variance, double dispersion) {
 
     /** By how much whole days vary beyond pure chance, as a part of the square of the mean. */
     static double shared(List<Long> past, BitSet leftOut, double[] weekdays) {
-        Fit fit = fit(past, leftOut, weekdays);
+        Fit fit = fit(past, leftOut, weekdays, Outlier.AS_THE_MEAN);
         return fit.level() < 1 ? 0 : (fit.dispersion() - 1) / fit.level();
     }
 
@@ -85,14 +85,23 @@ public record Usual(double mean, double variance, double dispersion) {
         return weekdays;
     }
 
-    /** The level to which outliers that are cut down lead, in a few rounds. */
-    private static Fit fit(List<Long> past, BitSet leftOut, double[] weekdays) {
+    /** What becomes of a day that is an outlier. */
+    private enum Outlier {
+        /** It was an outage, and tells nothing of usual days. */
+        AS_THE_MEAN,
+        /** It may be a weekday that has many, and still has more than others. */
+        CUT_DOWN
+    }
+
+    /** The level to which the days lead, in a few rounds that know outliers better and better. */
+    private static Fit fit(List<Long> past, BitSet leftOut, double[] weekdays, Outlier outlier) {
         double[] cut = past.stream().mapToDouble(Long::doubleValue).toArray();
         Fit fit = level(cut, leftOut, weekdays).dispersed(FIRST_DISPERSION);
         for (int round = 0; round < ROUNDS; round++) {
             for (int at = 0; at < cut.length; at++) {
                 double mean = fit.level() * weekdays[(at + 1) % WEEK];
-                cut[at] = Math.min(past.get(at), mean + OUTLYING * Math.sqrt(fit.dispersion() * mean) + 1);
+                double most = mean + OUTLYING * Math.sqrt(fit.dispersion() * mean) + 1;
+                cut[at] = past.get(at) <= most ? past.get(at) : outlier == Outlier.CUT_DOWN ? most : mean;
             }
             fit = level(cut, leftOut, weekdays);
         }
@@ -128,7 +137,7 @@ public record Usual(double mean, double variance, double dispersion) {
     /**
      * What the days lead to.
      *
-     * @param cut the days, with outliers cut down
+     * @param cut the days, without outliers
      * @param level how many come on a mean day
      * @param days how many mean days that is known from
      * @param dispersion how many times more the days vary than by pure chance
