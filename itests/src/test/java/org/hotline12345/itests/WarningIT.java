@@ -100,7 +100,8 @@ public class WarningIT {
     public void whatIsLateBurnsAndIsStuckUntilItIsClosed() {
         RestTicket ticket = dispatchedLongAgo();
         awaitListed("/warnings/live?unit=650421&light=RED&limit=2000", ticket);
-        JsonNode burning = listed("shanshan", "/warnings/live?limit=2000", ticket).orElseThrow();
+        JsonNode burning =
+                listed("shanshan", "/warnings/live?limit=2000", ticket).orElseThrow();
         assertEquals("RED", burning.path("light").asText());
         assertTrue(burning.path("minutesLeft").asLong() < 0);
         assertEquals("UNSIGNED", burning.path("standing").asText());
@@ -116,7 +117,8 @@ public class WarningIT {
         ticket.as("center").take("AgreeClosure", Map.of());
         await("closed")
                 .atMost(PATIENCE)
-                .until(() -> listed("center", "/warnings/live?unit=650421&limit=2000", ticket).isEmpty());
+                .until(() -> listed("center", "/warnings/live?unit=650421&limit=2000", ticket)
+                        .isEmpty());
     }
 
     @Test
@@ -126,7 +128,8 @@ public class WarningIT {
         install();
         awaitListed("/warnings/live?unit=650421&limit=2000", ticket);
         assertTrue(new Shell(sessions).run("hotline:warnings-rebuild").contains("已补入预警台账"));
-        assertTrue(listed("center", "/warnings/live?unit=650421&limit=2000", ticket).isPresent());
+        assertTrue(listed("center", "/warnings/live?unit=650421&limit=2000", ticket)
+                .isPresent());
         assertTrue(new Shell(sessions).run("hotline:warnings --unit 650421").contains("红黄预警"));
     }
 
@@ -140,13 +143,13 @@ public class WarningIT {
         assertTrue(rise("toksun").isPresent());
         assertFalse(rise("shanshan").isPresent());
 
-        String path = "/warnings/surges/" + rise("center").orElseThrow().path("id").asText() + "/verdict";
+        String path =
+                "/warnings/surges/" + rise("center").orElseThrow().path("id").asText() + "/verdict";
         Map<String, String> said = Map.of("verdict", "REAL", "note", "集中反映同一问题");
         assertEquals(403, rest.as("calltaker").post(path, said).status());
         assertEquals(404, rest.as("shanshan").post(path, said).status());
         assertEquals("REAL", rest.as("toksun").post(path, said).expecting(200).at("/verdict"));
-        assertEquals(
-                "集中反映同一问题", rise("center").orElseThrow().path("note").asText());
+        assertEquals("集中反映同一问题", rise("center").orElseThrow().path("note").asText());
         assertTrue(new Shell(sessions).run("hotline:warnings").contains(THEME));
     }
 
@@ -175,12 +178,21 @@ public class WarningIT {
 
     private void matter(OffsetDateTime at) {
         Map<String, String> what = Map.of(
-                "category", THEME + "/市容环卫", "place", TOKSUN, "at", at.truncatedTo(ChronoUnit.SECONDS).toString());
+                "category",
+                THEME + "/市容环卫",
+                "place",
+                TOKSUN,
+                "at",
+                at.truncatedTo(ChronoUnit.SECONDS).toString());
         accepted(rest.as("calltaker"), with(Said.help(), what));
     }
 
     private Optional<JsonNode> rise(String account) {
-        JsonNode items = rest.as(account).get("/warnings/surges?open=true").expecting(200).json().path("items");
+        JsonNode items = rest.as(account)
+                .get("/warnings/surges?open=true")
+                .expecting(200)
+                .json()
+                .path("items");
         return StreamSupport.stream(items.spliterator(), false)
                 .filter(it -> it.path("theme").asText().equals(THEME)
                         && it.path("place").asText().equals(TOKSUN))

