@@ -22,6 +22,7 @@ import org.junit.runners.Suite;
     KnowledgeIT.class,
     EvaluationIT.class,
     SubsystemSoapIT.class,
+    WarningIT.class,
     UnitsComeAndGoIT.class,
     TwoRegulationsIT.class
 })

@@ -85,6 +85,17 @@ public class ArchitectureTest {
                             "rest.api",
                             "soap.api",
                             "shell.api")),
+            Map.entry(
+                    "warning",
+                    Set.of(
+                            "law",
+                            "json",
+                            "ticket.api",
+                            "access.api",
+                            "store.api",
+                            "store.tables",
+                            "rest.api",
+                            "shell.api")),
             Map.entry("telemetry", Set.of("law", "ticket.api")),
             Map.entry("deploy", Set.of()),
             Map.entry("unit.shanshan.water", Set.of("law", "unit.api"))));

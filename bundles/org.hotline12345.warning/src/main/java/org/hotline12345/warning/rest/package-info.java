@@ -1,0 +1,2 @@
+/** Early warning over HTTP. */
+package org.hotline12345.warning.rest;
