@@ -16,13 +16,9 @@ final class Unwritten {
             Map.entry(27, "社会公开；由网站承担，尚未实现。"),
             Map.entry(30, "数据分析；尚未实现。"),
             Map.entry(31, "移送纪检监察机关；尚未实现。"),
-            Map.entry(32, "媒体监督；尚未实现。"),
             Map.entry(33, "考核；尚未实现。"),
             Map.entry(34, "考核加分；尚未实现。"),
             Map.entry(35, "申诉；尚未实现。"),
-            Map.entry(36, "培训；尚未实现。"),
-            Map.entry(37, "保密；由 access 承担：联系方式单独存放，按需遮盖。"),
-            Map.entry(38, "恶意使用热线；尚未实现，不予受理见第十条第八项。"),
             Map.entry(39, "用语的含义；由词汇包中的类型表示。"),
             Map.entry(40, "施行日期；由 Citation 表示。"),
             Map.entry(41, "解释机关；由条文释义的配置表示。"));
