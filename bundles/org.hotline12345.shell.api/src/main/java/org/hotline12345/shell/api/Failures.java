@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.karaf.shell.support.CommandException;
 import org.hotline12345.law.Citation;
 import org.hotline12345.law.procedure.Objection;
+import org.hotline12345.law.procedure.Ruling;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.ticket.api.Reply;
 
@@ -35,6 +36,22 @@ public final class Failures {
         }
         String said = String.join("\n", lines);
         return new CommandException(said, said);
+    }
+
+    /**
+     * What came of an act, where it was done.
+     *
+     * @throws CommandException where it was not; says why
+     */
+    public static <T> T granted(Ruling<T> ruling) throws CommandException {
+        if (ruling instanceof Ruling.Granted<T> granted) {
+            return granted.value();
+        }
+        if (ruling instanceof Ruling.Refused<T> refused) {
+            throw of(refused.objections(), refused.law());
+        }
+        Objection none = ((Ruling.Unknown<T>) ruling).objection();
+        throw because(none.text(), none.remedy());
     }
 
     public static CommandException unknown(TicketNumber number) {
