@@ -29,7 +29,7 @@ public record Mark(
         State state,
         Optional<String> waiting,
         Optional<Instant> until,
-        List<HandOver> handOvers,
+        List<PoliceHandOver> handOvers,
         List<Deed> record) {
 
     /** How far it has come. Whether it has run out is a matter of time, and no state. */
@@ -77,7 +77,7 @@ public record Mark(
         return new Mark(number, tag, abuse, evidence, next, waitsFor, holdsUntil, handOvers, deed.after(record));
     }
 
-    Mark handedOver(List<HandOver> all, Deed deed) {
+    Mark handedOver(List<PoliceHandOver> all, Deed deed) {
         return new Mark(number, tag, abuse, evidence, state, waiting, until, all, deed.after(record));
     }
 

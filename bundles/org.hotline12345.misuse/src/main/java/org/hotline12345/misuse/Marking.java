@@ -43,7 +43,7 @@ record Marking(Grounds grounds, Duration holds, Instant now) {
     }
 
     /** @param open a mark of the same requester that holds or may come to */
-    Ruling<Mark> propose(Actor actor, Proposal proposal, String tag, Optional<Mark> open) {
+    Ruling<Mark> propose(Actor actor, MarkProposal proposal, String tag, Optional<Mark> open) {
         if (open.isPresent()) {
             return grounds.refused(
                     grounds.wrongOrder("同一诉求人已有标记 " + open.get().number(), "查看标记 " + open.get().number() + "，需要延长的提出续期"));

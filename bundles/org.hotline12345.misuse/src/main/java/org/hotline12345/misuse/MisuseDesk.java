@@ -74,7 +74,7 @@ public final class MisuseDesk {
     }
 
     /** 提出. */
-    public Ruling<Mark> propose(Actor actor, Proposal proposal) {
+    public Ruling<Mark> propose(Actor actor, MarkProposal proposal) {
         Marking marking = marking();
         List<Objection> against = new ArrayList<>(proposal.objections());
         marking.againstProposing(actor).ifPresent(it -> against.add(0, it));
@@ -129,8 +129,8 @@ public final class MisuseDesk {
             if (!against.isEmpty()) {
                 return marking.grounds().refused(against);
             }
-            List<HandOver> all = new ArrayList<>(mark.handOvers());
-            all.add(new HandOver(to, document, actor.name(), marking.now()));
+            List<PoliceHandOver> all = new ArrayList<>(mark.handOvers());
+            all.add(new PoliceHandOver(to, document, actor.name(), marking.now()));
             return Ruling.granted(
                     mark.handedOver(all, Deed.of(Marking.HANDED_OVER, actor, marking.now(), to + "，" + document)));
         });

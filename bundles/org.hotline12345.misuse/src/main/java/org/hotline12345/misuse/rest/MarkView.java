@@ -8,7 +8,7 @@ import org.hotline12345.law.procedure.Deed;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.misuse.Abuse;
 import org.hotline12345.misuse.Evidence;
-import org.hotline12345.misuse.HandOver;
+import org.hotline12345.misuse.PoliceHandOver;
 import org.hotline12345.misuse.Mark;
 
 /**
@@ -34,7 +34,7 @@ public record MarkView(
         boolean inForce,
         Optional<Instant> until,
         List<TicketNumber> tickets,
-        List<HandOver> handOvers,
+        List<PoliceHandOver> handOvers,
         List<Deed> record) {
 
     static MarkView of(Mark mark, Instant now) {

@@ -3,11 +3,12 @@ package org.hotline12345.misuse.rest;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.Map;
 import org.hotline12345.misuse.Mark;
-import org.hotline12345.misuse.Proposal;
+import org.hotline12345.misuse.MarkProposal;
 import org.hotline12345.rest.api.openapi.Answers;
 import org.hotline12345.rest.api.openapi.OpenApiPart;
 import org.hotline12345.rest.api.openapi.Operations;
@@ -44,7 +45,7 @@ public final class MisusePaths implements OpenApiPart {
                                 .responses(answers.of(200, "The latest first", MarkView.Marks.class, LOOK)))
                         .post(OPERATIONS
                                 .of("proposeMisuseMark", "提出标记")
-                                .requestBody(Operations.body(schemas, Proposal.class))
+                                .requestBody(Operations.body(schemas, MarkProposal.class))
                                 .responses(answers.of(201, "The mark", MarkView.class, CHANGE))));
         paths.addPathItem(
                 MARK,
@@ -99,7 +100,7 @@ public final class MisusePaths implements OpenApiPart {
         return Operations.path("number", whole(), "标记编号");
     }
 
-    private static IntegerSchema whole() {
-        return (IntegerSchema) new IntegerSchema().format("int64");
+    private static Schema<?> whole() {
+        return new IntegerSchema().format("int64");
     }
 }

@@ -25,7 +25,7 @@ import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.misuse.Act;
 import org.hotline12345.misuse.Mark;
 import org.hotline12345.misuse.MisuseDesk;
-import org.hotline12345.misuse.Proposal;
+import org.hotline12345.misuse.MarkProposal;
 import org.hotline12345.misuse.rest.MarkView.EvidencePack;
 import org.hotline12345.misuse.rest.MarkView.MarkHandOver;
 import org.hotline12345.misuse.rest.MarkView.MarkHints;
@@ -91,7 +91,7 @@ public final class MisuseResource implements RestResource {
     public Response propose(
             InputStream body, @Context HttpHeaders headers, @Context UriInfo uri, @Context Caller caller) {
         Refusals.requireStaff(caller);
-        Proposal proposal = bodies.read(Proposal.class, body, headers, caller);
+        MarkProposal proposal = bodies.read(MarkProposal.class, body, headers, caller);
         Mark made = Refusals.granted(desk.propose(caller.actor(), proposal), caller);
         return Response.created(uri.getAbsolutePathBuilder()
                         .path(String.valueOf(made.number()))

@@ -1,7 +1,6 @@
 package org.hotline12345.misuse.shell;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Command;
@@ -10,7 +9,6 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.CommandException;
 import org.hotline12345.law.Words;
-import org.hotline12345.law.time.WorkingDays;
 import org.hotline12345.misuse.Mark;
 import org.hotline12345.misuse.MisuseDesk;
 import org.hotline12345.shell.api.Failures;
@@ -23,9 +21,6 @@ import org.hotline12345.ticket.api.TicketsUnavailable;
 @Service
 @Command(scope = "hotline", name = "misuse-marks", description = "恶意占用标记，最近的在前")
 public final class ListMarks implements Action {
-
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(WorkingDays.ZONE);
 
     @Reference
     private Session session;
@@ -48,12 +43,12 @@ public final class ListMarks implements Action {
                         Words.of(each.abuse()),
                         Words.of(each.state()),
                         each.inForce(now) ? "是" : "否",
-                        each.until().map(MINUTE::format).orElse(""),
+                        each.until().map(Table.MINUTE::format).orElse(""),
                         each.evidence().size(),
                         each.handOvers().size());
             }
         } catch (TicketsUnavailable e) {
-            throw Failures.because(e.getMessage(), e.retryAfter().toSeconds() + " 秒后重试");
+            throw Failures.of(e);
         }
         table.print(Screen.of(session));
         return null;

@@ -1,6 +1,5 @@
 package org.hotline12345.misuse.shell;
 
-import java.time.format.DateTimeFormatter;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
@@ -9,8 +8,6 @@ import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.CommandException;
 import org.hotline12345.law.Words;
-import org.hotline12345.law.procedure.Deed;
-import org.hotline12345.law.time.WorkingDays;
 import org.hotline12345.misuse.Mark;
 import org.hotline12345.misuse.MisuseDesk;
 import org.hotline12345.shell.api.Failures;
@@ -23,9 +20,6 @@ import org.hotline12345.ticket.api.TicketsUnavailable;
 @Service
 @Command(scope = "hotline", name = "misuse-mark", description = "一个恶意占用标记及其办理记录，如 hotline:misuse-mark 12")
 public final class ShowMark implements Action {
-
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(WorkingDays.ZONE);
 
     @Argument(name = "number", description = "标记编号，见 hotline:misuse-marks", required = true)
     private long number;
@@ -45,16 +39,12 @@ public final class ShowMark implements Action {
         try {
             Mark mark = Failures.granted(desk.find(seat.caller().actor(), number));
             screen.title("标记 " + mark.number() + " " + Words.of(mark.abuse()) + "，" + Words.of(mark.state()));
-            mark.until().ifPresent(it -> screen.line("有效期至：" + MINUTE.format(it)));
+            mark.until().ifPresent(it -> screen.line("有效期至：" + Table.MINUTE.format(it)));
             screen.line("工单：" + String.join("、", mark.evidence().stream().map(Object::toString).toList()));
-            Table record = new Table("时间", "办理", "经办", "身份", "理由");
-            for (Deed each : mark.record()) {
-                record.row(MINUTE.format(each.at()), each.act(), each.by(), Words.of(each.role()), each.why());
-            }
-            record.print(screen);
+            Table.of(mark.record()).print(screen);
             return null;
         } catch (TicketsUnavailable e) {
-            throw Failures.because(e.getMessage(), e.retryAfter().toSeconds() + " 秒后重试");
+            throw Failures.of(e);
         }
     }
 }

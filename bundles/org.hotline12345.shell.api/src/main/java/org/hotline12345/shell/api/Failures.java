@@ -9,6 +9,7 @@ import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.procedure.Ruling;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.ticket.api.Reply;
+import org.hotline12345.ticket.api.TicketsUnavailable;
 
 /** Says at the console why something was not done. Karaf prints these without a stack trace and reports a failure. */
 public final class Failures {
@@ -52,6 +53,11 @@ public final class Failures {
         }
         Objection none = ((Ruling.Unknown<T>) ruling).objection();
         throw because(none.text(), none.remedy());
+    }
+
+    /** Nothing can be said just now. */
+    public static CommandException of(TicketsUnavailable unavailable) {
+        return because(unavailable.getMessage(), unavailable.retryAfter().toSeconds() + " 秒后重试");
     }
 
     public static CommandException unknown(TicketNumber number) {

@@ -12,11 +12,11 @@ import org.hotline12345.law.ticket.TicketNumber;
  * @param abuse in which way the hotline was abused
  * @param why what happened
  */
-public record Proposal(List<TicketNumber> tickets, Abuse abuse, String why) {
+public record MarkProposal(List<TicketNumber> tickets, Abuse abuse, String why) {
 
     private static final int MOST_TICKETS = 100;
 
-    public Proposal {
+    public MarkProposal {
         tickets = tickets == null ? List.of() : tickets.stream().distinct().toList();
     }
 

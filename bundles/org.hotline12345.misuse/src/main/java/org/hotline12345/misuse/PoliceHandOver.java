@@ -10,4 +10,4 @@ import java.time.Instant;
  * @param by the account
  * @param at when it was recorded
  */
-public record HandOver(String to, String document, String by, Instant at) {}
+public record PoliceHandOver(String to, String document, String by, Instant at) {}
