@@ -58,9 +58,6 @@ public record MarkView(
      */
     public record Marks(List<MarkView> marks, Optional<Long> next) {}
 
-    /** Why something is done with a mark. */
-    public record MarkReason(String why) {}
-
     /** To whom it was handed over, and by which letter. */
     public record MarkHandOver(String to, String document) {}
 
