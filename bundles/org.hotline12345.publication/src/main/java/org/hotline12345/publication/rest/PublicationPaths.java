@@ -88,7 +88,7 @@ public final class PublicationPaths implements OpenApiPart {
                         .get(OPERATIONS
                                 .of("publishedOne", "一个已公开的事项", number())
                                 .responses(answers.of(
-                                        200, "The publication", PublicationView.Published.class, 400, 404, 503))));
+                                        200, "The publication", PublicationView.PublishedEntry.class, 400, 404, 503))));
     }
 
     private static Parameter number() {

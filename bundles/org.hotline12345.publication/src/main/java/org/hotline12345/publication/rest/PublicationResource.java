@@ -28,7 +28,7 @@ import org.hotline12345.publication.Redaction;
 import org.hotline12345.publication.Redactions;
 import org.hotline12345.publication.Sort;
 import org.hotline12345.publication.rest.PublicationView.Publications;
-import org.hotline12345.publication.rest.PublicationView.Published;
+import org.hotline12345.publication.rest.PublicationView.PublishedEntry;
 import org.hotline12345.publication.rest.PublicationView.PublishedList;
 import org.hotline12345.publication.rest.PublicationView.Redacted;
 import org.hotline12345.publication.rest.PublicationView.RedactionForm;
@@ -70,13 +70,13 @@ public final class PublicationResource implements RestResource {
                 Arguments.optional("sort", sort, named(Sort::valueOf), "填写 CASE、HOT_QUESTION 或 EXPOSURE"),
                 Arguments.optional("before", before, Long::valueOf, NEXT));
         return new PublishedList(
-                found.stream().map(it -> Published.of(it, city)).toList(), next(found));
+                found.stream().map(it -> PublishedEntry.of(it, city)).toList(), next(found));
     }
 
     @GET
     @Path("{number: [0-9]+}")
-    public Published published(@PathParam("number") String number, @Context Caller caller) {
-        return Published.of(Refusals.granted(desk.readable(number(number)), caller), city);
+    public PublishedEntry published(@PathParam("number") String number, @Context Caller caller) {
+        return PublishedEntry.of(Refusals.granted(desk.readable(number(number)), caller), city);
     }
 
     /** 公开事项, whatever their state. */

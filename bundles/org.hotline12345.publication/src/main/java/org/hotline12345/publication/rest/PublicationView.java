@@ -64,7 +64,7 @@ public record PublicationView(
      * @param publishedAt when it was published
      * @param validTo the last day on which it may be read
      */
-    public record Published(
+    public record PublishedEntry(
             long number,
             Sort sort,
             String sortWord,
@@ -75,9 +75,9 @@ public record PublicationView(
             Instant publishedAt,
             Optional<LocalDate> validTo) {
 
-        static Published of(Publication it, City city) {
+        static PublishedEntry of(Publication it, City city) {
             PublicationForm content = it.content();
-            return new Published(
+            return new PublishedEntry(
                     it.number(),
                     content.sort(),
                     Words.of(content.sort()),
@@ -95,7 +95,7 @@ public record PublicationView(
      *
      * @param next what to give as {@code before} for the next page; left out on the last
      */
-    public record PublishedList(List<Published> publications, Optional<Long> next) {}
+    public record PublishedList(List<PublishedEntry> publications, Optional<Long> next) {}
 
     /**
      * A text to be looked through.
