@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.hotline12345.access.api.Looks;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.City;
@@ -94,19 +95,16 @@ public final class TrainingDesk {
         return answered(powers, powers.againstTeaching(actor), against, () -> Ruling.granted(store.add(session)));
     }
 
+    /** Those of some days; of who was there those whom the actor may see. */
     public Ruling<List<TrainingSession>> sessions(Actor actor, LocalDate from, LocalDate to) {
-        Powers powers = powers();
-        return answered(
-                powers,
-                powers.againstLooking(actor),
-                List.of(),
-                () -> Ruling.granted(store.sessions(from, to).stream()
-                        .map(it -> it.attended(it.attendance().stream()
-                                .filter(one -> store.trainee(one.person())
-                                        .filter(who -> powers.sees(actor, who))
-                                        .isPresent())
-                                .toList()))
-                        .toList()));
+        return trainees(actor, Optional.empty()).map(seen -> {
+            Set<String> ids = seen.stream().map(Trainee::id).collect(Collectors.toSet());
+            return store.sessions(from, to).stream()
+                    .map(it -> it.attended(it.attendance().stream()
+                            .filter(one -> ids.contains(one.person()))
+                            .toList()))
+                    .toList();
+        });
     }
 
     /** 登记参训. Who was there, in the place of what was recorded before. */
@@ -196,7 +194,7 @@ public final class TrainingDesk {
     /** 培训覆盖情况, of those whom the actor may see; this year up to today where no days are given. */
     public Ruling<Coverage> coverage(
             Actor actor, Optional<UnitId> unit, Optional<LocalDate> from, Optional<LocalDate> to) {
-        LocalDate last = to.orElseGet(() -> today());
+        LocalDate last = to.orElseGet(this::today);
         LocalDate first = from.orElseGet(() -> last.withDayOfYear(1));
         Powers powers = powers();
         List<Objection> against = new Form()
