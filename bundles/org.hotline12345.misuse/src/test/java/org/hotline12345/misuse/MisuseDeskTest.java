@@ -1,9 +1,9 @@
 package org.hotline12345.misuse;
 
+import static org.hotline12345.law.contract.Ruled.granted;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.sql.SQLException;
@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hotline12345.law.contract.FewWords;
 import org.hotline12345.law.contract.HandClock;
+import org.hotline12345.law.contract.Ruled;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.Role;
 import org.hotline12345.law.party.UnitId;
@@ -227,15 +228,8 @@ class MisuseDeskTest {
                 .toList();
     }
 
-    private static <T> T granted(Ruling<T> ruling) {
-        assertTrue(ruling instanceof Ruling.Granted<T>, ruling::toString);
-        return ((Ruling.Granted<T>) ruling).value();
-    }
-
     private static void refused(Objection.Kind kind, Ruling<?> ruling) {
-        Ruling.Refused<?> refused = assertInstanceOf(Ruling.Refused.class, ruling);
-        Objection first = refused.objections().get(0);
-        assertEquals(kind, first.kind(), first::text);
+        Objection first = Ruled.refused(kind, ruling);
         if (kind != Objection.Kind.INVALID) {
             assertEquals(Optional.of(FewWords.about(Concern.MISUSE)), first.basis());
         }

@@ -1,5 +1,7 @@
 package org.hotline12345.publication;
 
+import static org.hotline12345.law.contract.Ruled.granted;
+import static org.hotline12345.law.contract.Ruled.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -203,16 +205,5 @@ class PublicationDeskTest {
                 TODAY,
                 Optional.of(TODAY.plusDays(30)),
                 List.of(confirmed));
-    }
-
-    private static <T> T granted(Ruling<T> ruling) {
-        assertTrue(ruling instanceof Ruling.Granted<T>, ruling::toString);
-        return ((Ruling.Granted<T>) ruling).value();
-    }
-
-    private static Objection refused(Objection.Kind kind, Ruling<?> ruling) {
-        Ruling.Refused<?> refused = assertInstanceOf(Ruling.Refused.class, ruling);
-        assertEquals(kind, refused.objections().get(0).kind(), refused::toString);
-        return refused.objections().get(0);
     }
 }

@@ -17,7 +17,7 @@ import org.hotline12345.training.TrainingPlan;
 import org.hotline12345.training.TrainingSession;
 
 /** How training is shown. */
-final class TrainingView {
+public final class TrainingView {
 
     private TrainingView() {}
 
