@@ -41,10 +41,7 @@ public final class JpaMarks implements MarkStore {
     /** Of two who propose the same at the same time one has the number first, and the other then sees what is kept. */
     @Override
     public Ruling<Mark> add(Collection<String> tags, Function<List<Mark>, Ruling<Mark>> decision) {
-        return transactions.writeNumbered(em -> {
-            long next = em.createQuery("select coalesce(max(m.number), 0) from MarkRow m", Long.class)
-                            .getSingleResult()
-                    + 1;
+        return transactions.writeNumbered(MarkRow.class, (em, next) -> {
             Ruling<Mark> ruling = decision.apply(of(em, tags)).map(it -> it.numbered(next));
             if (ruling instanceof Ruling.Granted<Mark> granted) {
                 em.persist(new MarkRow(granted.value(), documents));

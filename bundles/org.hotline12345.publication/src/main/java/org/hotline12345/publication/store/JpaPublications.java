@@ -42,10 +42,8 @@ public final class JpaPublications implements PublicationStore {
 
     @Override
     public Publication add(Publication publication) {
-        return transactions.writeNumbered(em -> {
-            long last = em.createQuery("select coalesce(max(p.number), 0) from PublicationRow p", Long.class)
-                    .getSingleResult();
-            Publication numbered = publication.numbered(last + 1);
+        return transactions.writeNumbered(PublicationRow.class, (em, next) -> {
+            Publication numbered = publication.numbered(next);
             em.persist(new PublicationRow(numbered, documents));
             return numbered;
         });

@@ -1,5 +1,6 @@
 package org.hotline12345.store.tables;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javax.persistence.EntityManager;
 import org.apache.aries.jpa.template.EmFunction;
@@ -51,14 +52,20 @@ public final class Transactions {
     }
 
     /**
-     * The same for work that takes the next free number as a key: where another took it first, the work is done again.
+     * The same for work that takes the next free number: where another took it first, the work is done again.
      *
+     * @param row an entity whose key is {@code number}
+     * @param work gets the number
      * @throws Duplicate where others were first again and again
      */
-    public <T> T writeNumbered(Function<EntityManager, T> work) {
+    public <T> T writeNumbered(Class<?> row, BiFunction<EntityManager, Long, T> work) {
+        String last = "select max(r.number) from " + row.getSimpleName() + " r";
         for (int attempt = 1; ; attempt++) {
             try {
-                return write(work);
+                return write(em -> {
+                    Long taken = em.createQuery(last, Long.class).getSingleResult();
+                    return work.apply(em, taken == null ? 1 : taken + 1);
+                });
             } catch (Duplicate e) {
                 if (attempt == CROWD) {
                     throw e;

@@ -3,7 +3,6 @@ package org.hotline12345.training.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javax.persistence.EntityManager;
 import javax.persistence.LockModeType;
 import org.apache.aries.jpa.template.JpaTemplate;
 import org.hotline12345.json.Documents;
@@ -43,17 +42,11 @@ public final class JpaTraining implements TrainingStore {
 
     @Override
     public TrainingPlan add(PlanForm plan) {
-        return transactions.writeNumbered(em -> {
-            TrainingPlan numbered = new TrainingPlan(next(em, "PlanRow"), plan);
+        return transactions.writeNumbered(PlanRow.class, (em, next) -> {
+            TrainingPlan numbered = new TrainingPlan(next, plan);
             em.persist(new PlanRow(numbered, documents));
             return numbered;
         });
-    }
-
-    private static long next(EntityManager em, String row) {
-        return em.createQuery("select coalesce(max(r.number), 0) from " + row + " r", Long.class)
-                        .getSingleResult()
-                + 1;
     }
 
     @Override
@@ -86,8 +79,8 @@ public final class JpaTraining implements TrainingStore {
 
     @Override
     public TrainingSession add(SessionForm session) {
-        return transactions.writeNumbered(em -> {
-            TrainingSession numbered = new TrainingSession(next(em, "SessionRow"), session, List.of());
+        return transactions.writeNumbered(SessionRow.class, (em, next) -> {
+            TrainingSession numbered = new TrainingSession(next, session, List.of());
             em.persist(new SessionRow(numbered, documents));
             return numbered;
         });

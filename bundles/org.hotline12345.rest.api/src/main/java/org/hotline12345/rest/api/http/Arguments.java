@@ -39,10 +39,10 @@ public final class Arguments {
 
     /** A day that may be left out. */
     public static Optional<LocalDate> day(String where, String raw) {
-        return optional(where, raw, Arguments::day, "填写日期，如 2025-03-28");
+        return optional(where, raw, Arguments::date, "填写日期，如 2025-03-28");
     }
 
-    private static LocalDate day(String raw) {
+    private static LocalDate date(String raw) {
         try {
             return LocalDate.parse(raw);
         } catch (DateTimeException e) {
