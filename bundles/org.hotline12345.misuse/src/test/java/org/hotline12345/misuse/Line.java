@@ -1,11 +1,11 @@
 package org.hotline12345.misuse;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.hotline12345.law.ticket.Channel;
 import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.law.ticket.Kind;
@@ -27,7 +27,7 @@ final class Line implements Tickets, Requesters {
     static final String CALLER = "13999551234";
     static final String OTHER = "13999555678";
 
-    final List<String> purposes = new ArrayList<>();
+    final List<String> purposes = new CopyOnWriteArrayList<>();
     private final Map<String, String> phones = new TreeMap<>();
 
     TicketNumber taken(String phone) {

@@ -11,6 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hotline12345.law.contract.FewWords;
 import org.hotline12345.law.contract.HandClock;
 import org.hotline12345.law.contract.Ruled;
@@ -209,6 +212,21 @@ class MisuseDeskTest {
                             .map(Mark::number)
                             .toList());
             assertFalse(granted(desk.find(ONE, number)).toString().contains(Line.CALLER));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoProposeAtTheSameTimeHaveEachTheirOwnNumber(On kind) throws SQLException {
+        List<MarkProposal> several = IntStream.range(0, 6)
+                .mapToObj(it -> new MarkProposal(
+                        List.of(line.taken("1399955000" + it)), Abuse.BUSY_LINE, "占用线路"))
+                .toList();
+        on(kind, desk -> {
+            Set<Long> numbers = several.parallelStream()
+                    .map(it -> granted(desk.propose(TAKER, it)).number())
+                    .collect(Collectors.toSet());
+            assertEquals(Set.of(1L, 2L, 3L, 4L, 5L, 6L), numbers);
         });
     }
 
