@@ -69,7 +69,8 @@ public record Mark(
         return until.isPresent();
     }
 
-    Mark numbered(long assigned) {
+    /** The same under its number. */
+    public Mark numbered(long assigned) {
         return new Mark(assigned, tag, abuse, evidence, state, waiting, until, handOvers, record);
     }
 

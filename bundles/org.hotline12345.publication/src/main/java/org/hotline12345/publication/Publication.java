@@ -63,7 +63,8 @@ public record Publication(
                 && content.validTo().filter(day::isAfter).isEmpty();
     }
 
-    Publication numbered(long assigned) {
+    /** The same under its number. */
+    public Publication numbered(long assigned) {
         return new Publication(assigned, content, state, writer, publishedAt, record);
     }
 
