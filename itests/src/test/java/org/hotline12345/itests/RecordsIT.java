@@ -93,11 +93,15 @@ public class RecordsIT {
                         Map.of("tickets", List.of(ticket, taken(phone)), "abuse", "HARASSMENT", "why", "反复来电辱骂"))
                 .expecting(201);
         String address = "/misuse/marks/" + mark.at("/number");
-        assertEquals(403, rest.as("calltaker").post(address + "/confirm", AGREED).status());
+        assertEquals(
+                403, rest.as("calltaker").post(address + "/confirm", AGREED).status());
         assertEquals("false", hint(phone, false));
         assertEquals(
                 "true",
-                rest.as("center").post(address + "/confirm", AGREED).expecting(200).at("/inForce"));
+                rest.as("center")
+                        .post(address + "/confirm", AGREED)
+                        .expecting(200)
+                        .at("/inForce"));
 
         assertEquals("true", hint(phone, false));
         assertEquals("false", hint(phone, true));
@@ -106,7 +110,8 @@ public class RecordsIT {
                 .expecting(200)
                 .text()
                 .contains("照常受理"));
-        assertEquals("2", rest.as("center").get(address + "/evidence").expecting(200).at("/count"));
+        assertEquals(
+                "2", rest.as("center").get(address + "/evidence").expecting(200).at("/count"));
         assertFalse(rest.as("center").get(address).expecting(200).text().contains(phone));
         assertTrue(new Shell(sessions).run("hotline:misuse-marks").contains("骚扰"));
         assertEquals(403, rest.as("shanshan").get("/misuse/marks").status());
@@ -161,30 +166,45 @@ public class RecordsIT {
     @Test
     public void whoLacksATrainingIsSaidToWhoMaySeeIt() {
         LocalDate today = LocalDate.now();
-        Map<String, Object> person = Map.of(
-                "name", "买买提", "unit", "650421", "audience", "UNIT_OFFICER", "since", "2024-01-01");
+        Map<String, Object> person =
+                Map.of("name", "买买提", "unit", "650421", "audience", "UNIT_OFFICER", "since", "2024-01-01");
         rest.as("shanshan").put("/training/people/mmt", person).expecting(200);
-        assertEquals(403, rest.as("gaochang").put("/training/people/mmt", person).status());
+        assertEquals(
+                403, rest.as("gaochang").put("/training/people/mmt", person).status());
         Answer plan = rest.as("center")
                 .post(
                         "/training/plans",
                         Map.of(
-                                "year", today.getYear(),
-                                "topic", "办理规范",
-                                "audiences", List.of("UNIT_OFFICER"),
-                                "hours", 4,
-                                "source", "吐政办函〔2021〕33号",
-                                "required", true))
+                                "year",
+                                today.getYear(),
+                                "topic",
+                                "办理规范",
+                                "audiences",
+                                List.of("UNIT_OFFICER"),
+                                "hours",
+                                4,
+                                "source",
+                                "吐政办函〔2021〕33号",
+                                "required",
+                                true))
                 .expecting(201);
         Map<String, Object> session = Map.of(
-                "plan", Integer.valueOf(plan.at("/number")),
-                "day", today.toString(),
-                "hours", 4,
-                "place", "三楼会议室",
-                "teacher", "市委党校");
-        assertEquals(403, rest.as("shanshan").post("/training/sessions", session).status());
-        String number =
-                rest.as("center").post("/training/sessions", session).expecting(201).at("/number");
+                "plan",
+                Integer.valueOf(plan.at("/number")),
+                "day",
+                today.toString(),
+                "hours",
+                4,
+                "place",
+                "三楼会议室",
+                "teacher",
+                "市委党校");
+        assertEquals(
+                403, rest.as("shanshan").post("/training/sessions", session).status());
+        String number = rest.as("center")
+                .post("/training/sessions", session)
+                .expecting(201)
+                .at("/number");
 
         assertEquals("mmt", coverage("shanshan").at("/lacking/0/person"));
         assertFalse(coverage("gaochang").text().contains("mmt"));
@@ -196,10 +216,7 @@ public class RecordsIT {
         assertEquals("100.0", coverage("shanshan").at("/units/0/percent"));
         assertEquals(
                 "90",
-                rest.as("shanshan")
-                        .get("/training/people/mmt")
-                        .expecting(200)
-                        .at("/entries/0/mark"));
+                rest.as("shanshan").get("/training/people/mmt").expecting(200).at("/entries/0/mark"));
         assertEquals(401, rest.get("/training/coverage").status());
         assertTrue(new Shell(sessions).run("hotline:training-record mmt").contains("办理规范"));
     }
@@ -217,9 +234,7 @@ public class RecordsIT {
     }
 
     private String taken(String phone) {
-        return accepted(
-                        Hotline.rest().as("calltaker"),
-                        with(Said.help(), Map.of("contact", Map.of("phone", phone))))
+        return accepted(Hotline.rest().as("calltaker"), with(Said.help(), Map.of("contact", Map.of("phone", phone))))
                 .number();
     }
 }

@@ -26,7 +26,13 @@ public record Evidence(Mark mark, Optional<String> phone, List<Piece> pieces, Li
      * @param text in the requester's words
      */
     public record Piece(
-            TicketNumber number, Instant takenAt, Channel channel, Kind kind, String category, Status status, String text) {
+            TicketNumber number,
+            Instant takenAt,
+            Channel channel,
+            Kind kind,
+            String category,
+            Status status,
+            String text) {
 
         static Piece of(Ticket ticket) {
             return new Piece(

@@ -45,8 +45,8 @@ record Marking(Grounds grounds, Duration holds, Instant now) {
     /** @param open a mark of the same requester that holds or may come to */
     Ruling<Mark> propose(Actor actor, MarkProposal proposal, String tag, Optional<Mark> open) {
         if (open.isPresent()) {
-            return grounds.refused(
-                    grounds.wrongOrder("同一诉求人已有标记 " + open.get().number(), "查看标记 " + open.get().number() + "，需要延长的提出续期"));
+            return grounds.refused(grounds.wrongOrder(
+                    "同一诉求人已有标记 " + open.get().number(), "查看标记 " + open.get().number() + "，需要延长的提出续期"));
         }
         return Ruling.granted(new Mark(
                 0,
@@ -61,7 +61,8 @@ record Marking(Grounds grounds, Duration holds, Instant now) {
     }
 
     Ruling<Mark> act(Actor actor, Act act, Mark mark, String why) {
-        List<Objection> against = new ArrayList<>(new Form().line("why", why, "填写理由").objections());
+        List<Objection> against =
+                new ArrayList<>(new Form().line("why", why, "填写理由").objections());
         switch (act) {
             case CONFIRM, REFUSE -> againstDeciding(actor, mark).ifPresent(against::add);
             case RENEW -> againstRenewing(actor, mark).ifPresent(against::add);
@@ -74,7 +75,11 @@ record Marking(Grounds grounds, Duration holds, Instant now) {
         return Ruling.granted(
                 switch (act) {
                     case CONFIRM ->
-                        mark.in(State.CONFIRMED, Optional.empty(), Optional.of(later(mark).plus(holds)), deed);
+                        mark.in(
+                                State.CONFIRMED,
+                                Optional.empty(),
+                                Optional.of(later(mark).plus(holds)),
+                                deed);
                     case REFUSE ->
                         mark.in(
                                 mark.state() == State.PROPOSED ? State.REFUSED : State.CONFIRMED,

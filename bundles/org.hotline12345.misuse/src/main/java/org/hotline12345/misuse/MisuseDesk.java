@@ -88,17 +88,17 @@ public final class MisuseDesk {
                                 actor,
                                 proposal,
                                 tags.get(0),
-                                kept.stream().filter(it -> it.open(marking.now())).findFirst())));
+                                kept.stream()
+                                        .filter(it -> it.open(marking.now()))
+                                        .findFirst())));
     }
 
     /** The tags of the requester that all the tickets have in common. */
     private Ruling<List<String>> oneRequester(Marking marking, List<TicketNumber> evidence) {
         List<String> common = new ArrayList<>();
         for (TicketNumber each : evidence) {
-            List<String> tags = requesters
-                    .reach(each, "恶意占用标记，核对是否同一诉求人")
-                    .map(Reach::tags)
-                    .orElse(List.of());
+            List<String> tags =
+                    requesters.reach(each, "恶意占用标记，核对是否同一诉求人").map(Reach::tags).orElse(List.of());
             if (tags.isEmpty()) {
                 return marking.grounds()
                         .refused(Objection.invalid("tickets", "没有工单 " + each + "，或没有留下电话", "核对工单编号，只填写留有电话的工单"));

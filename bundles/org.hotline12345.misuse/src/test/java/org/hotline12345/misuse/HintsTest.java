@@ -50,6 +50,14 @@ class HintsTest {
 
     private static Mark mark(long number, State state, Instant until) {
         return new Mark(
-                number, "tag", Abuse.HARASSMENT, List.of(), state, Optional.empty(), Optional.of(until), List.of(), List.of());
+                number,
+                "tag",
+                Abuse.HARASSMENT,
+                List.of(),
+                state,
+                Optional.empty(),
+                Optional.of(until),
+                List.of(),
+                List.of());
     }
 }

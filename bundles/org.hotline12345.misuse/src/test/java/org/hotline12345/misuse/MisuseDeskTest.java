@@ -66,8 +66,7 @@ class MisuseDeskTest {
 
     private void on(On kind, Work work) throws SQLException {
         try (ModuleStore store = new ModuleStore(databases.create(kind), kind, "misuse")) {
-            work.with(
-                    new MisuseDesk(new JpaMarks(store.template()), line, line, FewWords.installed(), MONTH, clock));
+            work.with(new MisuseDesk(new JpaMarks(store.template()), line, line, FewWords.installed(), MONTH, clock));
         }
     }
 
@@ -101,8 +100,7 @@ class MisuseDeskTest {
             granted(desk.act(TAKER, number, Act.RENEW, "仍在骚扰"));
             assertEquals(List.of(number), hint(desk));
             granted(desk.act(ONE, number, Act.REFUSE, "已停止"));
-            assertEquals(
-                    Optional.of(until), granted(desk.find(OFFICE, number)).until());
+            assertEquals(Optional.of(until), granted(desk.find(OFFICE, number)).until());
 
             granted(desk.act(ANOTHER, number, Act.RENEW, "又来骚扰"));
             refused(Objection.Kind.FORBIDDEN, desk.act(ANOTHER, number, Act.CONFIRM, "属实"));
@@ -144,14 +142,12 @@ class MisuseDeskTest {
     void theTicketsAreOfOneRequesterWhoHasNoMarkYet(On kind) throws SQLException {
         on(kind, desk -> {
             List<TicketNumber> two = List.of(line.taken(Line.CALLER), line.taken(Line.OTHER));
-            refused(
-                    Objection.Kind.INVALID, desk.propose(TAKER, new MarkProposal(two, Abuse.HARASSMENT, "反复来电")));
+            refused(Objection.Kind.INVALID, desk.propose(TAKER, new MarkProposal(two, Abuse.HARASSMENT, "反复来电")));
             refused(
                     Objection.Kind.INVALID,
                     desk.propose(
                             TAKER,
-                            new MarkProposal(
-                                    List.of(new TicketNumber("20250328-999999")), Abuse.HARASSMENT, "反复来电")));
+                            new MarkProposal(List.of(new TicketNumber("20250328-999999")), Abuse.HARASSMENT, "反复来电")));
             refused(Objection.Kind.INVALID, desk.propose(TAKER, new MarkProposal(List.of(), null, "")));
             proposed(desk, TAKER, Line.CALLER);
             refused(
@@ -219,8 +215,7 @@ class MisuseDeskTest {
     @EnumSource
     void whoProposeAtTheSameTimeHaveEachTheirOwnNumber(On kind) throws SQLException {
         List<MarkProposal> several = IntStream.range(0, 6)
-                .mapToObj(it -> new MarkProposal(
-                        List.of(line.taken("1399955000" + it)), Abuse.BUSY_LINE, "占用线路"))
+                .mapToObj(it -> new MarkProposal(List.of(line.taken("1399955000" + it)), Abuse.BUSY_LINE, "占用线路"))
                 .toList();
         on(kind, desk -> {
             Set<Long> numbers = several.parallelStream()
@@ -236,8 +231,7 @@ class MisuseDeskTest {
     }
 
     private Mark confirmed(MisuseDesk desk) {
-        return granted(desk.act(
-                ANOTHER, proposed(desk, TAKER, Line.CALLER).number(), Act.CONFIRM, "录音属实"));
+        return granted(desk.act(ANOTHER, proposed(desk, TAKER, Line.CALLER).number(), Act.CONFIRM, "录音属实"));
     }
 
     private List<Long> hint(MisuseDesk desk) {

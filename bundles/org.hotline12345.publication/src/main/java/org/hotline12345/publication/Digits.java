@@ -16,8 +16,7 @@ final class Digits {
     static final String GAP = "[ \\t\\u00a0\\u3000\\-－—–·.)）]?";
 
     private static final String CHINESE = "〇一二三四五六七八九";
-    private static final Pattern RUN =
-            Pattern.compile("\\d(?:" + GAP + "\\d)*(?:" + GAP + "[Xx](?![A-Za-z0-9]))?");
+    private static final Pattern RUN = Pattern.compile("\\d(?:" + GAP + "\\d)*(?:" + GAP + "[Xx](?![A-Za-z0-9]))?");
 
     /** A card's number with a day of birth in it, or a mobile number, wherever it begins in a run. */
     private static final Pattern SURE = Pattern.compile(

@@ -83,7 +83,8 @@ record Editing(Grounds grounds, Grounds secrecy, Instant now) {
     }
 
     Ruling<Publication> act(Actor actor, Act act, Publication kept, String why) {
-        List<Objection> against = new ArrayList<>(new Form().line("why", why, "填写理由").objections());
+        List<Objection> against =
+                new ArrayList<>(new Form().line("why", why, "填写理由").objections());
         (act == Act.WITHDRAW ? againstWithdrawing(actor, kept) : againstDeciding(actor, kept)).ifPresent(against::add);
         if (!against.isEmpty()) {
             return grounds.refused(against);
@@ -103,8 +104,8 @@ record Editing(Grounds grounds, Grounds secrecy, Instant now) {
     private Optional<Objection> againstDeciding(Actor actor, Publication kept) {
         Optional<Role> judge = kept.state().judge();
         if (judge.isEmpty()) {
-            return Optional.of(grounds.wrongOrder(
-                    "公开事项 " + kept.number() + " " + Words.of(kept.state()) + "，不待审核", "查看其办理记录"));
+            return Optional.of(
+                    grounds.wrongOrder("公开事项 " + kept.number() + " " + Words.of(kept.state()) + "，不待审核", "查看其办理记录"));
         }
         if (actor.role() != judge.get()) {
             return Optional.of(
@@ -112,10 +113,9 @@ record Editing(Grounds grounds, Grounds secrecy, Instant now) {
         }
         // The same person may have an account of each office.
         boolean before = kept.writer().equals(actor.name())
-                || kept.state() == State.AGREED && kept.record().get(kept.record().size() - 1).by().equals(actor.name());
-        return before
-                ? Optional.of(grounds.forbidden("起草人和两级审核人须是三个不同的人", "由另一名工作人员审核"))
-                : Optional.empty();
+                || kept.state() == State.AGREED
+                        && kept.record().get(kept.record().size() - 1).by().equals(actor.name());
+        return before ? Optional.of(grounds.forbidden("起草人和两级审核人须是三个不同的人", "由另一名工作人员审核")) : Optional.empty();
     }
 
     private Optional<Objection> againstWithdrawing(Actor actor, Publication kept) {

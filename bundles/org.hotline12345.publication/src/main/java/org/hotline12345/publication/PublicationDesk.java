@@ -54,8 +54,7 @@ public final class PublicationDesk {
         this(store, tickets, city, regulations, Clock.systemUTC());
     }
 
-    public PublicationDesk(
-            PublicationStore store, Tickets tickets, City city, Regulations regulations, Clock clock) {
+    public PublicationDesk(PublicationStore store, Tickets tickets, City city, Regulations regulations, Clock clock) {
         this.store = store;
         this.tickets = tickets;
         this.city = city;
@@ -100,8 +99,7 @@ public final class PublicationDesk {
 
     /** A page of all of them, the latest first. */
     public Ruling<List<Publication>> list(Actor actor, Optional<Publication.State> state, Optional<Long> before) {
-        return looking(
-                actor, editing -> Ruling.granted(store.list(state, before.orElse(Long.MAX_VALUE), PAGE)));
+        return looking(actor, editing -> Ruling.granted(store.list(state, before.orElse(Long.MAX_VALUE), PAGE)));
     }
 
     /** What the public may read today, a page of it, the latest first. */
@@ -129,9 +127,7 @@ public final class PublicationDesk {
         }
         return requesters(editing, actor, form.tickets()).then(contacts -> {
             List<Objection> telling = editing.againstTelling(form, contacts);
-            return telling.isEmpty()
-                    ? Ruling.granted(form)
-                    : editing.secrecy().refused(telling);
+            return telling.isEmpty() ? Ruling.granted(form) : editing.secrecy().refused(telling);
         });
     }
 
@@ -141,8 +137,7 @@ public final class PublicationDesk {
         for (TicketNumber each : about) {
             Optional<Look> look = tickets.look(Caller.of(actor), each);
             if (look.isEmpty()) {
-                return editing.grounds()
-                        .refused(Objection.invalid("tickets", "没有工单 " + each + "，或无权查看", "核对工单编号"));
+                return editing.grounds().refused(Objection.invalid("tickets", "没有工单 " + each + "，或无权查看", "核对工单编号"));
             }
             contacts.add(look.get().contact());
         }

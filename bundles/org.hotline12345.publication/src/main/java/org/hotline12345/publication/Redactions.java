@@ -17,8 +17,8 @@ import org.hotline12345.publication.Redaction.Kind;
  */
 public final class Redactions {
 
-    private static final Pattern PLATE = Pattern.compile(
-            "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Za-z][·.\\- ]?[A-Za-z0-9]{4,5}[A-Za-z0-9挂学警港澳]");
+    private static final Pattern PLATE =
+            Pattern.compile("[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Za-z][·.\\- ]?[A-Za-z0-9]{4,5}[A-Za-z0-9挂学警港澳]");
 
     private static final String COUNT = "[0-9０-９一二三四五六七八九十百]+";
     private static final String PART = "(?:号楼|号院|栋|幢|单元|层|楼|室|号|门)";
@@ -34,9 +34,8 @@ public final class Redactions {
     private static final String REST = "[\\p{IsHan}&&[^某]]";
 
     /** After a word that announces a name, and before a word by which somebody is addressed. */
-    private static final Pattern NAME = Pattern.compile(
-            "(?<=我叫|名叫|姓名|姓名：|姓名:|联系人|联系人：|诉求人|本人|市民|居民|村民|业主)" + SURNAME + REST + "{1,2}"
-                    + "|" + SURNAME + REST + "{0,2}(?=先生|女士|同志|老师|师傅|大爷|大妈|阿姨|书记|主任|局长|科长|警官|医生)");
+    private static final Pattern NAME = Pattern.compile("(?<=我叫|名叫|姓名|姓名：|姓名:|联系人|联系人：|诉求人|本人|市民|居民|村民|业主)" + SURNAME
+            + REST + "{1,2}" + "|" + SURNAME + REST + "{0,2}(?=先生|女士|同志|老师|师傅|大爷|大妈|阿姨|书记|主任|局长|科长|警官|医生)");
 
     /** Uyghur and Kazakh names in Chinese characters. */
     private static final Pattern DOTTED = Pattern.compile("\\p{IsHan}{2,8}(?:[·•・]\\p{IsHan}{2,8})+");

@@ -68,11 +68,7 @@ class PublicationDeskTest {
     private void on(On kind, Work work) throws SQLException {
         try (ModuleStore store = new ModuleStore(databases.create(kind), kind, "publication")) {
             work.with(new PublicationDesk(
-                    new JpaPublications(store.template()),
-                    filed,
-                    new SampleTown(),
-                    FewWords.installed(),
-                    clock));
+                    new JpaPublications(store.template()), filed, new SampleTown(), FewWords.installed(), clock));
         }
     }
 
@@ -131,8 +127,8 @@ class PublicationDeskTest {
             }
             assertEquals(
                     "〔诉求人〕反映停水",
-                    granted(desk.redactions(WRITER, "张三反映停水", List.of(ticket)).map(it ->
-                            Redactions.without(it, "张三反映停水"))));
+                    granted(desk.redactions(WRITER, "张三反映停水", List.of(ticket))
+                            .map(it -> Redactions.without(it, "张三反映停水"))));
         });
     }
 
@@ -150,7 +146,8 @@ class PublicationDeskTest {
     void itIsReadWhileItHoldsPageByPage(On kind) throws SQLException {
         on(kind, desk -> {
             List<Long> numbers = IntStream.range(0, PublicationDesk.PAGE + 2)
-                    .mapToObj(it -> granted(desk.draft(WRITER, form("某小区停水三天。"))).number())
+                    .mapToObj(
+                            it -> granted(desk.draft(WRITER, form("某小区停水三天。"))).number())
                     .toList();
             numbers.forEach(it -> {
                 granted(desk.act(CENTER, it, Act.AGREE, "同意"));
@@ -160,7 +157,11 @@ class PublicationDeskTest {
             assertEquals(PublicationDesk.PAGE, first.size());
             assertEquals(
                     List.of(2L, 1L),
-                    desk.readable(Optional.empty(), Optional.of(first.get(first.size() - 1).number())).stream()
+                    desk
+                            .readable(
+                                    Optional.empty(),
+                                    Optional.of(first.get(first.size() - 1).number()))
+                            .stream()
                             .map(Publication::number)
                             .toList());
             assertEquals(List.of(), desk.readable(Optional.of(Sort.EXPOSURE), Optional.empty()));

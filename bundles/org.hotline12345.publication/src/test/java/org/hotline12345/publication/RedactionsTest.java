@@ -31,9 +31,7 @@ class RedactionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"阿不都热合曼反映", "阿不都 热合曼反映", "其电话8521234无人接听", "其电话 0995 852 1234", "家住新城路12号院一户", "电话八五二一二三四"
-            })
+    @ValueSource(strings = {"阿不都热合曼反映", "阿不都 热合曼反映", "其电话8521234无人接听", "其电话 0995 852 1234", "家住新城路12号院一户", "电话八五二一二三四"})
     void whatTheRequesterLeftIsFoundHoweverItIsSpaced(String text) {
         List<Redaction> found = Redactions.in(text, REQUESTER);
 
@@ -87,7 +85,9 @@ class RedactionsTest {
 
     @Provide
     Arbitrary<List<String>> gaps() {
-        return Arbitraries.of("", "", "", " ", "-", "－", "·", "\u3000", ".").list().ofSize(10);
+        return Arbitraries.of("", "", "", " ", "-", "－", "·", "\u3000", ".")
+                .list()
+                .ofSize(10);
     }
 
     @Provide

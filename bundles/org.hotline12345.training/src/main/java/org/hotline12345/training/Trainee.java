@@ -33,11 +33,7 @@ public record Trainee(
                 .given("unit", unit, "填写单位编号，如 650421")
                 .given("audience", audience, "填写 MANAGER、CALL_TAKER 或 UNIT_OFFICER")
                 .given("since", since, "填写到岗日期，如 2025-03-28")
-                .holds(
-                        "until",
-                        since == null || until.filter(since::isAfter).isEmpty(),
-                        "离岗早于到岗",
-                        "填写不早于 since 的日期")
+                .holds("until", since == null || until.filter(since::isAfter).isEmpty(), "离岗早于到岗", "填写不早于 since 的日期")
                 .objections();
     }
 

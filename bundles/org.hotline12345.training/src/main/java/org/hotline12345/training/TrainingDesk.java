@@ -63,7 +63,8 @@ public final class TrainingDesk {
     /** 制定计划. */
     public Ruling<TrainingPlan> plan(Actor actor, PlanForm plan) {
         Powers powers = powers();
-        return answered(powers, powers.againstTeaching(actor), plan.objections(), () -> Ruling.granted(store.add(plan)));
+        return answered(
+                powers, powers.againstTeaching(actor), plan.objections(), () -> Ruling.granted(store.add(plan)));
     }
 
     /** 调整计划. What was held stands, and is counted by the plan as it is now. */
@@ -81,8 +82,7 @@ public final class TrainingDesk {
 
     public Ruling<List<TrainingPlan>> plans(Actor actor, int year) {
         Powers powers = powers();
-        return answered(
-                powers, powers.againstLooking(actor), List.of(), () -> Ruling.granted(store.plans(year, year)));
+        return answered(powers, powers.againstLooking(actor), List.of(), () -> Ruling.granted(store.plans(year, year)));
     }
 
     /** 安排班次. */
@@ -116,8 +116,8 @@ public final class TrainingDesk {
                 against(attendance),
                 () -> store.attended(session, attendance)
                         .map(Ruling::granted)
-                        .orElseGet(() -> Ruling.unknown(
-                                "number", "没有培训班次 " + session, "从 /api/training/sessions 中选择")));
+                        .orElseGet(
+                                () -> Ruling.unknown("number", "没有培训班次 " + session, "从 /api/training/sessions 中选择")));
     }
 
     private List<Objection> against(List<Attendance> attendance) {
@@ -126,7 +126,8 @@ public final class TrainingDesk {
         for (int index = 0; attendance != null && index < attendance.size(); index++) {
             Attendance each = attendance.get(index);
             String where = "attendance[" + index + "]";
-            boolean known = each.person() != null && store.trainee(each.person()).isPresent();
+            boolean known =
+                    each.person() != null && store.trainee(each.person()).isPresent();
             form.holds(where + ".person", known, "没有参训人员 " + each.person(), "先登记参训人员");
             form.holds(where + ".person", named.add(each.person()), each.person() + " 登记了两次", "每人登记一次");
             form.holds(
@@ -173,10 +174,15 @@ public final class TrainingDesk {
     /** 个人培训档案. */
     public Ruling<PersonRecord> record(Actor actor, String id) {
         Powers powers = powers();
-        return answered(powers, powers.againstLooking(actor), List.of(), () -> store.trainee(id)
-                .filter(it -> powers.sees(actor, it))
-                .map(it -> Ruling.granted(record(it)))
-                .orElseGet(() -> Ruling.unknown("id", "没有参训人员 " + id + "，或无权查看", "从 /api/training/people 中选择")));
+        return answered(
+                powers,
+                powers.againstLooking(actor),
+                List.of(),
+                () -> store.trainee(id)
+                        .filter(it -> powers.sees(actor, it))
+                        .map(it -> Ruling.granted(record(it)))
+                        .orElseGet(
+                                () -> Ruling.unknown("id", "没有参训人员 " + id + "，或无权查看", "从 /api/training/people 中选择")));
     }
 
     private PersonRecord record(Trainee trainee) {

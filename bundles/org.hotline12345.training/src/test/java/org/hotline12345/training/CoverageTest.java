@@ -44,12 +44,21 @@ class CoverageTest {
                 new SessionForm(1, LocalDate.of(2025, 2, 1), 8, "三楼", "市委党校"),
                 List.of(new Attendance("taker", false, Optional.empty())));
         assertEquals(
-                0, coverage(plan(1, 8, Optional.empty()), List.of(missed)).lacking().get(0).hours());
+                0,
+                coverage(plan(1, 8, Optional.empty()), List.of(missed))
+                        .lacking()
+                        .get(0)
+                        .hours());
         TrainingSession failed = session(1, LocalDate.of(2025, 2, 1), 8, 59);
         assertEquals(
                 Optional.of(59),
-                coverage(plan(1, 8, Optional.of(60)), List.of(failed)).lacking().get(0).best());
-        assertTrue(coverage(plan(1, 8, Optional.empty()), List.of(failed)).lacking().isEmpty());
+                coverage(plan(1, 8, Optional.of(60)), List.of(failed))
+                        .lacking()
+                        .get(0)
+                        .best());
+        assertTrue(coverage(plan(1, 8, Optional.empty()), List.of(failed))
+                .lacking()
+                .isEmpty());
     }
 
     @Test
@@ -61,8 +70,7 @@ class CoverageTest {
                             .lacking()
                             .size());
         }
-        assertTrue(coverage(
-                        plan(1, 8, Optional.empty()), List.of(session(1, FIRST, 4, 90), session(2, LAST, 4, 90)))
+        assertTrue(coverage(plan(1, 8, Optional.empty()), List.of(session(1, FIRST, 4, 90), session(2, LAST, 4, 90)))
                 .lacking()
                 .isEmpty());
     }
@@ -72,14 +80,8 @@ class CoverageTest {
         TrainingPlan plan = plan(1, 4, Optional.empty());
         Trainee officer = trainee("officer", Audience.UNIT_OFFICER);
         Trainee gone = new Trainee(
-                "gone",
-                "离岗",
-                COUNTY,
-                Audience.CALL_TAKER,
-                LocalDate.of(2020, 1, 1),
-                Optional.of(FIRST.minusDays(1)));
-        Trainee later =
-                new Trainee("later", "未到", COUNTY, Audience.CALL_TAKER, LAST.plusDays(1), Optional.empty());
+                "gone", "离岗", COUNTY, Audience.CALL_TAKER, LocalDate.of(2020, 1, 1), Optional.of(FIRST.minusDays(1)));
+        Trainee later = new Trainee("later", "未到", COUNTY, Audience.CALL_TAKER, LAST.plusDays(1), Optional.empty());
         TrainingPlan free = new TrainingPlan(
                 2, new PlanForm(2025, "选修", Set.of(Audience.CALL_TAKER), 4, "自愿", false, Optional.empty()));
 
@@ -111,15 +113,16 @@ class CoverageTest {
                         List.of(new Attendance("p" + it, true, Optional.empty()))))
                 .toList();
 
-        Coverage coverage = Coverage.of(
-                FIRST, LAST, people, List.of(plan(1, asked, Optional.empty())), sessions);
+        Coverage coverage = Coverage.of(FIRST, LAST, people, List.of(plan(1, asked, Optional.empty())), sessions);
 
         long enough = hours.stream().filter(it -> it >= asked).count();
         assertEquals(hours.size() - enough, coverage.lacking().size());
         assertEquals(
-                enough, coverage.units().stream().mapToLong(UnitCoverage::fulfilled).sum());
+                enough,
+                coverage.units().stream().mapToLong(UnitCoverage::fulfilled).sum());
         assertEquals(
-                hours.size(), coverage.units().stream().mapToLong(UnitCoverage::due).sum());
+                hours.size(),
+                coverage.units().stream().mapToLong(UnitCoverage::due).sum());
     }
 
     private static Coverage coverage(TrainingPlan plan, List<TrainingSession> sessions) {

@@ -36,8 +36,7 @@ class TrainingDeskTest {
     private static final Actor CENTER = Actor.of("center", Role.CENTER);
     private static final Actor TAKER = Actor.of("taker", Role.CALL_TAKER);
     private static final Actor OFFICE = Actor.of("office", Role.GOVERNING_OFFICE);
-    private static final Actor COUNTY =
-            Actor.officer("county", SampleTown.COUNTY.id());
+    private static final Actor COUNTY = Actor.officer("county", SampleTown.COUNTY.id());
     private static final Actor WATER = Actor.officer("water", new UnitId("water"));
     private static final LocalDate DAY = LocalDate.of(2025, 3, 3);
 
@@ -166,9 +165,7 @@ class TrainingDeskTest {
     void whatIsWrongIsSaidWhereItIs(On kind) throws SQLException {
         on(kind, desk -> {
             refused(Objection.Kind.INVALID, desk.session(CENTER, session(9, 4)));
-            refused(
-                    Objection.Kind.INVALID,
-                    desk.keep(CENTER, trainee("x", new UnitId("nobody"), Audience.MANAGER)));
+            refused(Objection.Kind.INVALID, desk.keep(CENTER, trainee("x", new UnitId("nobody"), Audience.MANAGER)));
             long session = granted(desk.session(
                             CENTER, session(granted(desk.plan(CENTER, plan(4))).number(), 4)))
                     .number();

@@ -21,7 +21,8 @@ public record Grounds(Optional<Paragraph> paragraph, Optional<Citation> law) {
         Optional<Regulation> inForce =
                 regulations.inForce(at.atZone(WorkingDays.ZONE).toLocalDate());
         Optional<Paragraph> paragraph = inForce.flatMap(it -> it.on(concern));
-        return new Grounds(paragraph, inForce.filter(it -> paragraph.isPresent()).map(Regulation::citation));
+        return new Grounds(
+                paragraph, inForce.filter(it -> paragraph.isPresent()).map(Regulation::citation));
     }
 
     /** The actor may not. */

@@ -8,8 +8,8 @@ import org.hotline12345.law.procedure.Deed;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.misuse.Abuse;
 import org.hotline12345.misuse.Evidence;
-import org.hotline12345.misuse.PoliceHandOver;
 import org.hotline12345.misuse.Mark;
+import org.hotline12345.misuse.PoliceHandOver;
 
 /**
  * A mark. Of the requester it says nothing.

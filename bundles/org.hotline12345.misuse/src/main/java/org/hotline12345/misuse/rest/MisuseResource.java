@@ -24,8 +24,8 @@ import org.hotline12345.law.procedure.Ruling;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.misuse.Act;
 import org.hotline12345.misuse.Mark;
-import org.hotline12345.misuse.MisuseDesk;
 import org.hotline12345.misuse.MarkProposal;
+import org.hotline12345.misuse.MisuseDesk;
 import org.hotline12345.misuse.rest.MarkView.EvidencePack;
 import org.hotline12345.misuse.rest.MarkView.MarkHandOver;
 import org.hotline12345.misuse.rest.MarkView.MarkHints;
@@ -133,8 +133,8 @@ public final class MisuseResource implements RestResource {
             @Context Caller caller) {
         Refusals.requireStaff(caller);
         MarkHandOver form = bodies.read(MarkHandOver.class, body, headers, caller);
-        return view(Refusals.granted(
-                desk.handOver(caller.actor(), number(number), form.to(), form.document()), caller));
+        return view(
+                Refusals.granted(desk.handOver(caller.actor(), number(number), form.to(), form.document()), caller));
     }
 
     /** 证据材料. Each look is recorded. */

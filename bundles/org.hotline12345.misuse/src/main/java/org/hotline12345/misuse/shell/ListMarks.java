@@ -36,8 +36,7 @@ public final class ListMarks implements Action {
         Table table = new Table("编号", "事由", "办理情况", "有效", "有效期至", "工单", "移交");
         Instant now = Instant.now();
         try {
-            for (Mark each :
-                    Failures.granted(desk.list(seat.caller().actor(), Optional.empty(), Optional.empty()))) {
+            for (Mark each : Failures.granted(desk.list(seat.caller().actor(), Optional.empty(), Optional.empty()))) {
                 table.row(
                         each.number(),
                         Words.of(each.abuse()),

@@ -40,7 +40,9 @@ public final class ShowMark implements Action {
             Mark mark = Failures.granted(desk.find(seat.caller().actor(), number));
             screen.title("标记 " + mark.number() + " " + Words.of(mark.abuse()) + "，" + Words.of(mark.state()));
             mark.until().ifPresent(it -> screen.line("有效期至：" + Table.MINUTE.format(it)));
-            screen.line("工单：" + String.join("、", mark.evidence().stream().map(Object::toString).toList()));
+            screen.line("工单："
+                    + String.join(
+                            "、", mark.evidence().stream().map(Object::toString).toList()));
             Table.of(mark.record()).print(screen);
             return null;
         } catch (TicketsUnavailable e) {

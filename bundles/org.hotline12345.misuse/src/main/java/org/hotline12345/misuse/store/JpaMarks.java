@@ -52,15 +52,15 @@ public final class JpaMarks implements MarkStore {
 
     @Override
     public Optional<Ruling<Mark>> settle(long number, Function<Mark, Ruling<Mark>> decision) {
-        return transactions.write(
-                em -> Optional.ofNullable(em.find(MarkRow.class, number, LockModeType.PESSIMISTIC_WRITE))
-                        .map(row -> {
-                            Ruling<Mark> ruling = decision.apply(row.mark(documents));
-                            if (ruling instanceof Ruling.Granted<Mark> granted) {
-                                row.keep(granted.value(), documents);
-                            }
-                            return ruling;
-                        }));
+        return transactions.write(em -> Optional.ofNullable(
+                        em.find(MarkRow.class, number, LockModeType.PESSIMISTIC_WRITE))
+                .map(row -> {
+                    Ruling<Mark> ruling = decision.apply(row.mark(documents));
+                    if (ruling instanceof Ruling.Granted<Mark> granted) {
+                        row.keep(granted.value(), documents);
+                    }
+                    return ruling;
+                }));
     }
 
     @Override
@@ -78,8 +78,7 @@ public final class JpaMarks implements MarkStore {
         if (tags.isEmpty()) {
             return List.of();
         }
-        return em
-                .createQuery("select m from MarkRow m where m.tag in :tags order by m.number desc", MarkRow.class)
+        return em.createQuery("select m from MarkRow m where m.tag in :tags order by m.number desc", MarkRow.class)
                 .setParameter("tags", tags)
                 .getResultStream()
                 .map(it -> it.mark(documents))

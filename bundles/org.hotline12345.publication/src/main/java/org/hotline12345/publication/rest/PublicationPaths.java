@@ -41,8 +41,8 @@ public final class PublicationPaths implements OpenApiPart {
                                         "公开事项，不论是否已公开",
                                         Operations.query("state", Publication.State.class),
                                         before())
-                                .responses(answers.of(
-                                        200, "The latest first", PublicationView.Publications.class, LOOK)))
+                                .responses(
+                                        answers.of(200, "The latest first", PublicationView.Publications.class, LOOK)))
                         .post(OPERATIONS
                                 .of("draftPublication", "起草公开事项")
                                 .requestBody(Operations.body(schemas, PublicationForm.class))
@@ -70,8 +70,7 @@ public final class PublicationPaths implements OpenApiPart {
                         .post(OPERATIONS
                                 .of("redactions", "脱敏建议")
                                 .requestBody(Operations.body(schemas, PublicationView.RedactionForm.class))
-                                .responses(answers.of(
-                                        200, "Each place", PublicationView.RedactedText.class, CHANGE))));
+                                .responses(answers.of(200, "Each place", PublicationView.RedactedText.class, CHANGE))));
     }
 
     private static void forEverybody(Paths paths, Answers answers) {

@@ -31,8 +31,8 @@ import org.hotline12345.publication.rest.PublicationView.Publications;
 import org.hotline12345.publication.rest.PublicationView.PublishedEntry;
 import org.hotline12345.publication.rest.PublicationView.PublishedList;
 import org.hotline12345.publication.rest.PublicationView.Redacted;
-import org.hotline12345.publication.rest.PublicationView.RedactionForm;
 import org.hotline12345.publication.rest.PublicationView.RedactedText;
+import org.hotline12345.publication.rest.PublicationView.RedactionForm;
 import org.hotline12345.rest.api.RestPath;
 import org.hotline12345.rest.api.RestResource;
 import org.hotline12345.rest.api.http.Arguments;
@@ -155,9 +155,7 @@ public final class PublicationResource implements RestResource {
         RedactionForm asked = bodies.read(RedactionForm.class, body, headers, caller);
         List<Redaction> found =
                 Refusals.granted(desk.redactions(caller.actor(), asked.text(), asked.tickets()), caller);
-        return new RedactedText(
-                found.stream().map(Redacted::of).toList(),
-                Redactions.without(found, asked.text()));
+        return new RedactedText(found.stream().map(Redacted::of).toList(), Redactions.without(found, asked.text()));
     }
 
     private PublicationForm form(InputStream body, HttpHeaders headers, Caller caller) {

@@ -134,7 +134,13 @@ public record PublicationView(
 
         static Redacted of(Redaction it) {
             return new Redacted(
-                    it.kind(), Words.of(it.kind()), it.kind().certain(), it.start(), it.end(), it.words(), it.instead());
+                    it.kind(),
+                    Words.of(it.kind()),
+                    it.kind().certain(),
+                    it.start(),
+                    it.end(),
+                    it.words(),
+                    it.instead());
         }
     }
 }

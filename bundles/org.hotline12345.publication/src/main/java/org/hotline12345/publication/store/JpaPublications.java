@@ -51,15 +51,15 @@ public final class JpaPublications implements PublicationStore {
 
     @Override
     public Optional<Ruling<Publication>> settle(long number, Function<Publication, Ruling<Publication>> decision) {
-        return transactions.write(
-                em -> Optional.ofNullable(em.find(PublicationRow.class, number, LockModeType.PESSIMISTIC_WRITE))
-                        .map(row -> {
-                            Ruling<Publication> ruling = decision.apply(row.publication(documents));
-                            if (ruling instanceof Ruling.Granted<Publication> granted) {
-                                row.keep(granted.value(), documents);
-                            }
-                            return ruling;
-                        }));
+        return transactions.write(em -> Optional.ofNullable(
+                        em.find(PublicationRow.class, number, LockModeType.PESSIMISTIC_WRITE))
+                .map(row -> {
+                    Ruling<Publication> ruling = decision.apply(row.publication(documents));
+                    if (ruling instanceof Ruling.Granted<Publication> granted) {
+                        row.keep(granted.value(), documents);
+                    }
+                    return ruling;
+                }));
     }
 
     @Override
@@ -82,21 +82,19 @@ public final class JpaPublications implements PublicationStore {
         which.put("day", day.toString());
         sort.ifPresent(it -> which.put("sort", it.name()));
         String of = sort.isPresent() ? " and p.sort = :sort" : "";
-        return page(
-                " and p.state = :state and p.validFrom <= :day and p.validTo >= :day" + of, which, before, most);
+        return page(" and p.state = :state and p.validFrom <= :day and p.validTo >= :day" + of, which, before, most);
     }
 
     private List<Publication> page(String only, Map<String, Object> which, long before, int most) {
         return transactions.read(em -> {
             TypedQuery<PublicationRow> query = em.createQuery(
-                            "select p from PublicationRow p where p.number < :before" + only + " order by p.number desc",
+                            "select p from PublicationRow p where p.number < :before" + only
+                                    + " order by p.number desc",
                             PublicationRow.class)
                     .setParameter("before", before)
                     .setMaxResults(most);
             which.forEach(query::setParameter);
-            return query.getResultStream()
-                    .map(it -> it.publication(documents))
-                    .toList();
+            return query.getResultStream().map(it -> it.publication(documents)).toList();
         });
     }
 }

@@ -40,7 +40,11 @@ class PublicationRow {
         sort = publication.content().sort().name();
         state = publication.state().name();
         validFrom = publication.content().validFrom().toString();
-        validTo = publication.content().validTo().orElse(LocalDate.of(9999, 12, 31)).toString();
+        validTo = publication
+                .content()
+                .validTo()
+                .orElse(LocalDate.of(9999, 12, 31))
+                .toString();
         body = documents.write(publication);
     }
 

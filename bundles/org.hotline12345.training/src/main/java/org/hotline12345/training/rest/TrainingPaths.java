@@ -45,8 +45,8 @@ public final class TrainingPaths implements OpenApiPart {
                 new PathItem()
                         .get(OPERATIONS
                                 .of("trainingPlans", "培训计划", Operations.query("year", new IntegerSchema(), "年份，默认今年"))
-                                .responses(answers.of(
-                                        200, "Those of the year", TrainingView.TrainingPlans.class, LOOK)))
+                                .responses(
+                                        answers.of(200, "Those of the year", TrainingView.TrainingPlans.class, LOOK)))
                         .post(OPERATIONS
                                 .of("addTrainingPlan", "制定培训计划")
                                 .requestBody(Operations.body(schemas, PlanForm.class))

@@ -70,10 +70,9 @@ public final class TrainingResource implements RestResource {
     @POST
     @Path("plans")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response plan(
-            InputStream body, @Context HttpHeaders headers, @Context UriInfo uri, @Context Caller caller) {
-        TrainingPlan made = Refusals.granted(
-                desk.plan(caller.actor(), read(PlanForm.class, body, headers, caller)), caller);
+    public Response plan(InputStream body, @Context HttpHeaders headers, @Context UriInfo uri, @Context Caller caller) {
+        TrainingPlan made =
+                Refusals.granted(desk.plan(caller.actor(), read(PlanForm.class, body, headers, caller)), caller);
         return created(uri, made.number(), made);
     }
 
@@ -96,8 +95,7 @@ public final class TrainingResource implements RestResource {
             @QueryParam("from") String from, @QueryParam("to") String to, @Context Caller caller) {
         LocalDate last = Arguments.day("to", to).orElseGet(desk::today);
         LocalDate first = Arguments.day("from", from).orElseGet(() -> last.withDayOfYear(1));
-        return new TrainingSessions(
-                first, last, Refusals.granted(desk.sessions(caller.actor(), first, last), caller));
+        return new TrainingSessions(first, last, Refusals.granted(desk.sessions(caller.actor(), first, last), caller));
     }
 
     @POST
@@ -105,8 +103,8 @@ public final class TrainingResource implements RestResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response session(
             InputStream body, @Context HttpHeaders headers, @Context UriInfo uri, @Context Caller caller) {
-        TrainingSession made = Refusals.granted(
-                desk.session(caller.actor(), read(SessionForm.class, body, headers, caller)), caller);
+        TrainingSession made =
+                Refusals.granted(desk.session(caller.actor(), read(SessionForm.class, body, headers, caller)), caller);
         return created(uri, made.number(), made);
     }
 
@@ -173,8 +171,9 @@ public final class TrainingResource implements RestResource {
     }
 
     private static Response created(UriInfo uri, long number, Object made) {
-        return Response.created(
-                        uri.getAbsolutePathBuilder().path(String.valueOf(number)).build())
+        return Response.created(uri.getAbsolutePathBuilder()
+                        .path(String.valueOf(number))
+                        .build())
                 .entity(made)
                 .build();
     }

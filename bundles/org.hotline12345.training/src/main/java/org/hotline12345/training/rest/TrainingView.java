@@ -47,8 +47,7 @@ public final class TrainingView {
      * @param since the first day on which they work so
      * @param until the last; left out while they do
      */
-    public record TraineeForm(
-            String name, UnitId unit, Audience audience, LocalDate since, Optional<LocalDate> until) {
+    public record TraineeForm(String name, UnitId unit, Audience audience, LocalDate since, Optional<LocalDate> until) {
 
         Trainee of(String id) {
             return new Trainee(id, name, unit, audience, since, until);

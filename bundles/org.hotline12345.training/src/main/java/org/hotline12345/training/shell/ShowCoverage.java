@@ -50,8 +50,7 @@ public final class ShowCoverage implements Action {
     @Override
     public Object execute() throws CommandException {
         try {
-            Coverage coverage =
-                    Failures.granted(desk.coverage(seat.caller().actor(), unit(), day(from), day(to)));
+            Coverage coverage = Failures.granted(desk.coverage(seat.caller().actor(), unit(), day(from), day(to)));
             print(coverage, Screen.of(session));
             return null;
         } catch (TicketsUnavailable e) {

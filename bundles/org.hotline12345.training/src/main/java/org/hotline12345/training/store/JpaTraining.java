@@ -88,15 +88,14 @@ public final class JpaTraining implements TrainingStore {
 
     @Override
     public Optional<TrainingSession> attended(long session, List<Attendance> attendance) {
-        return transactions.write(
-                em -> Optional.ofNullable(em.find(SessionRow.class, session, LockModeType.PESSIMISTIC_WRITE))
-                        .map(row -> {
-                            TrainingSession kept = row.session(documents);
-                            TrainingSession attended =
-                                    new TrainingSession(kept.number(), kept.content(), attendance);
-                            row.keep(attended, documents);
-                            return attended;
-                        }));
+        return transactions.write(em -> Optional.ofNullable(
+                        em.find(SessionRow.class, session, LockModeType.PESSIMISTIC_WRITE))
+                .map(row -> {
+                    TrainingSession kept = row.session(documents);
+                    TrainingSession attended = new TrainingSession(kept.number(), kept.content(), attendance);
+                    row.keep(attended, documents);
+                    return attended;
+                }));
     }
 
     @Override

@@ -41,7 +41,10 @@ public record Operations(String tag) {
         StringBuilder words = new StringBuilder();
         for (Enum<?> each : values.getEnumConstants()) {
             schema.addEnumItem(each.name());
-            words.append(words.isEmpty() ? "" : ", ").append(each.name()).append(' ').append(Words.of(each));
+            words.append(words.isEmpty() ? "" : ", ")
+                    .append(each.name())
+                    .append(' ')
+                    .append(Words.of(each));
         }
         return query(name, schema, words.toString());
     }

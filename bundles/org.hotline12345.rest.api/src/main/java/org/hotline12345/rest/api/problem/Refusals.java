@@ -40,7 +40,8 @@ public final class Refusals {
             throw of(refused.objections(), refused.law(), caller);
         }
         Objection none = ((Ruling.Unknown<T>) ruling).objection();
-        throw Rejected.with(Problem.of(ProblemKind.UNKNOWN, none.text()).at(none.where().orElse(""), none.remedy()));
+        throw Rejected.with(
+                Problem.of(ProblemKind.UNKNOWN, none.text()).at(none.where().orElse(""), none.remedy()));
     }
 
     /** Asks who has not signed in to do so. */
