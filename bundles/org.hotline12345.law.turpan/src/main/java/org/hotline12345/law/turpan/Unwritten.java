@@ -13,7 +13,7 @@ final class Unwritten {
             Map.entry(6, "智能化建设的任务；由平台整体承担。"),
             Map.entry(7, "数据共享；各级只看本级及下级，由 access 承担。"),
             Map.entry(8, "工作原则；体现在各条规则中。"),
-            Map.entry(27, "社会公开；由网站承担，尚未实现。"),
+            Map.entry(27, "社会公开；案例等由 publication 公开，受理渠道和规定由网站公布。"),
             Map.entry(30, "数据分析；尚未实现。"),
             Map.entry(31, "移送纪检监察机关；尚未实现。"),
             Map.entry(33, "考核；尚未实现。"),
