@@ -9,7 +9,7 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.Map;
 import org.hotline12345.misuse.Mark;
 import org.hotline12345.misuse.MarkProposal;
-import org.hotline12345.rest.api.http.Reason;
+import org.hotline12345.rest.api.http.ReasonGiven;
 import org.hotline12345.rest.api.openapi.Answers;
 import org.hotline12345.rest.api.openapi.OpenApiPart;
 import org.hotline12345.rest.api.openapi.Operations;
@@ -59,7 +59,7 @@ public final class MisusePaths implements OpenApiPart {
                 new PathItem()
                         .post(OPERATIONS
                                 .of(act + "MisuseMark", word, number())
-                                .requestBody(Operations.body(schemas, Reason.class))
+                                .requestBody(Operations.body(schemas, ReasonGiven.class))
                                 .responses(answers.of(200, "The mark", MarkView.class, CHANGE)))));
         paths.addPathItem(
                 MARK + "/hand-over",

@@ -35,7 +35,7 @@ import org.hotline12345.rest.api.RestPath;
 import org.hotline12345.rest.api.RestResource;
 import org.hotline12345.rest.api.http.Arguments;
 import org.hotline12345.rest.api.http.Bodies;
-import org.hotline12345.rest.api.http.Reason;
+import org.hotline12345.rest.api.http.ReasonGiven;
 import org.hotline12345.rest.api.problem.Refusals;
 import org.hotline12345.ticket.api.Caller;
 import org.osgi.service.component.annotations.Activate;
@@ -117,7 +117,7 @@ public final class MisuseResource implements RestResource {
             @Context HttpHeaders headers,
             @Context Caller caller) {
         Refusals.requireStaff(caller);
-        String why = bodies.read(Reason.class, body, headers, caller).why();
+        String why = bodies.read(ReasonGiven.class, body, headers, caller).why();
         return view(Refusals.granted(
                 desk.act(caller.actor(), number(number), Act.valueOf(act.toUpperCase(Locale.ROOT)), why), caller));
     }

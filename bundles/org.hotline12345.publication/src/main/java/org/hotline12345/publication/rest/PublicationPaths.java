@@ -9,7 +9,7 @@ import java.util.Map;
 import org.hotline12345.publication.Publication;
 import org.hotline12345.publication.PublicationForm;
 import org.hotline12345.publication.Sort;
-import org.hotline12345.rest.api.http.Reason;
+import org.hotline12345.rest.api.http.ReasonGiven;
 import org.hotline12345.rest.api.openapi.Answers;
 import org.hotline12345.rest.api.openapi.OpenApiPart;
 import org.hotline12345.rest.api.openapi.Operations;
@@ -62,7 +62,7 @@ public final class PublicationPaths implements OpenApiPart {
                 new PathItem()
                         .post(OPERATIONS
                                 .of(act + "Publication", word, number())
-                                .requestBody(Operations.body(schemas, Reason.class))
+                                .requestBody(Operations.body(schemas, ReasonGiven.class))
                                 .responses(answers.of(200, "The publication", PublicationView.class, CHANGE)))));
         paths.addPathItem(
                 ROOT + "/redactions",

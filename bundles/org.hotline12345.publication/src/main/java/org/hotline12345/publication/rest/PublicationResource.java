@@ -37,7 +37,7 @@ import org.hotline12345.rest.api.RestPath;
 import org.hotline12345.rest.api.RestResource;
 import org.hotline12345.rest.api.http.Arguments;
 import org.hotline12345.rest.api.http.Bodies;
-import org.hotline12345.rest.api.http.Reason;
+import org.hotline12345.rest.api.http.ReasonGiven;
 import org.hotline12345.rest.api.problem.Refusals;
 import org.hotline12345.ticket.api.Caller;
 import org.osgi.service.component.annotations.Activate;
@@ -141,7 +141,7 @@ public final class PublicationResource implements RestResource {
             @Context HttpHeaders headers,
             @Context Caller caller) {
         Refusals.requireStaff(caller);
-        String why = bodies.read(Reason.class, body, headers, caller).why();
+        String why = bodies.read(ReasonGiven.class, body, headers, caller).why();
         return PublicationView.of(Refusals.granted(
                 desk.act(caller.actor(), number(number), named(Act::valueOf).apply(act), why), caller));
     }

@@ -5,4 +5,4 @@ package org.hotline12345.rest.api.http;
  *
  * @param why the reason; null where it was left out
  */
-public record Reason(String why) {}
+public record ReasonGiven(String why) {}
