@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class FailuresTest {
 
-    private static final Grounds GROUNDS =
-            new Grounds(Optional.of(new Paragraph(38, 0, "不得占用话务资源")), Optional.empty());
+    private static final Grounds GROUNDS = new Grounds(Optional.of(new Paragraph(38, 0, "不得占用话务资源")), Optional.empty());
 
     @Test
     void whatIsGrantedIsHandedOn() throws CommandException {
