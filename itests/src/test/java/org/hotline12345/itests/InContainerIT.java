@@ -23,6 +23,7 @@ import org.junit.runners.Suite;
     EvaluationIT.class,
     SubsystemSoapIT.class,
     WarningIT.class,
+    RecordsIT.class,
     UnitsComeAndGoIT.class,
     TwoRegulationsIT.class
 })

@@ -1,5 +1,6 @@
 package org.hotline12345.ticket;
 
+import java.util.List;
 import java.util.Optional;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.Role;
@@ -45,6 +46,11 @@ public final class RequesterDesk implements Requesters {
                 .map(it -> new Caller(Actor.of(ticket.value(), Role.REQUESTER), Optional.of(it.queryCode())));
         requester.ifPresent(it -> LOOKS.info("{}: somebody was vouched for as the requester of {}", purpose, ticket));
         return requester;
+    }
+
+    @Override
+    public List<String> tags(String phone) {
+        return tags.of(phone);
     }
 
     private Optional<Confidential> confidential(TicketNumber ticket) {

@@ -20,6 +20,9 @@ public class ArchitectureTest {
 
     private static final Set<String> CHANNEL = Set.of("law", "json", "ticket.api", "unit.api", "access.api");
 
+    private static final Set<String> RECORDS =
+            Set.of("law", "json", "ticket.api", "store.api", "store.tables", "rest.api", "shell.api");
+
     private static final Bundles BUNDLES = new Bundles(Map.ofEntries(
             Map.entry("law", Set.of()),
             Map.entry("law.turpan", Set.of("law")),
@@ -96,6 +99,9 @@ public class ArchitectureTest {
                             "store.tables",
                             "rest.api",
                             "shell.api")),
+            Map.entry("misuse", RECORDS),
+            Map.entry("publication", RECORDS),
+            Map.entry("training", and(RECORDS, "access.api")),
             Map.entry("telemetry", Set.of("law", "ticket.api")),
             Map.entry("deploy", Set.of()),
             Map.entry("unit.shanshan.water", Set.of("law", "unit.api"))));

@@ -80,8 +80,17 @@ public final class Rest {
 
     /** Sends what {@code body} says as JSON. */
     public Answer post(String path, Map<String, ?> body) {
+        return post(path, json(body));
+    }
+
+    /** Puts what {@code body} says as JSON in the place of what is there. */
+    public Answer put(String path, Map<String, ?> body) {
+        return send("PUT", path, Optional.of(json(body)));
+    }
+
+    private static String json(Map<String, ?> body) {
         try {
-            return post(path, MAPPER.writeValueAsString(body));
+            return MAPPER.writeValueAsString(body);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }

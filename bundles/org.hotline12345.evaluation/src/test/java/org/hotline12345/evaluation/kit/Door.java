@@ -185,7 +185,12 @@ public final class Door implements Tickets, Requesters {
 
     @Override
     public Optional<Reach> reach(TicketNumber ticket, String purpose) {
-        return Optional.ofNullable(phones.get(ticket)).map(it -> new Reach(it, List.of("tag-" + it.hashCode())));
+        return Optional.ofNullable(phones.get(ticket)).map(it -> new Reach(it, tags(it)));
+    }
+
+    @Override
+    public List<String> tags(String phone) {
+        return List.of("tag-" + phone.hashCode());
     }
 
     @Override

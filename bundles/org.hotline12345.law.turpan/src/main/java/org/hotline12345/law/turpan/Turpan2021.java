@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hotline12345.law.Citation;
+import org.hotline12345.law.Paragraph;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.Unit;
 import org.hotline12345.law.procedure.Article;
+import org.hotline12345.law.procedure.Concern;
 import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.procedure.Reading;
 import org.hotline12345.law.procedure.Regulation;
@@ -63,7 +65,11 @@ public final class Turpan2021 implements Regulation {
                 new Article25(),
                 new Article26(),
                 new Article28(),
-                new Article29());
+                new Article29(),
+                new Article32(),
+                new Article36(),
+                new Article37(),
+                new Article38());
         this.rules = Regulation.super.rules();
     }
 
@@ -95,6 +101,17 @@ public final class Turpan2021 implements Regulation {
     @Override
     public Regulation under(String recordedReadings) {
         return recordedReadings.equals(readings.line()) ? this : new Turpan2021(Readings.of(recordedReadings));
+    }
+
+    @Override
+    public Optional<Paragraph> on(Concern concern) {
+        return Optional.of(
+                switch (concern) {
+                    case PUBLICITY -> Article32.PUBLICITY;
+                    case TRAINING -> Article36.TRAINING;
+                    case SECRECY -> Article37.SECRECY;
+                    case MISUSE -> Article38.MISUSE;
+                });
     }
 
     @Override

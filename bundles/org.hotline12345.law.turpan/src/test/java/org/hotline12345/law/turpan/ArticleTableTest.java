@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hotline12345.law.procedure.Concern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,14 +51,22 @@ class ArticleTableTest {
         assertFalse(table.tests(article).isEmpty(), () -> "第" + article + "条 has no test");
     }
 
-    /** An article without a step of its own is asked by the rule of another: its class holds more than words. */
+    /**
+     * An article without a step of its own is asked by the rule of another, and its class holds more than words; or it orders
+     * what is no step, and is named by a concern.
+     */
     @Test
-    void onlyArticle22HasNoStepOfItsOwn() {
+    void onlyArticle22HasNoStepOfItsOwnAndIsNoConcern() {
+        Set<Integer> concerns = Arrays.stream(Concern.values())
+                .map(it -> Loop.REGULATION.on(it).orElseThrow().article())
+                .collect(Collectors.toSet());
+        assertEquals(Concern.values().length, concerns.size());
         assertEquals(
                 Set.of(22),
                 Loop.REGULATION.articles().stream()
                         .filter(it -> it.rules().isEmpty())
                         .map(it -> it.paragraphs().get(0).article())
+                        .filter(it -> !concerns.contains(it))
                         .collect(Collectors.toSet()));
     }
 

@@ -43,6 +43,11 @@ public interface Regulation {
                 .findFirst();
     }
 
+    /** The paragraph that orders what is no step of a ticket; empty where this regulation has none. */
+    default Optional<Paragraph> on(Concern concern) {
+        return Optional.empty();
+    }
+
     /** The rules of every article, in the order of the text. */
     default List<Rule<?>> rules() {
         return articles().stream()

@@ -12,11 +12,11 @@ import org.hotline12345.law.party.Unit;
 import org.hotline12345.law.party.UnitId;
 
 /** A city with one unit of each level. */
-final class SampleTown implements City {
+public final class SampleTown implements City {
 
-    static final Unit CENTER = unit("center", Unit.Level.CENTER, Optional.empty());
-    static final Unit COUNTY = unit("county", Unit.Level.COUNTY, Optional.empty());
-    static final Unit TOWNSHIP = unit("township", Unit.Level.SUBORDINATE, Optional.of(COUNTY.id()));
+    public static final Unit CENTER = unit("center", Unit.Level.CENTER, Optional.empty());
+    public static final Unit COUNTY = unit("county", Unit.Level.COUNTY, Optional.empty());
+    public static final Unit TOWNSHIP = unit("township", Unit.Level.SUBORDINATE, Optional.of(COUNTY.id()));
 
     private static final List<Unit> UNITS = List.of(
             CENTER,

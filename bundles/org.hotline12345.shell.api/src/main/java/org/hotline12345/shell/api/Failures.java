@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.apache.karaf.shell.support.CommandException;
 import org.hotline12345.law.Citation;
 import org.hotline12345.law.procedure.Objection;
+import org.hotline12345.law.procedure.Ruling;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.ticket.api.Reply;
+import org.hotline12345.ticket.api.TicketsUnavailable;
 
 /** Says at the console why something was not done. Karaf prints these without a stack trace and reports a failure. */
 public final class Failures {
@@ -35,6 +37,27 @@ public final class Failures {
         }
         String said = String.join("\n", lines);
         return new CommandException(said, said);
+    }
+
+    /**
+     * What came of an act, where it was done.
+     *
+     * @throws CommandException where it was not; says why
+     */
+    public static <T> T granted(Ruling<T> ruling) throws CommandException {
+        if (ruling instanceof Ruling.Granted<T> granted) {
+            return granted.value();
+        }
+        if (ruling instanceof Ruling.Refused<T> refused) {
+            throw of(refused.objections(), refused.law());
+        }
+        Objection none = ((Ruling.Unknown<T>) ruling).objection();
+        throw because(none.text(), none.remedy());
+    }
+
+    /** Nothing can be said just now. */
+    public static CommandException of(TicketsUnavailable unavailable) {
+        return because(unavailable.getMessage(), unavailable.retryAfter().toSeconds() + " 秒后重试");
     }
 
     public static CommandException unknown(TicketNumber number) {

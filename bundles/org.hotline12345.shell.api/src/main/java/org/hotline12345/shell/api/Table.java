@@ -1,10 +1,18 @@
 package org.hotline12345.shell.api;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import org.hotline12345.law.Words;
+import org.hotline12345.law.procedure.Deed;
+import org.hotline12345.law.time.WorkingDays;
 
 /** Rows under a header, with columns that line up whatever the width of the characters; only the last is cut to fit. */
 public final class Table {
+
+    /** How a moment is shown, in Asia/Shanghai. */
+    public static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(WorkingDays.ZONE);
 
     private static final String GAP = "  ";
 
@@ -13,6 +21,15 @@ public final class Table {
 
     public Table(String... header) {
         this.header = List.of(header);
+    }
+
+    /** 办理记录. Who did what, in order. */
+    public static Table of(List<Deed> record) {
+        Table table = new Table("时间", "办理", "经办", "身份", "理由");
+        for (Deed each : record) {
+            table.row(MINUTE.format(each.at()), each.act(), each.by(), Words.of(each.role()), each.why());
+        }
+        return table;
     }
 
     public Table row(Object... cells) {

@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import org.hotline12345.law.party.Actor;
+import org.hotline12345.law.party.Role;
+import org.hotline12345.law.procedure.Deed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +55,15 @@ class TableTest {
     @Test
     void aTextOfSeveralLinesStaysInItsRow() {
         assertEquals(List.of("标题", "停水 三天 x"), print(new Table("标题").row("停水\n三天\u001bx"), Integer.MAX_VALUE, false));
+    }
+
+    @Test
+    void aRecordSaysWhoDidWhatWhenInTheCity() {
+        Deed deed = Deed.of("确认", Actor.of("center", Role.CENTER), Instant.parse("2025-03-28T04:00:00Z"), "属实");
+
+        assertEquals(
+                "2025-03-28 12:00  确认  center  市政务服务中心  属实",
+                print(Table.of(List.of(deed)), Integer.MAX_VALUE, false).get(1));
     }
 
     @Test

@@ -34,6 +34,13 @@ public interface Requesters {
     Optional<Caller> vouchedFor(TicketNumber ticket, String purpose);
 
     /**
+     * The tags of a number that somebody is just giving, as in {@link Reach#tags()}. Tells of no requester, and is not recorded.
+     *
+     * @param phone however it is written
+     */
+    List<String> tags(String phone);
+
+    /**
      * A telephone number.
      *
      * @param phone as it was given

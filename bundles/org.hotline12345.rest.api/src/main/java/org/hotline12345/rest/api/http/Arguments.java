@@ -1,5 +1,7 @@
 package org.hotline12345.rest.api.http;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -33,6 +35,19 @@ public final class Arguments {
     /** A value that may be left out; {@code raw} is then null or blank. */
     public static <T> Optional<T> optional(String where, String raw, Function<String, T> reading, String remedy) {
         return Optional.ofNullable(raw).filter(it -> !it.isBlank()).map(it -> read(where, it, reading, remedy));
+    }
+
+    /** A day that may be left out. */
+    public static Optional<LocalDate> day(String where, String raw) {
+        return optional(where, raw, Arguments::date, "填写日期，如 2025-03-28");
+    }
+
+    private static LocalDate date(String raw) {
+        try {
+            return LocalDate.parse(raw);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("No day", e);
+        }
     }
 
     /** The version that {@code If-Match} states; empty where it is left out or takes any. */

@@ -9,12 +9,16 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import org.hotline12345.json.Unreadable;
 import org.hotline12345.rest.api.problem.Problem;
 import org.hotline12345.rest.api.problem.ProblemKind;
+import org.hotline12345.rest.api.problem.Refusals;
 import org.hotline12345.rest.api.problem.Rejected;
+import org.hotline12345.ticket.api.Caller;
 
 /** Reads the bodies of requests: an object in JSON, in UTF-8, of bearable size. Safe for any thread. */
 public final class Bodies {
@@ -29,6 +33,16 @@ public final class Bodies {
 
     public Bodies(JsonMapper mapper) {
         this.mapper = mapper;
+    }
+
+    /** The record in the body, as {@code caller} may be told of what is wrong with it. */
+    public <T> T read(Class<T> type, InputStream body, HttpHeaders headers, Caller caller) {
+        ObjectNode read = read(body, headers);
+        try {
+            return mapper.treeToValue(read, type);
+        } catch (JsonProcessingException e) {
+            throw Refusals.of(List.of(Unreadable.because(e, read).objection()), Optional.empty(), caller);
+        }
     }
 
     /** The object in the body; an empty one where the body is empty. */

@@ -2,9 +2,11 @@ package org.hotline12345.rest.api.problem;
 
 import java.util.List;
 import java.util.Optional;
+import javax.ws.rs.core.HttpHeaders;
 import org.hotline12345.law.Citation;
 import org.hotline12345.law.party.Role;
 import org.hotline12345.law.procedure.Objection;
+import org.hotline12345.law.procedure.Ruling;
 import org.hotline12345.ticket.api.Caller;
 
 /** Says the objections of the law as a problem. */
@@ -23,6 +25,31 @@ public final class Refusals {
         Problem problem = Problem.of(kind, first.text())
                 .because(objections.stream().map(it -> found(it, law)).toList());
         return kind == ProblemKind.UNAUTHENTICATED ? Rejected.signIn(problem) : Rejected.with(problem);
+    }
+
+    /**
+     * What came of an act, where it was done.
+     *
+     * @throws Rejected where it was not
+     */
+    public static <T> T granted(Ruling<T> ruling, Caller caller) {
+        if (ruling instanceof Ruling.Granted<T> granted) {
+            return granted.value();
+        }
+        if (ruling instanceof Ruling.Refused<T> refused) {
+            throw of(refused.objections(), refused.law(), caller);
+        }
+        Objection none = ((Ruling.Unknown<T>) ruling).objection();
+        throw Rejected.with(
+                Problem.of(ProblemKind.UNKNOWN, none.text()).at(none.where().orElse(""), none.remedy()));
+    }
+
+    /** Asks who has not signed in to do so. */
+    public static void requireStaff(Caller caller) {
+        if (caller.actor().role() == Role.REQUESTER) {
+            throw Rejected.signIn(Problem.of(ProblemKind.UNAUTHENTICATED, "工作人员登录后办理")
+                    .at(HttpHeaders.AUTHORIZATION, "以 HTTP Basic 提供账号和密码"));
+        }
     }
 
     private static ProblemKind kind(Objection.Kind kind, Caller caller) {

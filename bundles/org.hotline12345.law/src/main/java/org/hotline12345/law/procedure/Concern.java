@@ -1,0 +1,19 @@
+package org.hotline12345.law.procedure;
+
+import org.hotline12345.law.Called;
+
+/** What a regulation orders beside the way of a ticket. What stands beside the core asks by it for the paragraph it rests on. */
+public enum Concern {
+    /** Cases, hot questions and units are brought before the public. */
+    @Called("媒体监督")
+    PUBLICITY,
+    /** Those who run the hotline and those who handle its matters are taught. */
+    @Called("培训")
+    TRAINING,
+    /** Nothing of a requester or of who handles a matter gets out. */
+    @Called("保密")
+    SECRECY,
+    /** The hotline is used to lie, to insult, to harass or to keep it busy. */
+    @Called("恶意占用")
+    MISUSE
+}

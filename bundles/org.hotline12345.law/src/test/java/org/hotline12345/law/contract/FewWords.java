@@ -1,0 +1,81 @@
+package org.hotline12345.law.contract;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.hotline12345.law.Citation;
+import org.hotline12345.law.Paragraph;
+import org.hotline12345.law.Words;
+import org.hotline12345.law.party.Actor;
+import org.hotline12345.law.party.Unit;
+import org.hotline12345.law.procedure.Article;
+import org.hotline12345.law.procedure.Concern;
+import org.hotline12345.law.procedure.Objection;
+import org.hotline12345.law.procedure.Reading;
+import org.hotline12345.law.procedure.Regulation;
+import org.hotline12345.law.procedure.Regulations;
+import org.hotline12345.law.procedure.Rule;
+
+/** A regulation of one paragraph for each concern and without a rule, for tests of what stands beside the way of a ticket. */
+public final class FewWords implements Regulation {
+
+    public static Regulations installed() {
+        return () -> List.of(new FewWords());
+    }
+
+    public static Paragraph about(Concern concern) {
+        return new Paragraph(concern.ordinal() + 1, 0, Words.of(concern) + "，依照本条办理。");
+    }
+
+    @Override
+    public Optional<Paragraph> on(Concern concern) {
+        return Optional.of(about(concern));
+    }
+
+    @Override
+    public Citation citation() {
+        return new Citation("few-words", "样例〔2021〕1号", "样例办法", LocalDate.of(2021, 1, 1));
+    }
+
+    @Override
+    public List<Article> articles() {
+        return Arrays.stream(Concern.values())
+                .map(FewWords::about)
+                .<Article>map(Alone::new)
+                .toList();
+    }
+
+    private record Alone(Paragraph paragraph) implements Article {
+
+        @Override
+        public List<Paragraph> paragraphs() {
+            return List.of(paragraph);
+        }
+
+        @Override
+        public List<Rule<?>> rules() {
+            return List.of();
+        }
+    }
+
+    @Override
+    public List<Reading> readings() {
+        return List.of();
+    }
+
+    @Override
+    public String recordedReadings() {
+        return "";
+    }
+
+    @Override
+    public Regulation under(String recordedReadings) {
+        return this;
+    }
+
+    @Override
+    public Optional<Objection> againstApproval(Actor actor, Unit unit) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,2 @@
+/** Publications at the console. */
+package org.hotline12345.publication.shell;

@@ -1,0 +1,2 @@
+/** Publications in a relational database. */
+package org.hotline12345.publication.store;

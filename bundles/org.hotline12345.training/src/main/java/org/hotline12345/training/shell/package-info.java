@@ -1,0 +1,2 @@
+/** Training at the console. */
+package org.hotline12345.training.shell;
