@@ -15,7 +15,7 @@ import org.junit.Test;
 public class GuideIT {
 
     @ClassRule
-    public static final Shipped SHIPPED = new Shipped();
+    public static final Shipped SHIPPED = Shipped.shared();
 
     private static final int FIRST = 9;
     private static final int LAST = 26;

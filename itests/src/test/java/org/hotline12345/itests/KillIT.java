@@ -9,7 +9,7 @@ import org.junit.Test;
 public class KillIT {
 
     @ClassRule
-    public static final Shipped SHIPPED = new Shipped();
+    public static final Shipped SHIPPED = Shipped.shared();
 
     @Test
     public void acknowledgedStepsOutliveAKill() throws Exception {

@@ -20,7 +20,7 @@ import org.junit.Test;
 public class LawAfterRestartIT {
 
     @ClassRule
-    public static final Shipped SHIPPED = new Shipped();
+    public static final Shipped SHIPPED = Shipped.shared();
 
     private static final String OLD = "吐政办函〔2021〕33号";
     private static final String NEW = "样政办〔2026〕1号（示例）";

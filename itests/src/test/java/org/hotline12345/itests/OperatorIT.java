@@ -19,7 +19,7 @@ import org.junit.Test;
 public class OperatorIT {
 
     @ClassRule
-    public static final Shipped SHIPPED = new Shipped();
+    public static final Shipped SHIPPED = Shipped.shared();
 
     private static final int MOST_LINES = 60;
 

@@ -3,9 +3,6 @@ package org.hotline12345.knowledge;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import javax.sql.DataSource;
-import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.hotline12345.knowledge.api.Article;
 import org.hotline12345.knowledge.api.ArticleContent;
 import org.hotline12345.knowledge.api.Editing;
@@ -15,7 +12,6 @@ import org.hotline12345.knowledge.store.JpaUpkeep;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.procedure.Regulations;
 import org.hotline12345.store.tables.kit.ModuleStore;
-import org.hotline12345.store.tables.kit.On;
 import org.junit.jupiter.api.Assertions;
 
 /** The knowledge base on an embedded database, with an index of plain words. */
@@ -43,7 +39,7 @@ public final class House {
     private final ModuleStore store;
 
     public House() {
-        store = new ModuleStore(derby(), On.DERBY, "knowledge");
+        store = ModuleStore.inMemory("knowledge");
         articles = new JpaArticles(store.template(), () -> "1");
         tasks = new JpaTasks(store.template(), () -> "1");
         Regulations regulations = () -> List.of(new ShortLaw());
@@ -55,14 +51,6 @@ public final class House {
         upkeep = new UpkeepFigures(
                 new JpaUpkeep(store.template(), () -> "1"), city, regulations, new Weekdays(), 365, clock);
         synonyms = new SynonymKeeper(articles, follower, city, regulations, clock);
-    }
-
-    private static DataSource derby() {
-        System.setProperty("derby.stream.error.file", "target/derby.log");
-        EmbeddedDataSource database = new EmbeddedDataSource();
-        database.setDatabaseName("memory:" + UUID.randomUUID());
-        database.setCreateDatabase("create");
-        return database;
     }
 
     /** From now on articles are found. */

@@ -71,7 +71,10 @@ public final class Container {
             vmOption("-classpath"),
             vmOption("lib/jdk9plus/*:lib/boot/*")
         };
-        return Stream.concat(JVM.stream().map(it -> (Option) vmOption(it)), Stream.of(started))
+        Stream<String> jvm = Stream.concat(
+                JVM.stream(),
+                Stream.of(System.getProperty("hotline.java", "").split(" ")).filter(it -> !it.isEmpty()));
+        return Stream.concat(jvm.map(it -> (Option) vmOption(it)), Stream.of(started))
                 .toArray(Option[]::new);
     }
 

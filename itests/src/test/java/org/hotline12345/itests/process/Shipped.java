@@ -18,15 +18,28 @@ import org.junit.rules.ExternalResource;
 public final class Shipped extends ExternalResource {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Shipped SHARED = new Shipped();
 
     private Installation installation;
     private Process process;
     private int logged;
+    private int holders;
+
+    /**
+     * One for several test classes, each of which goes on with what the one before has left: running while one of them or
+     * their suite is.
+     */
+    public static Shipped shared() {
+        return SHARED;
+    }
 
     @Override
     protected void before() throws IOException, InterruptedException {
-        unpack();
-        start();
+        if (holders == 0) {
+            unpack();
+            start();
+        }
+        holders++;
     }
 
     Installation unpack() throws IOException, InterruptedException {
@@ -42,6 +55,10 @@ public final class Shipped extends ExternalResource {
 
     @Override
     protected void after() {
+        holders--;
+        if (holders > 0) {
+            return;
+        }
         try {
             process.destroy();
             if (!process.waitFor(60, TimeUnit.SECONDS)) {

@@ -37,7 +37,7 @@ public final class TwoNodes extends ExternalResource {
         for (Shipped node : nodes()) {
             Installation installation = node.unpackSharing(modules.folder());
             installation.use(server.getJdbcUrl(USER, USER), USER);
-            installation.set(DEPARTURES, "departureGraceSeconds = 3\nstartGraceSeconds = 30\n");
+            installation.set(DEPARTURES, "departureGraceSeconds = 3\nstartGraceSeconds = 10\n");
             node.giveKeys();
             node.launch();
         }

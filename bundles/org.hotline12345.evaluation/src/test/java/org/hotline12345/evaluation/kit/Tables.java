@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import javax.sql.DataSource;
-import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.hotline12345.evaluation.store.Contacts;
 import org.hotline12345.evaluation.store.CountedParticipation;
 import org.hotline12345.evaluation.store.Links;
@@ -17,27 +15,21 @@ import org.hotline12345.store.tables.kit.On;
 /** The tables of this bundle in an empty database. */
 public final class Tables implements AutoCloseable {
 
-    private static int made;
+    private static final String MODULE = "evaluation";
 
-    private final DataSource database;
     private final ModuleStore store;
 
-    private Tables(DataSource database, On kind) {
-        this.database = database;
-        this.store = new ModuleStore(database, kind, "evaluation");
+    private Tables(ModuleStore store) {
+        this.store = store;
     }
 
     public static Tables on(EmptyDatabases databases, On kind) throws IOException, SQLException {
-        return new Tables(databases.create(kind), kind);
+        return new Tables(new ModuleStore(databases.create(kind), kind, MODULE));
     }
 
     /** In memory, for tests that are not about the database. */
-    public static synchronized Tables inMemory() {
-        System.setProperty("derby.stream.error.file", "target/derby.log");
-        EmbeddedDataSource derby = new EmbeddedDataSource();
-        derby.setDatabaseName("memory:evaluation" + made++);
-        derby.setCreateDatabase("create");
-        return new Tables(derby, On.DERBY);
+    public static Tables inMemory() {
+        return new Tables(ModuleStore.inMemory(MODULE));
     }
 
     public Rounds rounds() {
@@ -59,7 +51,7 @@ public final class Tables implements AutoCloseable {
     /** All text of a table in one, to look for what must not be there. */
     public String dump(String table) throws SQLException {
         StringBuilder all = new StringBuilder();
-        try (Connection connection = database.getConnection();
+        try (Connection connection = store.database().getConnection();
                 Statement statement = connection.createStatement();
                 var rows = statement.executeQuery("select * from " + table)) {
             while (rows.next()) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
@@ -47,19 +46,19 @@ class ArchivedYearTest {
     Path folder;
 
     @BeforeAll
-    static void startServer() throws IOException {
+    static void openStores() {
         stores = new Stores();
     }
 
     @AfterAll
-    static void stopServer() throws IOException {
+    static void closeStores() {
         stores.close();
     }
 
     /** Three years, of which the first has come to its end. */
     @BeforeEach
     void fill() throws Exception {
-        database = stores.create(On.POSTGRESQL);
+        database = stores.started(On.POSTGRESQL);
         node = new Node(database);
         try (Connection connection = database.getConnection()) {
             new YearTables(connection).make(2024);
@@ -202,7 +201,7 @@ class ArchivedYearTest {
         Copied written = Stores.backup(database).write(folder.resolve("hotline.zip"));
         assertEquals(List.of(2024), written.archived());
         for (On on : On.values()) {
-            DataSource there = stores.create(on);
+            DataSource there = stores.started(on);
             try (Node after = new Node(there)) {
                 assertEquals(written, Stores.backup(there).restore(folder.resolve("hotline.zip")));
                 assertTrue(after.tickets().archived(number(1)));
@@ -213,7 +212,7 @@ class ArchivedYearTest {
 
     @Test
     void onDerbyNoYearGoes() throws Exception {
-        DataSource derby = stores.create(On.DERBY);
+        DataSource derby = stores.started(On.DERBY);
         try (Node other = new Node(derby)) {
             other.tickets().create(Moves.opening(LocalDate.of(2024, 5, 1)));
             assertEquals(1, other.years().all().get(0).open());

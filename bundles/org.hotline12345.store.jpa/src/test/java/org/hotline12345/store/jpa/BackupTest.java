@@ -47,20 +47,20 @@ class BackupTest {
     Path folder;
 
     @BeforeAll
-    static void startServer() throws IOException {
+    static void openStores() {
         stores = new Stores();
     }
 
     @AfterAll
-    static void stopServer() throws IOException {
+    static void closeStores() {
         stores.close();
     }
 
     @ParameterizedTest
     @EnumSource
     void whatIsRestoredOnTheOtherDatabaseIsTheSame(On from) throws Exception {
-        DataSource here = stores.create(from);
-        DataSource there = stores.create(from == On.DERBY ? On.POSTGRESQL : On.DERBY);
+        DataSource here = stores.started(from);
+        DataSource there = stores.started(from == On.DERBY ? On.POSTGRESQL : On.DERBY);
         try (Node before = new Node(here);
                 Node after = new Node(there)) {
             Ticket ticket = Filled.with(before);
@@ -78,7 +78,7 @@ class BackupTest {
 
     @Test
     void noTableIsForgotten() throws Exception {
-        DataSource database = stores.create(On.DERBY);
+        DataSource database = stores.started(On.DERBY);
         try (Node node = new Node(database)) {
             Filled.with(node);
             Copied written = Stores.backup(database).write(file("hotline.zip"));
@@ -92,8 +92,8 @@ class BackupTest {
     @ParameterizedTest
     @EnumSource
     void whatIsWrittenMeanwhileIsThereAsAWholeOrNotAtAll(On on) throws Exception {
-        DataSource here = stores.create(on);
-        DataSource there = stores.create(on);
+        DataSource here = stores.started(on);
+        DataSource there = stores.started(on);
         try (Node busy = new Node(here);
                 Node after = new Node(there)) {
             CountDownLatch underWay = new CountDownLatch(20);
@@ -123,8 +123,8 @@ class BackupTest {
     @ParameterizedTest
     @EnumSource
     void workGoesOnAfterWhatWasRestored(On on) throws Exception {
-        DataSource here = stores.create(On.DERBY);
-        DataSource there = stores.create(on);
+        DataSource here = stores.started(On.DERBY);
+        DataSource there = stores.started(on);
         try (Node before = new Node(here);
                 Node after = new Node(there)) {
             Ticket last = Filled.with(before);
@@ -144,7 +144,7 @@ class BackupTest {
 
     @Test
     void aStoreIsCopiedToPostgresql() throws Exception {
-        DataSource here = stores.create(On.DERBY);
+        DataSource here = stores.started(On.DERBY);
         try (Node before = new Node(here)) {
             Ticket ticket = Filled.with(before);
             String address = stores.address();
@@ -162,7 +162,7 @@ class BackupTest {
 
     @Test
     void aDatabaseThatIsNotThereIsSaidToBe() throws Exception {
-        DataSource here = stores.create(On.DERBY);
+        DataSource here = stores.started(On.DERBY);
         new Node(here).close();
         DatabaseBackup backup = Stores.backup(here);
         assertRefused(Why.NO_SUCH_DATABASE, () -> backup.copy("jdbc:derby:elsewhere", "a", "b"), "jdbc:derby");
@@ -172,7 +172,7 @@ class BackupTest {
 
     @Test
     void aDatabaseWithTablesOfTheSameNameIsLeftAlone() throws Exception {
-        DataSource here = stores.create(On.DERBY);
+        DataSource here = stores.started(On.DERBY);
         new Node(here).close();
         String address = stores.address();
         DataSource there = Stores.DATABASES.postgresql(address, "postgres", "postgres");
@@ -189,7 +189,7 @@ class BackupTest {
     @ParameterizedTest
     @EnumSource
     void aStoreThatIsNotEmptyStaysAsItIs(On on) throws Exception {
-        DataSource here = stores.create(on);
+        DataSource here = stores.started(on);
         try (Node node = new Node(here)) {
             Filled.with(node);
             Copied written = Stores.backup(here).write(file("first.zip"));
@@ -200,7 +200,7 @@ class BackupTest {
 
     @Test
     void aFileIsItsOwnersOnlyAndIsNeverWrittenOver() throws Exception {
-        DataSource here = stores.create(On.DERBY);
+        DataSource here = stores.started(On.DERBY);
         new Node(here).close();
         Path file = file("hotline.zip");
         Stores.backup(here).write(file);
@@ -215,7 +215,7 @@ class BackupTest {
 
     @Test
     void tablesOfSomebodyElseAreNotCopied() throws Exception {
-        DataSource here = stores.create(On.POSTGRESQL);
+        DataSource here = stores.started(On.POSTGRESQL);
         try (Node node = new Node(here)) {
             node.tamper("create table somebody_elses (at timestamp)");
             Copied written = Stores.backup(here).write(file("hotline.zip"));

@@ -14,12 +14,13 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
-import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.hotline12345.store.api.NotCopied;
 import org.hotline12345.store.api.NotCopied.Why;
+import org.hotline12345.store.tables.kit.On;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,19 +28,34 @@ import org.junit.jupiter.api.io.TempDir;
 /** A backup that is not as it was written fills no store. */
 class DamagedBackupTest {
 
+    private static Stores stores;
+
+    private static Path sound;
+
     @TempDir
     Path folder;
 
     private Path file;
 
-    @BeforeEach
-    void write() throws SQLException, IOException {
-        file = folder.resolve("hotline.zip");
-        DataSource database = derby();
+    @BeforeAll
+    static void write(@TempDir Path kept) throws SQLException, IOException {
+        stores = new Stores();
+        sound = kept.resolve("hotline.zip");
+        DataSource database = stores.started(On.DERBY);
         try (Node node = new Node(database)) {
             Filled.with(node);
-            Stores.backup(database).write(file);
+            Stores.backup(database).write(sound);
         }
+    }
+
+    @AfterAll
+    static void closeStores() {
+        stores.close();
+    }
+
+    @BeforeEach
+    void copy() throws IOException {
+        file = Files.copy(sound, folder.resolve("hotline.zip"));
     }
 
     @Test
@@ -99,7 +115,7 @@ class DamagedBackupTest {
 
     /** And nothing is left in the store. */
     private void assertRefused(Why why) throws SQLException {
-        DataSource database = derby();
+        DataSource database = stores.started(On.DERBY);
         try (Node node = new Node(database)) {
             DatabaseBackup backup = Stores.backup(database);
             NotCopied refused = assertThrows(NotCopied.class, () -> backup.restore(file));
@@ -120,13 +136,5 @@ class DamagedBackupTest {
 
     private FileSystem zip() throws IOException {
         return FileSystems.newFileSystem(URI.create("jar:" + file.toUri()), Map.of());
-    }
-
-    private static DataSource derby() {
-        System.setProperty("derby.stream.error.file", "target/derby.log");
-        EmbeddedDataSource database = new EmbeddedDataSource();
-        database.setDatabaseName("memory:" + UUID.randomUUID());
-        database.setCreateDatabase("create");
-        return database;
     }
 }

@@ -15,13 +15,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.store.api.Creation;
 import org.hotline12345.store.api.StoreUnavailable;
+import org.hotline12345.store.tables.kit.On;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,11 +32,22 @@ class DerbyStoreTest extends ReceiversContract {
     /** Less than the five seconds after which the provider would try again. */
     private static final Duration PATIENCE = Duration.ofSeconds(4);
 
-    private final DataSource database = at("memory:" + UUID.randomUUID());
+    private static Stores stores;
+
+    private final DataSource database;
+
+    DerbyStoreTest() throws SQLException {
+        database = stores.started(On.DERBY);
+    }
 
     @BeforeAll
-    static void keepTheLogApart() {
-        System.setProperty("derby.stream.error.file", "target/derby.log");
+    static void openStores() {
+        stores = new Stores();
+    }
+
+    @AfterAll
+    static void closeStores() {
+        stores.close();
     }
 
     @Override

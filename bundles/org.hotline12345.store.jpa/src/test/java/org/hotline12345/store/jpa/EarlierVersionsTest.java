@@ -69,12 +69,12 @@ class EarlierVersionsTest {
     Path folder;
 
     @BeforeAll
-    static void startServer() throws IOException {
+    static void openStores() {
         stores = new Stores();
     }
 
     @AfterAll
-    static void stopServer() throws IOException {
+    static void closeStores() {
         stores.close();
     }
 

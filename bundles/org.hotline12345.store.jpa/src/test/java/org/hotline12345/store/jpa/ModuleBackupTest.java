@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -38,12 +37,12 @@ class ModuleBackupTest {
     Path folder;
 
     @BeforeAll
-    static void startServer() throws IOException {
+    static void openStores() {
         stores = new Stores();
     }
 
     @AfterAll
-    static void stopServer() throws IOException {
+    static void closeStores() {
         stores.close();
     }
 
@@ -51,7 +50,7 @@ class ModuleBackupTest {
     @EnumSource
     void isRestoredOnTheOtherDatabase(On from) throws Exception {
         DataSource here = shelf(from, MigrationVersion.LATEST);
-        DataSource there = stores.create(from == On.DERBY ? On.POSTGRESQL : On.DERBY);
+        DataSource there = stores.started(from == On.DERBY ? On.POSTGRESQL : On.DERBY);
         try (Node after = new Node(there)) {
             BOOKS.bring(there, MigrationVersion.LATEST);
 
@@ -67,7 +66,7 @@ class ModuleBackupTest {
     @Test
     void isBroughtToTheVersionOfTheModule() throws Exception {
         DataSource here = shelf(On.DERBY, FIRST);
-        DataSource there = stores.create(On.DERBY);
+        DataSource there = stores.started(On.DERBY);
         try (Node after = new Node(there)) {
             BOOKS.bring(there, MigrationVersion.LATEST);
             present(here).write(file());
@@ -82,7 +81,7 @@ class ModuleBackupTest {
     @Test
     void isNotLeftOutInSilence() throws Exception {
         away(shelf(On.DERBY, FIRST)).write(file());
-        DataSource there = stores.create(On.DERBY);
+        DataSource there = stores.started(On.DERBY);
         try (Node after = new Node(there)) {
             NotCopied refused = assertThrows(NotCopied.class, () -> away(there).restore(file()));
 
@@ -106,8 +105,8 @@ class ModuleBackupTest {
 
     @Test
     void whatHasNoModuleIsRestoredWhereOneIs() throws Exception {
-        DataSource here = stores.create(On.DERBY);
-        DataSource there = stores.create(On.DERBY);
+        DataSource here = stores.started(On.DERBY);
+        DataSource there = stores.started(On.DERBY);
         try (Node before = new Node(here);
                 Node after = new Node(there)) {
             Filled.with(before);
@@ -122,7 +121,7 @@ class ModuleBackupTest {
     }
 
     private static DataSource shelf(On on, MigrationVersion version) throws Exception {
-        DataSource database = stores.create(on);
+        DataSource database = stores.started(on);
         new Node(database).close();
         BOOKS.bring(database, version);
         try (Connection connection = database.getConnection();

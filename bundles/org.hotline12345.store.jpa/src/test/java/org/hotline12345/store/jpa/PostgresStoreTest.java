@@ -4,15 +4,10 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.hotline12345.store.jpa.Moves.DAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,6 +15,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.store.api.Creation;
+import org.hotline12345.store.tables.kit.On;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,19 +23,24 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 class PostgresStoreTest extends ReceiversContract {
 
-    private static EmbeddedPostgres server;
+    private static Stores stores;
 
-    private final DataSource database =
-            create("hotline_" + UUID.randomUUID().toString().replace("-", ""));
+    private final DataSource database;
+
+    PostgresStoreTest() throws SQLException {
+        PGSimpleDataSource started = (PGSimpleDataSource) stores.started(On.POSTGRESQL);
+        started.setOptions("-c lock_timeout=2s");
+        database = started;
+    }
 
     @BeforeAll
-    static void startServer() throws IOException {
-        server = EmbeddedPostgres.start();
+    static void openStores() {
+        stores = new Stores();
     }
 
     @AfterAll
-    static void stopServer() throws IOException {
-        server.close();
+    static void closeStores() {
+        stores.close();
     }
 
     @Override
@@ -89,17 +90,5 @@ class PostgresStoreTest extends ReceiversContract {
                     .executeUpdate();
             return days;
         });
-    }
-
-    private static DataSource create(String name) {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        PGSimpleDataSource database = (PGSimpleDataSource) server.getDatabase("postgres", name);
-        database.setOptions("-c lock_timeout=2s");
-        return database;
     }
 }

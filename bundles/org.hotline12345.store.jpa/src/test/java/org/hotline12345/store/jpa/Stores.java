@@ -1,26 +1,32 @@
 package org.hotline12345.store.jpa;
 
-import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.hotline12345.store.tables.kit.EmptyDatabases;
+import org.hotline12345.store.tables.kit.Mould;
 import org.hotline12345.store.tables.kit.On;
 import org.ops4j.pax.jdbc.derby.impl.DerbyDataSourceFactory;
 import org.postgresql.osgi.PGDataSourceFactory;
 
-/** Empty databases of both kinds, and their backups. */
+/** Databases of both kinds, and their backups. */
 final class Stores implements AutoCloseable {
 
     static final Databases DATABASES = new Databases(new DerbyDataSourceFactory(), new PGDataSourceFactory());
 
-    private final EmptyDatabases empty = new EmptyDatabases();
+    private static final Mould STARTED = new Mould((empty, kind) -> new Node(empty).close());
 
-    Stores() throws IOException {}
+    private final EmptyDatabases databases = new EmptyDatabases();
 
+    /** One that nobody has been in. */
     DataSource create(On kind) throws SQLException {
-        return empty.create(kind);
+        return databases.create(kind);
+    }
+
+    /** One in which a platform has been, and kept nothing. */
+    DataSource started(On kind) throws SQLException {
+        return databases.copy(kind, STARTED);
     }
 
     static DatabaseBackup backup(DataSource database) {
@@ -29,11 +35,11 @@ final class Stores implements AutoCloseable {
 
     /** The address of a new database, whose user is postgres. */
     String address() throws SQLException {
-        return empty.address();
+        return databases.address();
     }
 
     @Override
-    public void close() throws IOException {
-        empty.close();
+    public void close() {
+        databases.close();
     }
 }

@@ -6,15 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.hotline12345.store.tables.kit.On;
+import org.hotline12345.store.tables.kit.SharedServer;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -22,17 +21,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 class UnusableTest {
 
     private static final String SECRET = "geheim-42";
-    private static EmbeddedPostgres server;
-
-    @BeforeAll
-    static void startServer() throws IOException {
-        server = EmbeddedPostgres.start();
-    }
-
-    @AfterAll
-    static void stopServer() throws IOException {
-        server.close();
-    }
+    private final EmbeddedPostgres server = SharedServer.started();
 
     @Test
     void nobodyListensThere() {
@@ -79,14 +68,15 @@ class UnusableTest {
 
     @Test
     void theSchemaIsOfANewerPlatform() throws SQLException {
-        DataSource database = server.getPostgresDatabase();
-        new Migrations(new Keys(Path.of("target", "hotline.keys"))).prepare(database);
-        execute(
-                database,
-                "insert into schema_history (installed_rank, version, description, type, script, installed_by,"
-                        + " execution_time, success) values (99, '99', 'later', 'SQL', 'V99__later.sql', 'x', 1, true)");
-        String said = said(database);
-        assertTrue(said.contains("its schema is at version 99, which only a newer version"), said);
+        try (Stores stores = new Stores()) {
+            DataSource database = stores.started(On.POSTGRESQL);
+            execute(
+                    database,
+                    "insert into schema_history (installed_rank, version, description, type, script, installed_by,"
+                            + " execution_time, success) values (99, '99', 'later', 'SQL', 'V99__later.sql', 'x', 1, true)");
+            String said = said(database);
+            assertTrue(said.contains("its schema is at version 99, which only a newer version"), said);
+        }
     }
 
     /** What the log says, in its one line. */

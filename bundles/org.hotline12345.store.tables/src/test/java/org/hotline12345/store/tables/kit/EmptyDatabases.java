@@ -1,51 +1,59 @@
 package org.hotline12345.store.tables.kit;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.UUID;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
-import org.apache.derby.jdbc.EmbeddedDataSource;
 
-/** Empty databases of both kinds, on a server of their own where they need one. */
+/** Databases of both kinds for the tests of a class, empty or from a mould, which are gone when it is closed. */
 public final class EmptyDatabases implements AutoCloseable {
 
-    private final EmbeddedPostgres server;
+    private final List<String> derby = new ArrayList<>();
+    private final List<String> postgresql = new ArrayList<>();
 
-    public EmptyDatabases() throws IOException {
-        System.setProperty("derby.stream.error.file", "target/derby.log");
-        server = EmbeddedPostgres.start();
+    public EmptyDatabases() {
+        EmbeddedDerby.keepTheLogApart();
     }
 
+    /** An empty one. */
     public DataSource create(On kind) throws SQLException {
-        return kind == On.DERBY ? derby() : server.getDatabase("postgres", postgresql());
+        return kind == On.DERBY ? derby(EmbeddedDerby.create()) : postgresql(SharedServer.create());
     }
 
-    /** The address of a new PostgreSQL database, whose user is postgres. */
+    /** A copy of what is in a mould. */
+    public DataSource copy(On kind, Mould mould) throws SQLException {
+        String name = mould.copy(kind);
+        return kind == On.DERBY ? derby(name) : postgresql(name);
+    }
+
+    /** The address of a new, empty PostgreSQL database, whose user is postgres. */
     public String address() throws SQLException {
-        return "jdbc:postgresql://localhost:" + server.getPort() + "/" + postgresql();
+        String name = SharedServer.create();
+        postgresql.add(name);
+        return "jdbc:postgresql://localhost:" + SharedServer.started().getPort() + "/" + name;
     }
 
-    private static DataSource derby() {
-        EmbeddedDataSource database = new EmbeddedDataSource();
-        database.setDatabaseName("memory:" + UUID.randomUUID());
-        database.setCreateDatabase("create");
-        return database;
+    private DataSource derby(String name) {
+        derby.add(name);
+        return EmbeddedDerby.open(name);
     }
 
-    private String postgresql() throws SQLException {
-        String name = "hotline_" + UUID.randomUUID().toString().replace("-", "");
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name);
-        }
-        return name;
+    private DataSource postgresql(String name) {
+        postgresql.add(name);
+        return SharedServer.started().getDatabase("postgres", name);
     }
 
     @Override
-    public void close() throws IOException {
-        server.close();
+    public void close() {
+        try {
+            for (String name : derby) {
+                EmbeddedDerby.drop(name);
+            }
+            for (String name : postgresql) {
+                SharedServer.drop(name);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("a database of the tests is still in use", e);
+        }
     }
 }

@@ -1,0 +1,16 @@
+package org.hotline12345.itests;
+
+import org.junit.runner.RunWith;
+import org.junit.runners.Suite;
+
+/** The subsystems, in a container of their own: none of their tests needs the machine for itself. */
+@RunWith(Suite.class)
+@Suite.SuiteClasses({
+    AssessmentIT.class,
+    KnowledgeIT.class,
+    EvaluationIT.class,
+    SubsystemSoapIT.class,
+    WarningIT.class,
+    RecordsIT.class
+})
+public class SubsystemsIT {}
