@@ -140,7 +140,9 @@ public class RecordsIT {
                 "tickets",
                 List.of(ticket),
                 "validFrom",
-                LocalDate.now().minusDays(1).toString());
+                LocalDate.now().minusDays(1).toString(),
+                "confirmed",
+                List.of());
         Answer refused = rest.as("calltaker")
                 .post("/publication/entries", with(form, Map.of("text", "诉求人 139-9955-0032 反映停水。")));
         assertEquals(422, refused.status());
