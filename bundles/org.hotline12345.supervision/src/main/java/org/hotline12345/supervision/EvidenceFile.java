@@ -20,10 +20,10 @@ import org.hotline12345.law.ticket.Supervision;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.law.time.ClockKind;
-import org.hotline12345.supervision.api.Evidence;
-import org.hotline12345.supervision.api.Evidence.EvidenceHandling;
-import org.hotline12345.supervision.api.Evidence.EvidenceMatter;
-import org.hotline12345.supervision.api.Evidence.EvidenceStep;
+import org.hotline12345.supervision.api.ReferralEvidence;
+import org.hotline12345.supervision.api.ReferralEvidence.EvidenceHandling;
+import org.hotline12345.supervision.api.ReferralEvidence.EvidenceMatter;
+import org.hotline12345.supervision.api.ReferralEvidence.EvidenceStep;
 import org.hotline12345.supervision.api.Finding;
 import org.hotline12345.ticket.api.Caller;
 import org.hotline12345.ticket.api.Look;
@@ -59,12 +59,12 @@ public final class EvidenceFile {
         this.thresholds = readings.thresholds();
     }
 
-    Evidence of(Finding finding, Actor actor, Instant now) {
+    ReferralEvidence of(Finding finding, Actor actor, Instant now) {
         Basis basis = Basis.of(regulations, now);
         Optional<Paragraph> paragraph = basis.about(Concern.REFERRAL);
         List<TicketNumber> numbers =
                 finding.tickets().subList(0, Math.min(MOST, finding.tickets().size()));
-        return new Evidence(
+        return new ReferralEvidence(
                 finding.number(),
                 Words.of(finding.kind()),
                 subject(finding),

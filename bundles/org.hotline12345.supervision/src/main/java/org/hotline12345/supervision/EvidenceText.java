@@ -5,9 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.hotline12345.law.time.WorkingDays;
-import org.hotline12345.supervision.api.Evidence;
-import org.hotline12345.supervision.api.Evidence.EvidenceHandling;
-import org.hotline12345.supervision.api.Evidence.EvidenceMatter;
+import org.hotline12345.supervision.api.ReferralEvidence;
+import org.hotline12345.supervision.api.ReferralEvidence.EvidenceHandling;
+import org.hotline12345.supervision.api.ReferralEvidence.EvidenceMatter;
 
 /** The evidence as a text that a person reads, line by line. Times are of Asia/Shanghai. */
 public final class EvidenceText {
@@ -19,7 +19,7 @@ public final class EvidenceText {
 
     private EvidenceText() {}
 
-    public static String of(Evidence evidence) {
+    public static String of(ReferralEvidence evidence) {
         EvidenceText text = new EvidenceText();
         text.head(evidence);
         for (int index = 0; index < evidence.matters().size(); index++) {
@@ -28,7 +28,7 @@ public final class EvidenceText {
         return String.join("\n", text.lines) + "\n";
     }
 
-    private void head(Evidence evidence) {
+    private void head(ReferralEvidence evidence) {
         lines.add("报送纪检监察机关线索第 " + evidence.finding() + " 号：" + evidence.kind());
         lines.add("事项：" + evidence.subject());
         evidence.quoted()

@@ -12,7 +12,7 @@ import org.hotline12345.access.api.Looks;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.procedure.Regulations;
-import org.hotline12345.supervision.api.Evidence;
+import org.hotline12345.supervision.api.ReferralEvidence;
 import org.hotline12345.supervision.api.Finding;
 import org.hotline12345.supervision.api.Finding.Decision;
 import org.hotline12345.supervision.api.FindingKind;
@@ -67,7 +67,7 @@ public final class ReferralDesk implements Referrals {
     }
 
     @Override
-    public Optional<Evidence> evidence(Actor actor, long number) {
+    public Optional<ReferralEvidence> evidence(Actor actor, long number) {
         return find(actor, number).map(it -> store(() -> evidence.of(it, actor, clock.instant())));
     }
 

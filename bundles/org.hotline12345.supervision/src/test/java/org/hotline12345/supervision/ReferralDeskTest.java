@@ -19,7 +19,7 @@ import org.hotline12345.law.ticket.Rating;
 import org.hotline12345.law.ticket.ReturnReason;
 import org.hotline12345.law.ticket.Stage;
 import org.hotline12345.law.ticket.Ticket;
-import org.hotline12345.supervision.api.Evidence;
+import org.hotline12345.supervision.api.ReferralEvidence;
 import org.hotline12345.supervision.api.Finding;
 import org.hotline12345.supervision.api.FindingKind;
 import org.hotline12345.supervision.api.FindingReply;
@@ -100,7 +100,7 @@ class ReferralDeskTest {
         rated(tickets.get(0), Rating.DISSATISFIED);
         office.door.changed(tickets.get(1).number(), it -> it.supervised("K1.2", office.clock.instant(), "逾期未办结"));
         office.told(office.door.now(tickets.get(1).number()));
-        Evidence evidence = office.referrals
+        ReferralEvidence evidence = office.referrals
                 .evidence(GOVERNING, only(FindingKind.REQUESTER).number())
                 .orElseThrow();
         assertEquals(Optional.of("K2"), evidence.paragraph());

@@ -24,7 +24,7 @@ public interface Referrals {
      * The evidence as it stands now; empty where there is no such candidate or it is not the actor's to see. Holds no contact of a
      * requester.
      */
-    Optional<Evidence> evidence(Actor actor, long number);
+    Optional<ReferralEvidence> evidence(Actor actor, long number);
 
     /**
      * It is reported.

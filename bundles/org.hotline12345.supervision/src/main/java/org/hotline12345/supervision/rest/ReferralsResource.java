@@ -17,7 +17,7 @@ import org.hotline12345.law.party.City;
 import org.hotline12345.rest.api.RestPath;
 import org.hotline12345.rest.api.RestResource;
 import org.hotline12345.supervision.EvidenceText;
-import org.hotline12345.supervision.api.Evidence;
+import org.hotline12345.supervision.api.ReferralEvidence;
 import org.hotline12345.supervision.api.Referrals;
 import org.hotline12345.supervision.rest.CaseWords.FindingDismissal;
 import org.hotline12345.supervision.rest.CaseWords.ReferralDecision;
@@ -68,7 +68,7 @@ public final class ReferralsResource implements RestResource {
     /** 证据材料. */
     @GET
     @Path("{number}/evidence")
-    public Evidence evidence(@PathParam("number") String raw, @Context Caller caller) {
+    public ReferralEvidence evidence(@PathParam("number") String raw, @Context Caller caller) {
         Reading.requireWhole(caller);
         long number = Reading.number(raw);
         return answered(() -> referrals.evidence(caller.actor(), number))

@@ -16,7 +16,7 @@ import org.hotline12345.rest.api.openapi.Answers;
 import org.hotline12345.rest.api.openapi.OpenApiPart;
 import org.hotline12345.rest.api.openapi.Schemas;
 import org.hotline12345.supervision.api.CaseSelection.Standing;
-import org.hotline12345.supervision.api.Evidence;
+import org.hotline12345.supervision.api.ReferralEvidence;
 import org.hotline12345.supervision.api.FindingState;
 import org.osgi.service.component.annotations.Component;
 
@@ -58,7 +58,7 @@ public final class SupervisionPaths implements OpenApiPart {
                 new PathItem()
                         .get(operation("referralEvidence", "证据材料")
                                 .addParametersItem(number())
-                                .responses(answers.of(200, "As of now", Evidence.class, LOOKED_AT))));
+                                .responses(answers.of(200, "As of now", ReferralEvidence.class, LOOKED_AT))));
         paths.addPathItem(
                 REFERRALS + "/{number}/evidence.txt",
                 new PathItem()

@@ -15,7 +15,7 @@ import org.hotline12345.shell.api.Failures;
 import org.hotline12345.shell.api.Screen;
 import org.hotline12345.shell.api.Seat;
 import org.hotline12345.supervision.EvidenceText;
-import org.hotline12345.supervision.api.Evidence;
+import org.hotline12345.supervision.api.ReferralEvidence;
 import org.hotline12345.supervision.api.FindingSelection;
 import org.hotline12345.supervision.api.Referrals;
 
@@ -52,7 +52,7 @@ public final class ListReferrals implements Action {
             Desk.print(Desk.answered(() -> referrals.list(actor, selection)), city, Screen.of(session));
             return null;
         }
-        Evidence evidence = Desk.answered(() -> referrals.evidence(actor, number))
+        ReferralEvidence evidence = Desk.answered(() -> referrals.evidence(actor, number))
                 .orElseThrow(() -> Failures.because("没有线索 " + number, "用 hotline:referrals 查看编号"));
         session.getConsole().print(EvidenceText.of(evidence));
         return null;

@@ -46,7 +46,7 @@ class SupervisionPathsTest {
                 .map(Operation::getOperationId)
                 .toList();
         assertEquals(ids.size(), Set.copyOf(ids).size());
-        assertTrue(components.getSchemas().keySet().containsAll(Set.of("CaseView", "FindingView", "Evidence")));
+        assertTrue(components.getSchemas().keySet().containsAll(Set.of("CaseView", "FindingView", "ReferralEvidence")));
         Schema<?> opening = components.getSchemas().get("CaseOpening");
         assertEquals(Set.of("tickets", "ground", "document"), Set.copyOf(opening.getRequired()));
     }

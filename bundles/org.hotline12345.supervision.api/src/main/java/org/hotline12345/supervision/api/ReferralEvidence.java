@@ -21,7 +21,7 @@ import org.hotline12345.law.ticket.TicketNumber;
  * @param matters each matter, the first before the others
  * @param cases the numbers of the cases in which they are supervised
  */
-public record Evidence(
+public record ReferralEvidence(
         long finding,
         String kind,
         String subject,
