@@ -84,8 +84,7 @@ class Turpan2021Test {
 
     @Test
     void whatIsFoundOfSeveralMattersRestsOnAParagraph() {
-        assertEquals(
-                Optional.of("A28.3"), Loop.REGULATION.on(Concern.HOT_SPOT).map(Paragraph::key));
+        assertEquals(Optional.of("A28.3"), Loop.REGULATION.on(Concern.HOT_SPOT).map(Paragraph::key));
         assertEquals(Optional.of("A31"), Loop.REGULATION.on(Concern.REFERRAL).map(Paragraph::key));
     }
 

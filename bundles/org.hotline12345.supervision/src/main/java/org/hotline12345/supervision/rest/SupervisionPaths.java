@@ -16,8 +16,8 @@ import org.hotline12345.rest.api.openapi.Answers;
 import org.hotline12345.rest.api.openapi.OpenApiPart;
 import org.hotline12345.rest.api.openapi.Schemas;
 import org.hotline12345.supervision.api.CaseSelection.Standing;
-import org.hotline12345.supervision.api.ReferralEvidence;
 import org.hotline12345.supervision.api.FindingState;
+import org.hotline12345.supervision.api.ReferralEvidence;
 import org.osgi.service.component.annotations.Component;
 
 /** Describes the paths of supervision. */

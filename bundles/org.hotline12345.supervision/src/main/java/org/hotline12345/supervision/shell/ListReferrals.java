@@ -15,8 +15,8 @@ import org.hotline12345.shell.api.Failures;
 import org.hotline12345.shell.api.Screen;
 import org.hotline12345.shell.api.Seat;
 import org.hotline12345.supervision.EvidenceText;
-import org.hotline12345.supervision.api.ReferralEvidence;
 import org.hotline12345.supervision.api.FindingSelection;
+import org.hotline12345.supervision.api.ReferralEvidence;
 import org.hotline12345.supervision.api.Referrals;
 
 /** {@code hotline:referrals}. */
