@@ -9,6 +9,7 @@ import org.junit.runners.Suite;
     AssessmentIT.class,
     KnowledgeIT.class,
     EvaluationIT.class,
+    SupervisionIT.class,
     SubsystemSoapIT.class,
     WarningIT.class,
     RecordsIT.class

@@ -41,6 +41,14 @@ public final class RequesterDesk implements Requesters {
     }
 
     @Override
+    public List<String> tags(TicketNumber ticket, String purpose) {
+        return confidential(ticket)
+                .flatMap(it -> it.contact().phone())
+                .map(tags::of)
+                .orElseGet(List::of);
+    }
+
+    @Override
     public Optional<Caller> vouchedFor(TicketNumber ticket, String purpose) {
         Optional<Caller> requester = confidential(ticket)
                 .map(it -> new Caller(Actor.of(ticket.value(), Role.REQUESTER), Optional.of(it.queryCode())));

@@ -44,6 +44,13 @@ class RequesterDeskTest {
     }
 
     @Test
+    void whoIsTheSameIsKnownByTagsAlone() {
+        assertEquals(List.of("tag of " + PHONE), desk.tags(accept(Optional.of(PHONE)), "督办"));
+        assertEquals(List.of(), desk.tags(accept(Optional.empty()), "督办"));
+        assertEquals(List.of(), desk.tags(NONE, "督办"));
+    }
+
+    @Test
     void whoLeftNoneIsNot() {
         assertEquals(Optional.empty(), desk.reach(accept(Optional.empty()), "满意度评价"));
         assertEquals(Optional.empty(), desk.reach(NONE, "满意度评价"));

@@ -102,6 +102,19 @@ public class ArchitectureTest {
             Map.entry("misuse", RECORDS),
             Map.entry("publication", RECORDS),
             Map.entry("training", and(RECORDS, "access.api")),
+            Map.entry("supervision.api", Set.of("law")),
+            Map.entry(
+                    "supervision",
+                    Set.of(
+                            "law",
+                            "json",
+                            "ticket.api",
+                            "access.api",
+                            "supervision.api",
+                            "store.api",
+                            "store.tables",
+                            "rest.api",
+                            "shell.api")),
             Map.entry("telemetry", Set.of("law", "ticket.api")),
             Map.entry("deploy", Set.of()),
             Map.entry("unit.shanshan.water", Set.of("law", "unit.api"))));

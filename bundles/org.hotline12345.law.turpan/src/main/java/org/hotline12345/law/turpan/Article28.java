@@ -21,13 +21,14 @@ import org.hotline12345.law.time.ClockKind;
 final class Article28 implements Article {
 
     static final Paragraph FROM_LEADERS = new Paragraph(28, 2, "领导干部接听群众来电的事项、交办的重点事项。");
+    static final Paragraph HOT_SPOT = new Paragraph(28, 3, "集中投诉举报的热点、难点事项。");
     static final Paragraph OVERDUE = new Paragraph(28, 5, "逾期未办结的事项。");
     static final Paragraph AFTER_REDO = new Paragraph(28, 6, "发回重办后诉求人仍不满意，经市政务服务中心认定确属于承办单位原因的事项。");
 
     static final List<Paragraph> GROUNDS = List.of(
             new Paragraph(28, 1, "市领导批示或交办的事项。"),
             FROM_LEADERS,
-            new Paragraph(28, 3, "集中投诉举报的热点、难点事项。"),
+            HOT_SPOT,
             new Paragraph(28, 4, "已有市政府决定、会议议定、经市政务服务中心协调确定、上级业务指导部门认定的承办意见，但仍得不到解决的事项。"),
             OVERDUE,
             AFTER_REDO,

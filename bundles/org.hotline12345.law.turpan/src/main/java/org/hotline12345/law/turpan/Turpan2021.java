@@ -66,6 +66,7 @@ public final class Turpan2021 implements Regulation {
                 new Article26(),
                 new Article28(),
                 new Article29(),
+                new Article31(),
                 new Article32(),
                 new Article36(),
                 new Article37(),
@@ -107,6 +108,8 @@ public final class Turpan2021 implements Regulation {
     public Optional<Paragraph> on(Concern concern) {
         return Optional.of(
                 switch (concern) {
+                    case HOT_SPOT -> Article28.HOT_SPOT;
+                    case REFERRAL -> Article31.REFERRAL;
                     case PUBLICITY -> Article32.PUBLICITY;
                     case TRAINING -> Article36.TRAINING;
                     case SECRECY -> Article37.SECRECY;

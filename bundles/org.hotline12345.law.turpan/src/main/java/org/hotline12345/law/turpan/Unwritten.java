@@ -15,7 +15,6 @@ final class Unwritten {
             Map.entry(8, "工作原则；体现在各条规则中。"),
             Map.entry(27, "社会公开；案例等由 publication 公开，受理渠道和规定由网站公布。"),
             Map.entry(30, "数据分析；尚未实现。"),
-            Map.entry(31, "移送纪检监察机关；尚未实现。"),
             Map.entry(33, "考核；尚未实现。"),
             Map.entry(34, "考核加分；尚未实现。"),
             Map.entry(35, "申诉；尚未实现。"),

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hotline12345.law.Paragraph;
+import org.hotline12345.law.procedure.Concern;
 import org.hotline12345.law.procedure.Rule;
 import org.hotline12345.law.step.Step;
 import org.hotline12345.law.ticket.Emergency;
@@ -78,6 +80,12 @@ class Turpan2021Test {
                 Article17.CLOSING.stream()
                         .filter(it -> it.applies().test(matter))
                         .count());
+    }
+
+    @Test
+    void whatIsFoundOfSeveralMattersRestsOnAParagraph() {
+        assertEquals(Optional.of("A28.3"), Loop.REGULATION.on(Concern.HOT_SPOT).map(Paragraph::key));
+        assertEquals(Optional.of("A31"), Loop.REGULATION.on(Concern.REFERRAL).map(Paragraph::key));
     }
 
     @Test

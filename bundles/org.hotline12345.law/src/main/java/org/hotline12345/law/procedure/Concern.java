@@ -4,6 +4,12 @@ import org.hotline12345.law.Called;
 
 /** What a regulation orders beside the way of a ticket. What stands beside the core asks by it for the paragraph it rests on. */
 public enum Concern {
+    /** Many complain of the same, at one place and at one time: it is supervised. */
+    @Called("热点督办")
+    HOT_SPOT,
+    /** Duties are shirked, or complaints are repeated for long without effect: it is reported to discipline inspection. */
+    @Called("报送纪检监察机关")
+    REFERRAL,
     /** Cases, hot questions and units are brought before the public. */
     @Called("媒体监督")
     PUBLICITY,

@@ -26,6 +26,17 @@ public interface Requesters {
     Optional<Reach> reach(TicketNumber ticket, String purpose);
 
     /**
+     * Keyed hashes of the requester's telephone number, by which it is known that two tickets are of one requester: that of the
+     * key in use first. None where no number was left, or there is no such ticket. Nobody is told the number, and so this alone
+     * is not recorded where {@code this} can do without it.
+     *
+     * @param purpose for what, in a few words
+     */
+    default List<String> tags(TicketNumber ticket, String purpose) {
+        return reach(ticket, purpose).map(Reach::tags).orElseGet(List::of);
+    }
+
+    /**
      * The requester of a ticket as a caller, for whom the asking bundle vouches: it has made sure that it is the requester
      * who speaks, such as by a link that only the requester was sent. Empty where there is no such ticket.
      *

@@ -1,0 +1,2 @@
+/** Supervision over HTTP. */
+package org.hotline12345.supervision.rest;

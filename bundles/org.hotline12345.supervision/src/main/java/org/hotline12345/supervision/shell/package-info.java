@@ -1,0 +1,2 @@
+/** Supervision at the console. */
+package org.hotline12345.supervision.shell;
