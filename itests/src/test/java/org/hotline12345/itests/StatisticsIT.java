@@ -128,7 +128,9 @@ public class StatisticsIT {
         assertEquals(401, rest.get("/statistics/tables?by=KIND").status());
         assertEquals(
                 404,
-                rest.as("shanshan").get("/statistics/tables?by=KIND&unit=650402").status());
+                rest.as("shanshan")
+                        .get("/statistics/tables?by=KIND&unit=650402")
+                        .status());
         assertEquals(
                 403,
                 rest.as("shanshan")
@@ -143,9 +145,7 @@ public class StatisticsIT {
                         .at("/where"));
         assertEquals(
                 422,
-                rest.as("center")
-                        .get("/statistics/tables?by=CHANNEL&kind=HELP")
-                        .status());
+                rest.as("center").get("/statistics/tables?by=CHANNEL&kind=HELP").status());
     }
 
     @Test
@@ -160,9 +160,7 @@ public class StatisticsIT {
         assertEquals(
                 tag,
                 free.get("/statistics/overview?from=2023-09").expecting(200).header("ETag"));
-        free.with("If-None-Match", tag)
-                .get("/statistics/overview?from=2023-09")
-                .expecting(304);
+        free.with("If-None-Match", tag).get("/statistics/overview?from=2023-09").expecting(304);
 
         Answer csv = free.get("/statistics/tables.csv?by=PLACE&from=2023-09").expecting(200);
         assertTrue(csv.header("Content-Type"), csv.header("Content-Type").startsWith("text/csv"));
