@@ -3,7 +3,6 @@ package org.hotline12345.statistics.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,12 +45,12 @@ class JpaLedgerTest {
     private static EmptyDatabases databases;
 
     @BeforeAll
-    static void startServer() throws IOException {
+    static void startServer() {
         databases = new EmptyDatabases();
     }
 
     @AfterAll
-    static void stopServer() throws IOException {
+    static void stopServer() {
         databases.close();
     }
 
