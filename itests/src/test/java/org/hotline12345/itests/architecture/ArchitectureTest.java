@@ -60,6 +60,9 @@ public class ArchitectureTest {
                             "soap.api",
                             "shell.api",
                             "assessment.api")),
+            Map.entry(
+                    "statistics",
+                    Set.of("law", "ticket.api", "access.api", "store.api", "store.tables", "rest.api", "shell.api")),
             Map.entry("evaluation.api", Set.of("law")),
             Map.entry(
                     "evaluation",

@@ -1,0 +1,2 @@
+/** Statistics over HTTP, as JSON and as a table for a spreadsheet. */
+package org.hotline12345.statistics.rest;

@@ -1,0 +1,2 @@
+/** Statistics at the console. */
+package org.hotline12345.statistics.shell;
