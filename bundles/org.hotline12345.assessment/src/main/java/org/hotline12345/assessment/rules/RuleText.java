@@ -3,7 +3,10 @@ package org.hotline12345.assessment.rules;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,8 +16,14 @@ import org.hotline12345.json.Unreadable;
 /** Rule sets, and whatever a result keeps, as JSON that is always written the same. Safe for any thread. */
 public final class RuleText {
 
-    private final JsonMapper mapper =
-            Json.mapper().rebuild().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+    private final JsonMapper mapper = Json.mapper()
+            .rebuild()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            // A weight of 15 is as good as one of 15.0.
+            .withCoercionConfig(
+                    LogicalType.Float,
+                    it -> it.setCoercion(CoercionInputShape.Integer, CoercionAction.TryConvert))
+            .build();
 
     public String write(Object value) {
         try {

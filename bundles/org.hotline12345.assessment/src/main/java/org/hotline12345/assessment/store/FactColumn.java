@@ -10,11 +10,11 @@ import org.hotline12345.assessment.api.Measure;
 /**
  * How plain SQL counts a measure from facts, knowing nothing of how the totals are made.
  *
- * @param sum what is summed
+ * @param amount what is summed: 1 of each fact, or a column
  * @param month the column of the month in which it counts
  * @param which of which facts; empty for all
  */
-record FactColumn(String sum, String month, String which) {
+record FactColumn(String amount, String month, String which) {
 
     /** The columns of a fact, in the order in which one is copied. */
     static final List<String> OF_A_FACT = List.of(
@@ -43,6 +43,8 @@ record FactColumn(String sum, String month, String which) {
     static final List<String> MONTHS =
             List.of("delivered", "sign_month", "reply_month", "close_month", "rate_month");
 
+    private static final String ONE = "1";
+
     private static final String CLEAN = "redo = 0 and redone = 0 and close_in_time = 1"
             + " and (rating is null or rating not in ('DISSATISFIED', 'VERY_DISSATISFIED'))";
 
@@ -54,10 +56,10 @@ record FactColumn(String sum, String month, String which) {
 
     private static Map<Measure, FactColumn> all() {
         Map<Measure, FactColumn> all = new EnumMap<>(Measure.class);
-        all.put(Measure.DISPATCHED, new FactColumn("count(*)", "delivered", ""));
-        all.put(Measure.REDONE, new FactColumn("count(*)", "delivered", "redo = 1"));
-        all.put(Measure.RETURNED, new FactColumn("count(*)", "delivered", "returning_as = 'AGREED'"));
-        all.put(Measure.RETURN_REFUSED, new FactColumn("count(*)", "delivered", "returning_as = 'REFUSED'"));
+        all.put(Measure.DISPATCHED, new FactColumn(ONE, "delivered", ""));
+        all.put(Measure.REDONE, new FactColumn(ONE, "delivered", "redo = 1"));
+        all.put(Measure.RETURNED, new FactColumn(ONE, "delivered", "returning_as = 'AGREED'"));
+        all.put(Measure.RETURN_REFUSED, new FactColumn(ONE, "delivered", "returning_as = 'REFUSED'"));
         limit(all, "sign", Measure.SIGN_DUE, Measure.SIGNED_IN_TIME, Measure.SIGNED, Measure.SIGN_MINUTES);
         limit(all, "reply", Measure.REPLY_DUE, Measure.REPLIED_IN_TIME, Measure.REPLIED, Measure.REPLY_MINUTES);
         limit(all, "close", Measure.CLOSE_DUE, Measure.CLOSED_IN_TIME, Measure.CLOSED, Measure.CLOSE_MINUTES);
@@ -65,30 +67,40 @@ record FactColumn(String sum, String month, String which) {
         for (Measure tenth : tenths) {
             int most = (tenths.indexOf(tenth) + 1) * 10;
             String above = most == 10 ? "" : "close_used > " + (most - 10) + " and ";
-            all.put(tenth, new FactColumn("count(*)", "close_month", above + "close_used <= " + most + " and " + CLEAN));
+            all.put(tenth, new FactColumn(ONE, "close_month", above + "close_used <= " + most + " and " + CLEAN));
         }
-        all.put(Measure.RATING_DUE, new FactColumn("count(*)", "rate_month", "rate_month is not null"));
-        all.put(Measure.RATED, new FactColumn("count(*)", "rate_month", "rating is not null"));
+        all.put(Measure.RATING_DUE, new FactColumn(ONE, "rate_month", "rate_month is not null"));
+        all.put(Measure.RATED, new FactColumn(ONE, "rate_month", "rating is not null"));
         all.put(
                 Measure.SATISFIED,
                 new FactColumn(
-                        "count(*)", "rate_month", "rating in ('VERY_SATISFIED', 'SATISFIED', 'FAIRLY_SATISFIED')"));
-        all.put(Measure.VERY_SATISFIED, new FactColumn("count(*)", "rate_month", "rating = 'VERY_SATISFIED'"));
+                        ONE, "rate_month", "rating in ('VERY_SATISFIED', 'SATISFIED', 'FAIRLY_SATISFIED')"));
+        all.put(Measure.VERY_SATISFIED, new FactColumn(ONE, "rate_month", "rating = 'VERY_SATISFIED'"));
         return all;
     }
 
     private static void limit(
             Map<Measure, FactColumn> all, String what, Measure due, Measure inTime, Measure done, Measure minutes) {
         String month = what + "_month";
-        all.put(due, new FactColumn("count(*)", month, month + " is not null"));
-        all.put(inTime, new FactColumn("count(*)", month, what + "_in_time = 1"));
-        all.put(done, new FactColumn("count(*)", month, what + "_minutes is not null"));
-        all.put(minutes, new FactColumn("sum(" + what + "_minutes)", month, what + "_minutes is not null"));
+        all.put(due, new FactColumn(ONE, month, month + " is not null"));
+        all.put(inTime, new FactColumn(ONE, month, what + "_in_time = 1"));
+        all.put(done, new FactColumn(ONE, month, what + "_minutes is not null"));
+        all.put(minutes, new FactColumn(what + "_minutes", month, what + "_minutes is not null"));
     }
 
-    /** The condition behind a word such as where or and; nothing where it counts all. */
-    String which(String word) {
-        return which.isEmpty() ? "" : " " + word + " " + which;
+    /** The condition behind the word where; nothing where it counts all. */
+    String where() {
+        return which.isEmpty() ? "" : " where " + which;
+    }
+
+    /** Whether a fact counts here, in a month from {@code first} to {@code last}. */
+    String counts(int first, int last) {
+        return month + " between " + first + " and " + last + (which.isEmpty() ? "" : " and " + which);
+    }
+
+    /** The sum over those that count here. */
+    String total(int first, int last) {
+        return "sum(case when " + counts(first, last) + " then " + amount + " else 0 end)";
     }
 
     /** Each name behind a prefix such as {@code f.}. */
