@@ -1,5 +1,6 @@
 package org.hotline12345.assessment.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -136,13 +137,25 @@ public final class JpaResults implements ResultStore {
         String which = level.map(it -> " and r.level = :level").orElse("")
                 + period.map(it -> " and r.period = :period").orElse("");
         return transactions.read(em -> {
-            TypedQuery<ResultRow> query = em.createQuery(
-                    "select r from ResultRow r where r.version > 0" + which + " order by r.level, r.period, r.version",
-                    ResultRow.class);
+            // Without the contents, which are large.
+            TypedQuery<Object[]> query = em.createQuery(
+                    "select r.id, r.level, r.period, r.version, r.ruleSet, r.ruleVersion, r.publishedOn from ResultRow r"
+                            + " where r.version > 0" + which + " order by r.level, r.period, r.version",
+                    Object[].class);
             level.ifPresent(it -> query.setParameter("level", it.name()));
             period.ifPresent(it -> query.setParameter("period", it.toString()));
-            return query.getResultStream().map(ResultRow::heading).toList();
+            return query.getResultList().stream().map(JpaResults::heading).toList();
         });
+    }
+
+    private static Heading heading(Object[] row) {
+        return new Heading(
+                (String) row[0],
+                AssessedLevel.valueOf((String) row[1]),
+                AssessmentPeriod.parse((String) row[2]),
+                (Integer) row[3],
+                Optional.ofNullable((String) row[4]).map(it -> it + "/" + row[5]),
+                Optional.ofNullable((String) row[6]).map(LocalDate::parse));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.hotline12345.assessment.store;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import javax.persistence.Column;
 import javax.persistence.Entity;
@@ -9,7 +8,6 @@ import javax.persistence.Lob;
 import javax.persistence.Table;
 import org.hotline12345.assessment.api.AssessedLevel;
 import org.hotline12345.assessment.api.AssessmentPeriod;
-import org.hotline12345.assessment.result.Heading;
 import org.hotline12345.assessment.result.Result;
 
 /** A result, as a document that is read and kept as a whole. */
@@ -85,15 +83,5 @@ class ResultRow {
             state = State.PUBLISHED.name();
             publishedOn = it.day().toString();
         });
-    }
-
-    Heading heading() {
-        return new Heading(
-                id,
-                AssessedLevel.valueOf(level),
-                AssessmentPeriod.parse(period),
-                version,
-                Optional.ofNullable(ruleSet).map(it -> it + "/" + ruleVersion),
-                Optional.ofNullable(publishedOn).map(LocalDate::parse));
     }
 }
