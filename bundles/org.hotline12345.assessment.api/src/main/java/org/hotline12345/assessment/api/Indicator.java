@@ -22,6 +22,12 @@ public interface Indicator {
     /** Service property: its durable id. */
     String ID = "hotline.indicator.id";
 
+    /** Service property: what people call it. */
+    String NAME = "hotline.indicator.name";
+
+    /** Service property: whether it says something of the front desk. */
+    String FRONT_DESK = "hotline.indicator.frontDesk";
+
     /** What it says of a unit, or of a part of the front desk. */
     Reading read(Known known);
 }
