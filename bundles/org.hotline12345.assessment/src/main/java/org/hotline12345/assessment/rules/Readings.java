@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hotline12345.assessment.api.Known;
 import org.hotline12345.assessment.api.Measure;
@@ -61,7 +60,7 @@ final class Readings {
     }
 
     static Reading fewer(Source.Fewer fewer, Known known) {
-        Map<String, Long> before = compared(fewer, known);
+        Map<String, Long> before = fewer.compared(known);
         if (before.isEmpty()) {
             return new Reading.NotApplicable("上年同期没有哪一类事项达到 " + fewer.base() + " 件，不作比较");
         }
@@ -74,13 +73,6 @@ final class Readings {
                 .divide(BigDecimal.valueOf(then), DIGITS, RoundingMode.HALF_UP);
         String said = "同类事项上年同期 " + then + " 件，本期 " + now + " 件，减少 " + value.toPlainString() + "%";
         return new Reading.Value(value, then - now, then, said);
-    }
-
-    /** The kinds of which there were enough a year before, and how many. */
-    static Map<String, Long> compared(Source.Fewer fewer, Known known) {
-        return known.themesYearBefore().entrySet().stream()
-                .filter(it -> it.getValue() >= Math.max(1, fewer.base()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum, TreeMap::new));
     }
 
     private static long sum(List<String> names, Known known) {

@@ -3,6 +3,10 @@ package org.hotline12345.assessment.rules;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.hotline12345.assessment.api.Known;
 
 /** 取值方式. Where the value of an item comes from: a small form, so that an indicator is data and no code. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "form")
@@ -48,7 +52,15 @@ public sealed interface Source {
      *
      * @param base how many of a kind there must have been, so that chance is not rewarded
      */
-    record Fewer(long base) implements Source {}
+    record Fewer(long base) implements Source {
+
+        /** The kinds of which there were enough a year before, and how many. */
+        public Map<String, Long> compared(Known known) {
+            return known.themesYearBefore().entrySet().stream()
+                    .filter(it -> it.getValue() >= Math.max(1, base))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum, TreeMap::new));
+        }
+    }
 
     /**
      * What a service says.
