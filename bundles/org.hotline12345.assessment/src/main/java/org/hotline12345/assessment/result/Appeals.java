@@ -187,7 +187,11 @@ public final class Appeals {
         return changed(actor, id, against, it -> it.noted(new Note(now(), actor.name(), text)));
     }
 
-    /** Decides. Where the unit was right, a new version of the result is to be drafted, without what is excluded. */
+    /**
+     * Decides. Where the unit was right, a new version of the result is drafted at once by the same rule set, without what is
+     * excluded and from the facts as they stand now. Where the platform fails in between, whoever drafts the period anew has the
+     * exclusions too.
+     */
     public Answer<Appeal> decide(Actor actor, String id, Verdict verdict) {
         List<Objection> against = new ArrayList<>();
         Grounds.notTheCenter(actor, "申诉的处理决定").ifPresent(against::add);
@@ -207,13 +211,22 @@ public final class Appeals {
             Grounds.blank("exclusions.reason", exclusion.reason(), "剔除的理由").ifPresent(against::add);
         }
         Instant now = now();
-        return changed(actor, id, against, it -> it.decided(new Decision(
+        Answer<Appeal> answer = changed(actor, id, against, it -> it.decided(new Decision(
                 verdict.upheld(),
                 verdict.reason(),
                 verdict.exclusions(),
                 now,
                 actor.name(),
                 day(now).isAfter(it.due()))));
+        if (answer instanceof Done<Appeal> done && verdict.upheld()) {
+            Appeal appeal = done.value();
+            results.draft(
+                    actor,
+                    appeal.level(),
+                    appeal.period(),
+                    results.find(actor, appeal.result()).map(Result::rules));
+        }
+        return answer;
     }
 
     private Answer<Appeal> changed(

@@ -3,7 +3,6 @@ package org.hotline12345.assessment.result;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,25 +48,23 @@ public final class Circulars {
         List<RuleItem> lines = result.rules().lines().toList();
         Optional<Result> before = latest(result.level(), result.period().before());
         Set<UnitId> under = appeals.under(result.id());
-        List<BigDecimal> scores = scores(result);
+        List<BigDecimal> scores = result.scores();
         List<Circular.Row> rows = new ArrayList<>();
         List<Circular.Row> without = new ArrayList<>();
-        for (Result.Row row : result.rows()) {
+        for (Result.Row row : result.ranked()) {
             Optional<BigDecimal> score = row.scored().score();
             (score.isPresent() ? rows : without)
                     .add(new Circular.Row(
                             row.unit(),
                             row.name(),
                             Words.of(result.level()),
-                            score.map(it -> rank(it, scores)),
+                            score.map(result::rank),
                             score,
                             before.flatMap(it -> it.row(row.unit())).flatMap(it -> it.scored()
                                     .score()),
                             cells(row, lines),
                             under.contains(row.unit())));
         }
-        rows.sort(Comparator.<Circular.Row, Integer>comparing(it -> it.rank().orElseThrow())
-                .thenComparing(it -> it.unit().value()));
         Result.Published published = result.published().orElseThrow();
         return new Circular(
                 result.period().inWords() + Words.of(result.level()) + "考核通报",
@@ -82,17 +79,6 @@ public final class Circulars {
                 new Spread(scores).distribution(),
                 trend(result),
                 notes(result, under.size()));
-    }
-
-    private static List<BigDecimal> scores(Result result) {
-        return result.rows().stream()
-                .flatMap(it -> it.scored().score().stream())
-                .toList();
-    }
-
-    /** One more than how many are better, so that equals share the better rank. */
-    private static int rank(BigDecimal score, List<BigDecimal> scores) {
-        return 1 + (int) scores.stream().filter(it -> it.compareTo(score) > 0).count();
     }
 
     private static List<Cell> cells(Result.Row row, List<RuleItem> lines) {
@@ -113,7 +99,7 @@ public final class Circulars {
             YearMonth named = month;
             boolean own = result.period().equals(AssessmentPeriod.of(month));
             (own ? Optional.of(result) : latest(result.level(), AssessmentPeriod.of(month)))
-                    .map(Circulars::scores)
+                    .map(Result::scores)
                     .filter(it -> !it.isEmpty())
                     .ifPresent(it -> trend.add(new TrendPoint(named, new Spread(it).median())));
         }

@@ -1,7 +1,9 @@
 package org.hotline12345.assessment.result;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,6 +78,23 @@ public record Result(
 
     public Optional<Row> row(UnitId unit) {
         return rows.stream().filter(it -> it.unit().equals(unit)).findFirst();
+    }
+
+    /** Those with a score first, the best before the others; equals in the order of their ids. */
+    public List<Row> ranked() {
+        return rows.stream()
+                .sorted(Comparator.comparing(
+                        it -> it.scored().score().map(BigDecimal::negate).orElse(BigDecimal.ONE)))
+                .toList();
+    }
+
+    /** One more than how many are better, so that equals share the better rank. */
+    public int rank(BigDecimal score) {
+        return 1 + (int) scores().stream().filter(it -> it.compareTo(score) > 0).count();
+    }
+
+    List<BigDecimal> scores() {
+        return rows.stream().flatMap(it -> it.scored().score().stream()).toList();
     }
 
     Result published(Published how) {
