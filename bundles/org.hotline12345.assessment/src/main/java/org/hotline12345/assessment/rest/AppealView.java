@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hotline12345.assessment.result.Appeal;
-import org.hotline12345.assessment.rest.ResultView.ExcludedTicket;
+import org.hotline12345.assessment.rest.AssessedResultView.ExcludedTicket;
 import org.hotline12345.law.Words;
 import org.hotline12345.law.party.City;
 import org.hotline12345.law.party.UnitId;

@@ -70,7 +70,7 @@ public final class AppealsResource implements RestResource {
     public Response file(
             @PathParam("result") String result, InputStream body, @Context HttpHeaders headers, @Context Caller caller) {
         Requests.requireStaff(caller);
-        Appeals.Filing filing = requests.body(Appeals.Filing.class, body, headers, caller);
+        Appeals.AppealFiled filing = requests.body(Appeals.AppealFiled.class, body, headers, caller);
         AppealView made = answer(caller, () -> appeals.file(caller.actor(), result, filing), "考核结果 " + result);
         return Response.status(Response.Status.CREATED).entity(made).build();
     }
@@ -101,7 +101,7 @@ public final class AppealsResource implements RestResource {
     public AppealView decide(
             @PathParam("id") String id, InputStream body, @Context HttpHeaders headers, @Context Caller caller) {
         Requests.requireStaff(caller);
-        Appeals.Verdict verdict = requests.body(Appeals.Verdict.class, body, headers, caller);
+        Appeals.AppealVerdict verdict = requests.body(Appeals.AppealVerdict.class, body, headers, caller);
         return answer(caller, () -> appeals.decide(caller.actor(), id, verdict), "申诉 " + id);
     }
 

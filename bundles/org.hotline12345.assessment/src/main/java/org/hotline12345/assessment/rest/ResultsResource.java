@@ -16,6 +16,7 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.hotline12345.assessment.api.AssessedLevel;
 import org.hotline12345.assessment.api.AssessmentPeriod;
+import org.hotline12345.assessment.api.Circular;
 import org.hotline12345.assessment.result.Appeals;
 import org.hotline12345.assessment.result.Evidence;
 import org.hotline12345.assessment.result.Result;
@@ -48,6 +49,7 @@ public final class ResultsResource implements RestResource {
     private final Appeals appeals;
     private final Evidence evidence;
     private final RuleSets ruleSets;
+    private final CircularPages circulars;
     private final Requests requests = new Requests();
 
     @Activate
@@ -55,11 +57,13 @@ public final class ResultsResource implements RestResource {
             @Reference Results results,
             @Reference Appeals appeals,
             @Reference Evidence evidence,
-            @Reference RuleSets ruleSets) {
+            @Reference RuleSets ruleSets,
+            @Reference CircularPages circulars) {
         this.results = results;
         this.appeals = appeals;
         this.evidence = evidence;
         this.ruleSets = ruleSets;
+        this.circulars = circulars;
     }
 
     /**
@@ -82,16 +86,16 @@ public final class ResultsResource implements RestResource {
      * @param document the number of the document
      * @param hash of the draft that was seen
      */
-    public record Publication(String document, String hash) {}
+    public record ResultPublication(String document, String hash) {}
 
     @GET
-    public ResultView.ResultHeadings list(
+    public AssessedResultView.ResultHeadings list(
             @QueryParam("level") String level, @QueryParam("period") String period, @Context Caller caller) {
         return Requests.answered(
                 caller,
-                () -> new ResultView.ResultHeadings(
+                () -> new AssessedResultView.ResultHeadings(
                         results.list(caller.actor(), Requests.level(level), Requests.period(period)).stream()
-                                .map(ResultView.ResultHeading::of)
+                                .map(AssessedResultView.ResultHeading::of)
                                 .toList()));
     }
 
@@ -133,17 +137,17 @@ public final class ResultsResource implements RestResource {
 
     @GET
     @Path("{id}")
-    public ResultView look(@PathParam("id") String id, @Context Caller caller) {
+    public AssessedResultView look(@PathParam("id") String id, @Context Caller caller) {
         return Requests.answered(
                 caller,
                 () -> view(
                         results.find(caller.actor(), id).orElseThrow(() -> Requests.unknown("考核结果 " + id)), caller));
     }
 
-    private ResultView view(Result result, Caller caller) {
+    private AssessedResultView view(Result result, Caller caller) {
         return Requests.answered(
                 caller,
-                () -> ResultView.of(
+                () -> AssessedResultView.of(
                         result,
                         appeals.under(result.id()),
                         appeals.awaitsCorrection(result),
@@ -154,10 +158,10 @@ public final class ResultsResource implements RestResource {
     @POST
     @Path("{id}/publish")
     @Consumes(MediaType.APPLICATION_JSON)
-    public ResultView publish(
+    public AssessedResultView publish(
             @PathParam("id") String id, InputStream body, @Context HttpHeaders headers, @Context Caller caller) {
         Requests.requireStaff(caller);
-        Publication how = requests.body(Publication.class, body, headers, caller);
+        ResultPublication how = requests.body(ResultPublication.class, body, headers, caller);
         return Requests.answered(
                 caller,
                 () -> view(
@@ -193,7 +197,7 @@ public final class ResultsResource implements RestResource {
     /** The tickets behind a number. */
     @GET
     @Path("{id}/units/{unit}/items/{item}/tickets")
-    public EvidenceView tickets(
+    public CountedTicketsView tickets(
             @PathParam("id") String id,
             @PathParam("unit") String rawUnit,
             @PathParam("item") String item,
@@ -207,8 +211,24 @@ public final class ResultsResource implements RestResource {
         return Requests.answered(
                 caller,
                 () -> evidence.of(caller.actor(), id, unit, item, which, last, PAGE)
-                        .map(EvidenceView::of)
+                        .map(CountedTicketsView::of)
                         .orElseThrow(() -> Requests.unknown("考核结果 " + id + " 中的这一项目")));
+    }
+
+    /** 考核通报, as data. */
+    @GET
+    @Path("{id}/circular")
+    public Circular circular(@PathParam("id") String id, @Context Caller caller) {
+        return Requests.answered(caller, () -> circulars.data(caller.actor(), id));
+    }
+
+    /** The same as a document. */
+    @GET
+    @Path("{id}/circular.{format}")
+    @Produces(MediaType.WILDCARD)
+    public Response circular(
+            @PathParam("id") String id, @PathParam("format") String format, @Context Caller caller) {
+        return Requests.answered(caller, () -> circulars.document(caller.actor(), id, format));
     }
 
     private static Behind behind(String cursor) {

@@ -1,6 +1,5 @@
 package org.hotline12345.assessment.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -89,18 +88,18 @@ public final class RuleSetsResource implements RestResource {
 
     @GET
     @Path("{id}/{version}")
-    public JsonNode look(@PathParam("id") String id, @PathParam("version") String version, @Context Caller caller) {
+    public String look(@PathParam("id") String id, @PathParam("version") String version, @Context Caller caller) {
         return Requests.answered(
                 caller,
                 () -> ruleSets.find(id, number(version))
-                        .map(text::tree)
+                        .map(text::write)
                         .orElseThrow(() -> Requests.unknown("考核办法 " + id + "/" + version)));
     }
 
     @PUT
     @Path("{id}/{version}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public JsonNode enter(
+    public String enter(
             @PathParam("id") String id,
             @PathParam("version") String version,
             InputStream body,
@@ -113,7 +112,7 @@ public final class RuleSetsResource implements RestResource {
         RuleSet rules = requests.read(RuleSet.class, given, caller);
         return Requests.answered(caller, () -> {
             Requests.requireNone(ruleSets.enter(caller.actor(), rules), caller);
-            return text.tree(rules);
+            return text.write(rules);
         });
     }
 

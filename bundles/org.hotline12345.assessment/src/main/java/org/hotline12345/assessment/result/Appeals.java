@@ -90,9 +90,9 @@ public final class Appeals {
      * @param item the id of the item, where it is about one
      * @param text why
      */
-    public record Filing(Optional<UnitId> unit, About about, Optional<String> item, String text) {
+    public record AppealFiled(Optional<UnitId> unit, About about, Optional<String> item, String text) {
 
-        public Filing {
+        public AppealFiled {
             unit = unit == null ? Optional.empty() : unit;
             item = item == null ? Optional.empty() : item;
         }
@@ -105,15 +105,15 @@ public final class Appeals {
      * @param reason why, or why not
      * @param exclusions what is no longer counted; only where the unit was right
      */
-    public record Verdict(boolean upheld, String reason, List<Exclusion> exclusions) {
+    public record AppealVerdict(boolean upheld, String reason, List<Exclusion> exclusions) {
 
-        public Verdict {
+        public AppealVerdict {
             exclusions = exclusions == null ? List.of() : List.copyOf(exclusions);
         }
     }
 
     /** Files an appeal against a published result. */
-    public Answer<Appeal> file(Actor actor, String id, Filing filing) {
+    public Answer<Appeal> file(Actor actor, String id, AppealFiled filing) {
         Optional<Result> result = results.find(actor, id);
         if (result.isEmpty()) {
             return new Unknown<>();
@@ -147,7 +147,7 @@ public final class Appeals {
                         city.nameOf(unit.get()) + "对这一结果已有申诉在调查中", "待答复后再提出，或补充到调查中"))));
     }
 
-    private List<Objection> against(Actor actor, Result result, Optional<UnitId> unit, Filing filing) {
+    private List<Objection> against(Actor actor, Result result, Optional<UnitId> unit, AppealFiled filing) {
         List<Objection> against = new ArrayList<>();
         boolean own = actor.unit()
                 .filter(it -> unit.filter(whose -> city.within(whose, it)).isPresent())
@@ -192,7 +192,7 @@ public final class Appeals {
      * excluded and from the facts as they stand now. Where the platform fails in between, whoever drafts the period anew has the
      * exclusions too.
      */
-    public Answer<Appeal> decide(Actor actor, String id, Verdict verdict) {
+    public Answer<Appeal> decide(Actor actor, String id, AppealVerdict verdict) {
         List<Objection> against = new ArrayList<>();
         Grounds.notTheCenter(actor, "申诉的处理决定").ifPresent(against::add);
         Grounds.blank("reason", verdict.reason(), "处理决定的理由")

@@ -51,10 +51,6 @@ public final class RuleText {
         }
     }
 
-    public JsonNode tree(Object value) {
-        return mapper.valueToTree(value);
-    }
-
     /** A file of this bundle below {@code HOTLINE-INF/assessment}. */
     public static String resource(String name) {
         try (InputStream file = RuleText.class.getResourceAsStream("/HOTLINE-INF/assessment/" + name)) {

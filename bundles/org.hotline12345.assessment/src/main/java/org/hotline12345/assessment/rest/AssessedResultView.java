@@ -32,7 +32,7 @@ import org.hotline12345.law.ticket.TicketNumber;
  * @param notes what a reader should know besides
  * @param versions every version of the same level and period that may be seen
  */
-public record ResultView(
+public record AssessedResultView(
         ResultHeading heading,
         String title,
         Instant computedAt,
@@ -121,7 +121,7 @@ public record ResultView(
         }
     }
 
-    static ResultView of(Result result, Set<UnitId> under, boolean awaitsCorrection, List<Heading> versions) {
+    static AssessedResultView of(Result result, Set<UnitId> under, boolean awaitsCorrection, List<Heading> versions) {
         Heading heading = new Heading(
                 result.id(),
                 result.level(),
@@ -129,7 +129,7 @@ public record ResultView(
                 result.version(),
                 Optional.of(result.rules().key()),
                 result.published().map(Result.Published::day));
-        return new ResultView(
+        return new AssessedResultView(
                 ResultHeading.of(heading),
                 result.rules().inWords(),
                 result.computedAt(),

@@ -11,13 +11,13 @@ import org.hotline12345.law.ticket.TicketNumber;
  * @param tickets in order
  * @param next to be sent as {@code after} for the next page; left out on the last
  */
-public record EvidenceView(List<CountedTicket> tickets, Optional<String> next) {
+public record CountedTicketsView(List<CountedTicket> tickets, Optional<String> next) {
 
     /** An assignment of a ticket. */
     public record CountedTicket(TicketNumber ticket, int assignment) {}
 
-    static EvidenceView of(Evidence.Page page) {
-        return new EvidenceView(
+    static CountedTicketsView of(Evidence.Page page) {
+        return new CountedTicketsView(
                 page.behind().stream()
                         .map(it -> new CountedTicket(it.ticket(), it.assignment()))
                         .toList(),
