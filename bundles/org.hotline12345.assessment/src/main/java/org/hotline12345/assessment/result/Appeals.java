@@ -281,7 +281,7 @@ public final class Appeals {
                         .stream()
                         .filter(it -> it.version() > result.version() && it.published().isPresent())
                         .flatMap(it -> results.find(Actor.system(), it.id()).stream())
-                        .noneMatch(it -> it.computedAt().isAfter(at)))
+                        .allMatch(it -> it.computedAt().isBefore(at)))
                 .isPresent();
     }
 

@@ -43,7 +43,7 @@ public final class JpaBooks implements Books {
         this(template);
     }
 
-    JpaBooks(JpaTemplate template) {
+    public JpaBooks(JpaTemplate template) {
         this.transactions = new Transactions(template);
     }
 

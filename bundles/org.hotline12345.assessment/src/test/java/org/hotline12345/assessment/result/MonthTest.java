@@ -1,0 +1,349 @@
+package org.hotline12345.assessment.result;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.hotline12345.assessment.Intake;
+import org.hotline12345.assessment.api.AssessedLevel;
+import org.hotline12345.assessment.api.AssessmentPeriod;
+import org.hotline12345.assessment.api.Circular;
+import org.hotline12345.assessment.api.DeskDay;
+import org.hotline12345.assessment.api.QualityMark;
+import org.hotline12345.assessment.kit.Office;
+import org.hotline12345.assessment.kit.Town;
+import org.hotline12345.assessment.result.Appeal.About;
+import org.hotline12345.assessment.rules.Scored.ScoredItem;
+import org.hotline12345.law.party.UnitId;
+import org.hotline12345.law.procedure.Objection.Kind;
+import org.hotline12345.law.ticket.Ticket;
+import org.hotline12345.store.tables.kit.EmptyDatabases;
+import org.hotline12345.store.tables.kit.On;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * A month of tickets whose outcome is known, played by Turpan's regulation: a help in March 2026 is delivered on Monday the 2nd at
+ * ten o'clock, to be signed in 12 hours and closed by the end of the 9th, which is 182 hours later.
+ */
+class MonthTest {
+
+    /** How many, of which county, delivered on which day, and what becomes of each. */
+    private static final String CASES = """
+            8;650421;2025-03-03;sign@2 request@24 agree@25 SATISFIED@26
+            10;650402;2025-03-03;sign@2 request@24 agree@25 SATISFIED@26
+            10;650421;2026-03-02;sign@2 request@24 agree@25 SATISFIED@26
+            4;650421;2026-03-02;sign@2 request@120 agree@121 VERY_SATISFIED@122
+            2;650421;2026-03-02;sign@13 request@200 agree@201
+            2;650421;2026-03-02;sign@2 request@24 agree@25 DISSATISFIED@30 sign@31 redo@32 request@35 agree@36 SATISFIED@37
+            1;650421;2026-03-02;return@3 agree-return@4
+            1;650421;2026-03-02;return@3 refuse-return@5 sign@6 request@48 agree@49 FAIRLY_SATISFIED@50
+            1;650421;2026-03-02;nothing
+            3;650402;2026-03-02;sign@2 request@24 agree@25 SATISFIED@26
+            6;650402;2026-03-02;answer
+            """;
+
+    /** What comes of them in March 2026: value and points of each line. */
+    private static final Map<String, String> SHANSHAN = Map.ofEntries(
+            Map.entry("signed-in-time", "86.36 9.89"),
+            Map.entry("closed-in-time", "86.36 19.77"),
+            Map.entry("first-reply", "86.36 6.59"),
+            Map.entry("returned", "4.35 5.00"),
+            Map.entry("return-refused", "4.35 3.91"),
+            Map.entry("satisfaction", "100.00 20.00"),
+            Map.entry("participation", "89.47 5.00"),
+            Map.entry("redone", "9.09 3.49"),
+            Map.entry("knowledge", "- -"),
+            Map.entry("closed-early", "52.38 2.00"),
+            Map.entry("fewer-of-a-kind", "-187.50 0.00"));
+
+    private static final Map<String, String> GAOCHANG = Map.ofEntries(
+            Map.entry("signed-in-time", "100.00 15.00"),
+            Map.entry("closed-in-time", "100.00 30.00"),
+            Map.entry("first-reply", "100.00 10.00"),
+            Map.entry("returned", "0.00 5.00"),
+            Map.entry("return-refused", "0.00 5.00"),
+            Map.entry("satisfaction", "100.00 20.00"),
+            Map.entry("participation", "100.00 5.00"),
+            Map.entry("redone", "0.00 5.00"),
+            Map.entry("knowledge", "- -"),
+            Map.entry("closed-early", "100.00 3.00"),
+            Map.entry("fewer-of-a-kind", "70.00 2.00"));
+
+    private static final AssessmentPeriod MARCH = AssessmentPeriod.of(YearMonth.of(2026, 3));
+    private static final Instant FIRST_OF_APRIL = at("2026-04-01", 10);
+    private static final String COUNTIES = "county.2026-03.1";
+
+    private static EmptyDatabases databases;
+
+    @BeforeAll
+    static void startServer() throws IOException {
+        databases = new EmptyDatabases();
+    }
+
+    @AfterAll
+    static void stopServer() throws IOException {
+        databases.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aMonthWithKnownOutcomeGivesExactlyTheseIndicators(On on) throws SQLException {
+        try (Office office = office(on)) {
+            Result draft = draft(office);
+
+            assertEquals(new TreeMap<>(SHANSHAN), lines(draft, Town.SHANSHAN));
+            assertEquals(new TreeMap<>(GAOCHANG), lines(draft, Town.GAOCHANG));
+            assertEquals(score("79.53"), draft.row(Town.SHANSHAN).orElseThrow().scored().score());
+            assertEquals(score("105.00"), draft.row(Town.GAOCHANG).orElseThrow().scored().score());
+            assertFalse(draft.row(Town.TOKSUN).orElseThrow().scored().tickets());
+            assertEquals(List.of(), draft.notes());
+            assertEquals(Map.of(), office.books.differences());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsPublishedStaysAndIsProven(On on) throws SQLException {
+        try (Office office = office(on)) {
+            Result published = published(office);
+            Recomputed same = office.results.recompute(Town.OFFICE, COUNTIES).orElseThrow();
+            assertTrue(same.proven());
+            assertEquals(List.of(), same.since());
+            assertEquals(List.of(), same.facts());
+
+            office.play.play(Town.SHANSHAN, at("2026-03-30", 10), "sign@13");
+            Recomputed later = office.results.recompute(Town.OFFICE, COUNTIES).orElseThrow();
+            assertTrue(later.proven());
+            assertEquals(
+                    List.of("新计入"), later.facts().stream().map(ResultStore.FactChange::what).toList());
+            assertTrue(later.since().stream().anyMatch(it -> it.item().equals("signed-in-time")));
+            assertEquals(Optional.of(published), office.results.find(Town.SHANSHAN_OFFICER, COUNTIES));
+            assertEquals(
+                    Kind.WRONG_ORDER,
+                    Office.refused(office.results.publish(Town.CENTER, COUNTIES, "再发", published.hash()))
+                            .kind());
+            assertEquals("county.2026-03.2", draft(office).id());
+            assertTrue(office.results.recompute(Town.OFFICE, COUNTIES).orElseThrow().proven());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachNumberOpensToItsTickets(On on) throws SQLException {
+        try (Office office = office(on)) {
+            published(office);
+            assertEquals(19, count(office, "closed-in-time", Evidence.Side.PART));
+            assertEquals(22, count(office, "closed-in-time", Evidence.Side.WHOLE));
+            assertEquals(11, count(office, "closed-early", Evidence.Side.PART));
+            assertEquals(1, count(office, "returned", Evidence.Side.PART));
+            assertEquals(23, count(office, "fewer-of-a-kind", Evidence.Side.WHOLE));
+            assertEquals(0, count(office, "knowledge", Evidence.Side.WHOLE));
+            assertEquals(
+                    Optional.empty(),
+                    office.evidence.of(
+                            Town.GAOCHANG_OFFICER,
+                            COUNTIES,
+                            Town.SHANSHAN,
+                            "returned",
+                            Evidence.Side.PART,
+                            Optional.empty(),
+                            10));
+        }
+    }
+
+    private static long count(Office office, String item, Evidence.Side side) {
+        long found = 0;
+        Optional<ResultStore.Behind> after = Optional.empty();
+        do {
+            Evidence.Page page = office.evidence
+                    .of(Town.SHANSHAN_OFFICER, COUNTIES, Town.SHANSHAN, item, side, after, 5)
+                    .orElseThrow();
+            found += page.behind().size();
+            after = page.next();
+        } while (after.isPresent());
+        return found;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anUpheldAppealMakesAnotherVersionBesideTheOldOne(On on) throws SQLException {
+        try (Office office = office(on)) {
+            Ticket wrong = office.play.play(Town.SHANSHAN, at("2026-03-02", 10), "nothing");
+            office.play.enterAll(FIRST_OF_APRIL);
+            Result first = published(office);
+            Appeals.AppealFiled why = new Appeals.AppealFiled(
+                    Optional.empty(), About.DATA, Optional.of("closed-in-time"), "该工单重复，不应计入");
+            Appeal appeal = Office.done(office.appeals.file(Town.SHANSHAN_OFFICER, COUNTIES, why));
+            assertEquals(LocalDate.of(2026, 4, 15), appeal.due());
+            assertEquals(Set.of(Town.SHANSHAN), office.appeals.under(COUNTIES));
+            assertTrue(office.circulars.of(Town.OFFICE, COUNTIES).orElseThrow().rows().get(1).underAppeal());
+            assertEquals(
+                    Kind.WRONG_ORDER,
+                    Office.refused(office.appeals.file(Town.SHANSHAN_OFFICER, COUNTIES, why)).kind());
+            assertEquals(
+                    Kind.FORBIDDEN,
+                    Office.refused(office.appeals.note(Town.SHANSHAN_OFFICER, appeal.id(), "自查")).kind());
+
+            Office.done(office.appeals.note(Town.CENTER, appeal.id(), "与前一工单为同一事项"));
+            Exclusion exclusion = new Exclusion(wrong.number(), Optional.empty(), "重复工单");
+            Appeal decided = Office.done(office.appeals.decide(
+                    Town.CENTER, appeal.id(), new Appeals.AppealVerdict(true, "情况属实", List.of(exclusion))));
+            assertEquals(Appeal.State.UPHELD, decided.state());
+            assertTrue(office.appeals.awaitsCorrection(first));
+
+            Result second = office.results.find(Town.CENTER, "county.2026-03.2").orElseThrow();
+            assertEquals(score("79.53"), second.row(Town.SHANSHAN).orElseThrow().scored().score());
+            assertEquals(List.of(exclusion), second.exclusions());
+            Office.done(office.results.publish(Town.CENTER, second.id(), "吐政服考〔2026〕4号", second.hash()));
+            assertFalse(office.appeals.awaitsCorrection(first));
+            assertEquals(Optional.of(first), office.results.find(Town.OFFICE, COUNTIES));
+            assertTrue(office.results.recompute(Town.OFFICE, second.id()).orElseThrow().proven());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoMayAppealAndUntilWhen(On on) throws SQLException {
+        try (Office office = office(on)) {
+            published(office);
+            Appeals.AppealFiled why =
+                    new Appeals.AppealFiled(Optional.of(Town.SHANSHAN), About.RESULT, Optional.empty(), "不同意");
+            assertEquals(
+                    Kind.FORBIDDEN,
+                    Office.refused(office.appeals.file(Town.GAOCHANG_OFFICER, COUNTIES, why)).kind());
+            office.clock.set(at("2026-04-08", 23));
+            Appeal last = Office.done(office.appeals.file(Town.SHANSHAN_OFFICER, COUNTIES, why));
+            assertEquals(List.of(), office.appeals.list(Town.GAOCHANG_OFFICER, Optional.empty(), Optional.empty()));
+            office.clock.set(at("2026-04-30", 10));
+            assertTrue(office.appeals.late(last));
+            Office.done(office.appeals.decide(
+                    Town.CENTER, last.id(), new Appeals.AppealVerdict(false, "计算无误", List.of())));
+            assertEquals(Set.of(), office.appeals.under(COUNTIES));
+            assertEquals(
+                    Kind.WRONG_ORDER,
+                    Office.refused(office.appeals.file(Town.SHANSHAN_OFFICER, COUNTIES, why)).kind());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theFrontDeskIsAssessedByWhatItEnters(On on) throws SQLException {
+        try (Office office = office(on)) {
+            UnitId day = new UnitId("day");
+            UnitId night = new UnitId("night");
+            LocalDate second = LocalDate.of(2026, 3, 2);
+            DeskDay entered = new DeskDay(second, day, "白班", 200, 190, 2_850, Optional.of(133L));
+            assertEquals(List.of(), office.desk.enter(Town.CENTER, entered));
+            assertEquals(List.of(), office.desk.enter(Town.CENTER, entered));
+            office.desk.enter(Town.CENTER, new DeskDay(second, night, "夜班", 50, 35, 2_100, Optional.empty()));
+            office.desk.mark(Town.CENTER, new QualityMark("a", second, day, 90, Optional.empty(), "用语规范"));
+            office.desk.mark(Town.CENTER, new QualityMark("b", second, day, 80, Optional.empty(), "没有核对地址"));
+            office.desk.mark(Town.CENTER, new QualityMark("b", second, day, 84, Optional.empty(), "复核后更正"));
+            assertEquals(
+                    Kind.FORBIDDEN, office.desk.enter(Town.CALL_TAKER, entered).get(0).kind());
+            assertEquals(
+                    "connected",
+                    office.desk
+                            .enter(Town.CENTER, new DeskDay(second, day, "白班", 1, 2, 0, Optional.empty()))
+                            .get(0)
+                            .where()
+                            .orElseThrow());
+
+            Result groups = Office.done(
+                    office.results.draft(Town.CENTER, AssessedLevel.DESK_GROUP, MARCH, Optional.empty()));
+            assertEquals(
+                    Map.of("connected", "95.00", "wait", "15.00", "first-call", "70.00", "answered-at-once", "-",
+                            "quality", "87.00"),
+                    values(groups, day));
+            assertEquals("-", values(groups, night).get("first-call"));
+            Result whole = Office.done(
+                    office.results.draft(Town.CENTER, AssessedLevel.DESK, MARCH, Optional.empty()));
+            // 6 of 30 calls that brought a matter were answered at once.
+            assertEquals("20.00", values(whole, Intake.DESK).get("answered-at-once"));
+            assertEquals("90.00", values(whole, Intake.DESK).get("connected"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCircularListsWhoHadNoTicketsApart(On on) throws SQLException {
+        try (Office office = office(on)) {
+            assertEquals(Optional.empty(), office.circulars.of(Town.OFFICE, COUNTIES));
+            published(office);
+            Circular circular = office.circulars.of(Town.SHANSHAN_OFFICER, COUNTIES).orElseThrow();
+            assertEquals("2026年3月区县人民政府考核通报", circular.title());
+            assertEquals(
+                    List.of("1 高昌区", "2 鄯善县"),
+                    circular.rows().stream().map(it -> it.rank().orElseThrow() + " " + it.name()).toList());
+            assertEquals(
+                    List.of("托克逊县"),
+                    circular.withoutTickets().stream().map(Circular.Row::name).toList());
+            assertEquals(circular.indicators().size(), circular.rows().get(0).cells().size());
+            assertEquals("92.27", circular.distribution().median().toPlainString());
+            assertEquals(
+                    List.of(new Circular.TrendPoint(YearMonth.of(2026, 3), new BigDecimal("92.27"))), circular.trend());
+        }
+    }
+
+    private static Office office(On on) throws SQLException {
+        Office office = new Office(databases.create(on), on, FIRST_OF_APRIL);
+        CASES.lines().map(it -> it.split(";")).forEach(it -> {
+            for (int count = 0; count < Integer.parseInt(it[0]); count++) {
+                office.play.play(new UnitId(it[1]), at(it[2], 10), it[3]);
+            }
+        });
+        office.play.enterAll(FIRST_OF_APRIL);
+        return office;
+    }
+
+    private static Result draft(Office office) {
+        return Office.done(office.results.draft(Town.CENTER, AssessedLevel.COUNTY, MARCH, Optional.empty()));
+    }
+
+    private static Result published(Office office) {
+        Result draft = draft(office);
+        assertEquals(
+                Kind.WRONG_ORDER,
+                Office.refused(office.results.publish(Town.CENTER, draft.id(), "吐政服考〔2026〕3号", "another"))
+                        .kind());
+        return Office.done(office.results.publish(Town.CENTER, draft.id(), "吐政服考〔2026〕3号", draft.hash()));
+    }
+
+    private static Map<String, String> lines(Result result, UnitId unit) {
+        return result.row(unit).orElseThrow().scored().items().stream()
+                .collect(Collectors.toMap(
+                        ScoredItem::item, it -> said(it.value()) + " " + said(it.points()), (one, same) -> one, TreeMap::new));
+    }
+
+    private static Map<String, String> values(Result result, UnitId unit) {
+        return result.row(unit).orElseThrow().scored().items().stream()
+                .collect(Collectors.toMap(ScoredItem::item, it -> said(it.value())));
+    }
+
+    private static String said(Optional<BigDecimal> number) {
+        return number.map(BigDecimal::toPlainString).orElse("-");
+    }
+
+    private static Optional<BigDecimal> score(String value) {
+        return Optional.of(new BigDecimal(value));
+    }
+
+    private static Instant at(String day, int hour) {
+        return Instant.parse("%sT%02d:00:00+08:00".formatted(day, hour));
+    }
+}
