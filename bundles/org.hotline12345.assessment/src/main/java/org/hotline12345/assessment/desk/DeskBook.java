@@ -57,6 +57,7 @@ public final class DeskBook implements FrontDesk {
     public List<Objection> mark(Actor actor, QualityMark mark) {
         List<Objection> against = new ArrayList<>(notTheCenter(actor, "质检"));
         against.addAll(againstDay(mark.day()));
+        flaw(against, mark.group() == null, "group", "缺少 group", "填写班组编号");
         flaw(against, !mark.id().matches("[A-Za-z0-9][A-Za-z0-9.-]{0,59}"), "id", "编号为 1 至 60 个字母、数字、点或连字符", "更正编号");
         flaw(against, mark.mark() < 0 || mark.mark() > MOST, "mark", "得分不在 0 与 " + MOST + " 之间", "填写 0 至 " + MOST + " 的整数");
         flaw(against, mark.note() == null || mark.note().isBlank() || mark.note().length() > LONGEST, "note",
@@ -77,6 +78,9 @@ public final class DeskBook implements FrontDesk {
 
     private List<Objection> againstDay(LocalDate day) {
         LocalDate today = clock.instant().atZone(WorkingDays.ZONE).toLocalDate();
+        if (day == null) {
+            return List.of(Objection.invalid("day", "缺少 day", "填写日期，如 2026-03-31"));
+        }
         return day.isAfter(today) ? List.of(Objection.invalid("day", "日期晚于今天", "填写今天或以前的日期")) : List.of();
     }
 

@@ -185,7 +185,7 @@ public final class AssessmentPaths implements OpenApiPart {
                         .put(operation("enterDeskDay", "录入一个班组一天的话务量；重复录入以后一次为准")
                                 .addParametersItem(path("day", "日期，如 2026-03-31"))
                                 .addParametersItem(path("group", "班组编号"))
-                                .requestBody(body(schemas, DeskDay.class))
+                                .requestBody(body(schemas, DeskResource.DeskDayBody.class))
                                 .responses(answers.of(200, "As it was kept", DeskDay.class, CHANGE))));
         paths.addPathItem(
                 ROOT + "/desk/marks",
@@ -197,7 +197,7 @@ public final class AssessmentPaths implements OpenApiPart {
                 new PathItem()
                         .put(operation("enterQualityMark", "录入质检得分；重复录入以后一次为准")
                                 .addParametersItem(path("id", "质检人自编的编号"))
-                                .requestBody(body(schemas, QualityMark.class))
+                                .requestBody(body(schemas, DeskResource.QualityMarkBody.class))
                                 .responses(answers.of(200, "As it was kept", QualityMark.class, CHANGE))));
     }
 

@@ -1,8 +1,9 @@
 package org.hotline12345.assessment.rest;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.PUT;
@@ -16,6 +17,8 @@ import javax.ws.rs.core.MediaType;
 import org.hotline12345.assessment.api.DeskDay;
 import org.hotline12345.assessment.api.FrontDesk;
 import org.hotline12345.assessment.api.QualityMark;
+import org.hotline12345.law.party.UnitId;
+import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.rest.api.RestPath;
 import org.hotline12345.rest.api.RestResource;
 import org.hotline12345.ticket.api.Caller;
@@ -41,6 +44,18 @@ public final class DeskResource implements RestResource {
     /** Days of groups. */
     public record DeskDays(List<DeskDay> days) {}
 
+    /**
+     * What is entered of the day and the group in the path.
+     *
+     * @param resolved left out where the telephone system does not know
+     */
+    public record DeskDayBody(
+            String name, long offered, long connected, long waitSeconds, Optional<Long> resolved) {}
+
+    /** What is entered under the id in the path. */
+    public record QualityMarkBody(
+            LocalDate day, UnitId group, int mark, Optional<TicketNumber> ticket, String note) {}
+
     /** Marks of calls. */
     public record QualityMarks(List<QualityMark> marks) {}
 
@@ -61,10 +76,15 @@ public final class DeskResource implements RestResource {
             @Context HttpHeaders headers,
             @Context Caller caller) {
         Requests.requireStaff(caller);
-        ObjectNode given = requests.body(body, headers);
-        given.put("day", Requests.day("day", day).toString())
-                .put("group", Requests.unit("group", group).value());
-        DeskDay entered = requests.read(DeskDay.class, given, caller);
+        DeskDayBody given = requests.body(DeskDayBody.class, body, headers, caller);
+        DeskDay entered = new DeskDay(
+                Requests.day("day", day),
+                Requests.unit("group", group),
+                given.name(),
+                given.offered(),
+                given.connected(),
+                given.waitSeconds(),
+                given.resolved());
         return Requests.answered(caller, () -> {
             Requests.requireNone(desk.enter(caller.actor(), entered), caller);
             return entered;
@@ -84,9 +104,9 @@ public final class DeskResource implements RestResource {
     public QualityMark mark(
             @PathParam("id") String id, InputStream body, @Context HttpHeaders headers, @Context Caller caller) {
         Requests.requireStaff(caller);
-        ObjectNode given = requests.body(body, headers);
-        given.put("id", id);
-        QualityMark entered = requests.read(QualityMark.class, given, caller);
+        QualityMarkBody given = requests.body(QualityMarkBody.class, body, headers, caller);
+        QualityMark entered =
+                new QualityMark(id, given.day(), given.group(), given.mark(), given.ticket(), given.note());
         return Requests.answered(caller, () -> {
             Requests.requireNone(desk.mark(caller.actor(), entered), caller);
             return entered;

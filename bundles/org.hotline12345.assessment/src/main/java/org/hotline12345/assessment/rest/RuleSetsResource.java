@@ -81,7 +81,6 @@ public final class RuleSetsResource implements RestResource {
 
     @GET
     @Path("schema")
-    @Produces("application/schema+json")
     public String schema() {
         return RuleText.resource("rule-set.schema.json");
     }
