@@ -82,14 +82,15 @@ public final class JpaBooks implements Books {
         add(change, intake.map(Count::of).orElseGet(Map::of), 1);
         add(change, known.map(IntakeRow::intake).map(Count::of).orElseGet(Map::of), -1);
         change.values().removeIf(it -> it == 0);
-        known.ifPresent(em::remove);
+        boolean moved = !known.map(IntakeRow::intake).equals(intake);
+        known.filter(it -> moved).ifPresent(em::remove);
         em.createQuery("delete from FactRow f where f.ticket = :ticket")
                 .setParameter("ticket", ticket)
                 .executeUpdate();
         em.flush();
         em.clear();
         facts.forEach(it -> em.persist(new FactRow(it)));
-        intake.ifPresent(it -> em.persist(new IntakeRow(it)));
+        intake.filter(it -> moved).ifPresent(it -> em.persist(new IntakeRow(it)));
         change.forEach((count, more) -> move(em, count, more));
     }
 
