@@ -113,6 +113,10 @@ class MonthTest {
             assertFalse(draft.row(Town.TOKSUN).orElseThrow().scored().tickets());
             assertEquals(List.of(), draft.notes());
             assertEquals(Map.of(), office.books.differences());
+            // What is counted in one pass from the facts is what the running totals say.
+            assertEquals(
+                    office.books.figures(Set.of(Town.SHANSHAN), MARCH.from(), MARCH.to()),
+                    List.of(draft.row(Town.SHANSHAN).orElseThrow().known().figures()));
         }
     }
 
