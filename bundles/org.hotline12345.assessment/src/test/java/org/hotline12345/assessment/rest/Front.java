@@ -35,7 +35,7 @@ import org.hotline12345.rest.http.JsonWriter;
 import org.hotline12345.rest.problem.ProblemMapper;
 
 /** The resources of the assessment on a servlet at the root, as the platform publishes them. */
-final class Front implements AutoCloseable {
+final class Front {
 
     final Writers writers = new Writers();
 
@@ -126,8 +126,7 @@ final class Front implements AutoCloseable {
         return new ObjectMapper().readTree(response.body());
     }
 
-    @Override
-    public void close() throws Exception {
+    void close() throws Exception {
         server.stop();
         bus.shutdown(true);
     }
