@@ -70,6 +70,7 @@ public final class Evidence {
         }
         Known known = result.get().row(unit).get().known();
         List<Measure> measures = measures(line.get().source(), side);
+        // What the telephone system counted, or the knowledge base, is no number of tickets.
         if (measures.isEmpty()) {
             return Optional.of(new Page(List.of(), Optional.empty()));
         }

@@ -55,7 +55,8 @@ public interface ResultStore {
     List<FactChange> changes(Result result, Set<UnitId> units, int most);
 
     /**
-     * What a number of a unit counts, by ticket and assignment: as the result kept it.
+     * What a number of a unit counts, by ticket and assignment: as the result kept it; of the call desk as it stands now, with
+     * 0 for the assignment.
      *
      * @param measures counted by any of these
      * @param themes only of these themes; of all where empty

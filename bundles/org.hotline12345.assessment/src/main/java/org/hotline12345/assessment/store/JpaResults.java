@@ -9,6 +9,7 @@ import javax.persistence.EntityManager;
 import javax.persistence.LockModeType;
 import javax.persistence.TypedQuery;
 import org.apache.aries.jpa.template.JpaTemplate;
+import org.hotline12345.assessment.Intake;
 import org.hotline12345.assessment.api.AssessedLevel;
 import org.hotline12345.assessment.api.AssessmentPeriod;
 import org.hotline12345.assessment.api.Measure;
@@ -210,14 +211,40 @@ public final class JpaResults implements ResultStore {
         }
     }
 
+    /** Of the call desk no facts are kept with a result: the matters as they stand now, which have no assignment there. */
+    private List<Behind> intakes(Result result, List<Measure> measures, Optional<Behind> after, int most) {
+        boolean atOnce = !measures.contains(Measure.TAKEN_BY_PHONE);
+        return transactions.read(em -> em
+                .createQuery(
+                        "select i from IntakeRow i where i.month between :first and :last and i.atOnce >= :atOnce"
+                                + " and i.ticket > :after order by i.ticket",
+                        IntakeRow.class)
+                .setParameter("first", Months.number(result.period().from()))
+                .setParameter("last", Months.number(result.period().to()))
+                .setParameter("atOnce", atOnce ? 1 : 0)
+                .setParameter("after", after.map(it -> it.ticket().value()).orElse(""))
+                .setMaxResults(most)
+                .getResultStream()
+                .map(it -> new Behind(it.intake().ticket(), 0))
+                .toList());
+    }
+
     @Override
     public List<Behind> behind(
             Result result, UnitId unit, List<Measure> measures, Set<String> themes, Optional<Behind> after, int most) {
+        if (result.level().frontDesk()) {
+            return unit.equals(Intake.DESK) ? intakes(result, measures, after, most) : List.of();
+        }
+        List<Measure> counted =
+                measures.stream().filter(FactColumn.columns()::containsKey).toList();
+        if (counted.isEmpty()) {
+            return List.of();
+        }
         String since = after.map(it -> " and (ticket > '" + it.ticket() + "' or ticket = '" + it.ticket()
                         + "' and assignment > " + it.assignment() + ")")
                 .orElse("");
         return transactions.read(em -> FactSql.kept(em, result.id(), result.period())
-                .behind(unit, measures, themes, since, most).stream()
+                .behind(unit, counted, themes, since, most).stream()
                 .map(it -> new Behind(new TicketNumber((String) it[0]), (int) FactSql.number(it[1])))
                 .toList());
     }

@@ -26,6 +26,7 @@ import org.hotline12345.assessment.kit.Office;
 import org.hotline12345.assessment.kit.Town;
 import org.hotline12345.assessment.result.Appeal.About;
 import org.hotline12345.assessment.rules.Scored.ScoredItem;
+import org.hotline12345.knowledge.api.UnitUpkeep;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.procedure.Objection.Kind;
 import org.hotline12345.law.ticket.Ticket;
@@ -171,11 +172,16 @@ class MonthTest {
     }
 
     private static long count(Office office, String item, Evidence.Side side) {
+        Result result = office.results.find(Town.CENTER, COUNTIES).orElseThrow();
+        return count(office, result, Town.SHANSHAN, item, side);
+    }
+
+    private static long count(Office office, Result result, UnitId unit, String item, Evidence.Side side) {
         long found = 0;
         Optional<ResultStore.Behind> after = Optional.empty();
         do {
             Evidence.Page page = office.evidence
-                    .of(Town.SHANSHAN_OFFICER, COUNTIES, Town.SHANSHAN, item, side, after, 5)
+                    .of(Town.CENTER, result.id(), unit, item, side, after, 5)
                     .orElseThrow();
             found += page.behind().size();
             after = page.next();
@@ -280,6 +286,27 @@ class MonthTest {
             // 6 of 30 calls that brought a matter were answered at once.
             assertEquals("20.00", values(whole, Intake.DESK).get("answered-at-once"));
             assertEquals("90.00", values(whole, Intake.DESK).get("connected"));
+            assertEquals(6, count(office, whole, Intake.DESK, "answered-at-once", Evidence.Side.PART));
+            assertEquals(30, count(office, whole, Intake.DESK, "answered-at-once", Evidence.Side.WHOLE));
+            assertEquals(0, count(office, whole, Intake.DESK, "connected", Evidence.Side.WHOLE));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theUpkeepOfKnowledgeCountsWhereThereIsAKnowledgeBase(On on) throws SQLException {
+        try (Office office = office(on)) {
+            String without = draft(office).row(Town.SHANSHAN).orElseThrow().scored().items().stream()
+                    .filter(it -> it.item().equals("knowledge"))
+                    .map(ScoredItem::text)
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(without.contains("知识库模块没有安装"), without);
+            office.upkeeps.bindUpkeep((actor, unit, from, to) ->
+                    List.of(new UnitUpkeep(Town.SHANSHAN, 1, 0, 9, 0, 5, 1, 0, 3, 1, 8)));
+            Result with = draft(office);
+            assertEquals("75.00 1.88", lines(with, Town.SHANSHAN).get("knowledge"));
+            assertEquals("- -", lines(with, Town.GAOCHANG).get("knowledge"));
         }
     }
 
