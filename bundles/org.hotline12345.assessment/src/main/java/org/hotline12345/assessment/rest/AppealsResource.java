@@ -17,6 +17,8 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import org.hotline12345.assessment.result.Answer;
 import org.hotline12345.assessment.result.Appeal;
+import org.hotline12345.assessment.result.AppealFiled;
+import org.hotline12345.assessment.result.AppealVerdict;
 import org.hotline12345.assessment.result.Appeals;
 import org.hotline12345.law.party.City;
 import org.hotline12345.rest.api.RestPath;
@@ -70,7 +72,7 @@ public final class AppealsResource implements RestResource {
     public Response file(
             @PathParam("result") String result, InputStream body, @Context HttpHeaders headers, @Context Caller caller) {
         Requests.requireStaff(caller);
-        Appeals.AppealFiled filing = requests.body(Appeals.AppealFiled.class, body, headers, caller);
+        AppealFiled filing = requests.body(AppealFiled.class, body, headers, caller);
         AppealView made = answer(caller, () -> appeals.file(caller.actor(), result, filing), "考核结果 " + result);
         return Response.status(Response.Status.CREATED).entity(made).build();
     }
@@ -101,7 +103,7 @@ public final class AppealsResource implements RestResource {
     public AppealView decide(
             @PathParam("id") String id, InputStream body, @Context HttpHeaders headers, @Context Caller caller) {
         Requests.requireStaff(caller);
-        Appeals.AppealVerdict verdict = requests.body(Appeals.AppealVerdict.class, body, headers, caller);
+        AppealVerdict verdict = requests.body(AppealVerdict.class, body, headers, caller);
         return answer(caller, () -> appeals.decide(caller.actor(), id, verdict), "申诉 " + id);
     }
 

@@ -14,7 +14,8 @@ import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import org.hotline12345.assessment.api.DeskDay;
 import org.hotline12345.assessment.api.QualityMark;
-import org.hotline12345.assessment.result.Appeals;
+import org.hotline12345.assessment.result.AppealFiled;
+import org.hotline12345.assessment.result.AppealVerdict;
 import org.hotline12345.rest.api.openapi.Answers;
 import org.hotline12345.rest.api.openapi.OpenApiPart;
 import org.hotline12345.rest.api.openapi.Schemas;
@@ -123,7 +124,7 @@ public final class AssessmentPaths implements OpenApiPart {
                 new PathItem()
                         .post(operation("fileAppeal", "提出申诉")
                                 .addParametersItem(path("result", "考核结果编号"))
-                                .requestBody(body(schemas, Appeals.AppealFiled.class))
+                                .requestBody(body(schemas, AppealFiled.class))
                                 .responses(answers.of(201, "The appeal", AppealView.class, CHANGE))));
         paths.addPathItem(
                 APPEALS + "/{id}",
@@ -143,7 +144,7 @@ public final class AssessmentPaths implements OpenApiPart {
                 new PathItem()
                         .post(operation("decideAppeal", "作出处理决定；成立的，即按更正后的数据起草新的版本")
                                 .addParametersItem(path("id", "编号"))
-                                .requestBody(body(schemas, Appeals.AppealVerdict.class))
+                                .requestBody(body(schemas, AppealVerdict.class))
                                 .responses(answers.of(200, "The appeal", AppealView.class, CHANGE))));
     }
 

@@ -82,36 +82,6 @@ public final class Appeals {
         this.clock = clock;
     }
 
-    /**
-     * What a unit says.
-     *
-     * @param unit who appeals; the own one where left out
-     * @param about against what
-     * @param item the id of the item, where it is about one
-     * @param text why
-     */
-    public record AppealFiled(Optional<UnitId> unit, About about, Optional<String> item, String text) {
-
-        public AppealFiled {
-            unit = unit == null ? Optional.empty() : unit;
-            item = item == null ? Optional.empty() : item;
-        }
-    }
-
-    /**
-     * What the center decides.
-     *
-     * @param upheld whether the unit was right
-     * @param reason why, or why not
-     * @param exclusions what is no longer counted; only where the unit was right
-     */
-    public record AppealVerdict(boolean upheld, String reason, List<Exclusion> exclusions) {
-
-        public AppealVerdict {
-            exclusions = exclusions == null ? List.of() : List.copyOf(exclusions);
-        }
-    }
-
     /** Files an appeal against a published result. */
     public Answer<Appeal> file(Actor actor, String id, AppealFiled filing) {
         Optional<Result> result = results.find(actor, id);

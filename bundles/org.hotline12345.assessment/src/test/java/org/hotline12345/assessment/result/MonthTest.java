@@ -1,5 +1,12 @@
 package org.hotline12345.assessment.result;
 
+import static org.hotline12345.assessment.kit.March.COUNTIES;
+import static org.hotline12345.assessment.kit.March.MARCH;
+import static org.hotline12345.assessment.kit.March.at;
+import static org.hotline12345.assessment.kit.March.draft;
+import static org.hotline12345.assessment.kit.March.office;
+import static org.hotline12345.assessment.kit.March.published;
+import static org.hotline12345.assessment.kit.March.score;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,7 +14,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -18,18 +24,15 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hotline12345.assessment.Intake;
 import org.hotline12345.assessment.api.AssessedLevel;
-import org.hotline12345.assessment.api.AssessmentPeriod;
 import org.hotline12345.assessment.api.Circular;
 import org.hotline12345.assessment.api.DeskDay;
 import org.hotline12345.assessment.api.QualityMark;
 import org.hotline12345.assessment.kit.Office;
 import org.hotline12345.assessment.kit.Town;
-import org.hotline12345.assessment.result.Appeal.About;
 import org.hotline12345.assessment.rules.Scored.ScoredItem;
 import org.hotline12345.knowledge.api.UnitUpkeep;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.procedure.Objection.Kind;
-import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.store.tables.kit.EmptyDatabases;
 import org.hotline12345.store.tables.kit.On;
 import org.junit.jupiter.api.AfterAll;
@@ -42,21 +45,6 @@ import org.junit.jupiter.params.provider.EnumSource;
  * ten o'clock, to be signed in 12 hours and closed by the end of the 9th, which is 182 hours later.
  */
 class MonthTest {
-
-    /** How many, of which county, delivered on which day, and what becomes of each. */
-    private static final String CASES = """
-            8;650421;2025-03-03;sign@2 request@24 agree@25 SATISFIED@26
-            10;650402;2025-03-03;sign@2 request@24 agree@25 SATISFIED@26
-            10;650421;2026-03-02;sign@2 request@24 agree@25 SATISFIED@26
-            4;650421;2026-03-02;sign@2 request@120 agree@121 VERY_SATISFIED@122
-            2;650421;2026-03-02;sign@13 request@200 agree@201
-            2;650421;2026-03-02;sign@2 request@24 agree@25 DISSATISFIED@30 sign@31 redo@32 request@35 agree@36 SATISFIED@37
-            1;650421;2026-03-02;return@3 agree-return@4
-            1;650421;2026-03-02;return@3 refuse-return@5 sign@6 request@48 agree@49 FAIRLY_SATISFIED@50
-            1;650421;2026-03-02;nothing
-            3;650402;2026-03-02;sign@2 request@24 agree@25 SATISFIED@26
-            6;650402;2026-03-02;answer
-            """;
 
     /** What comes of them in March 2026: value and points of each line. */
     private static final Map<String, String> SHANSHAN = Map.ofEntries(
@@ -85,10 +73,6 @@ class MonthTest {
             Map.entry("closed-early", "100.00 3.00"),
             Map.entry("fewer-of-a-kind", "70.00 2.00"));
 
-    private static final AssessmentPeriod MARCH = AssessmentPeriod.of(YearMonth.of(2026, 3));
-    private static final Instant FIRST_OF_APRIL = at("2026-04-01", 10);
-    private static final String COUNTIES = "county.2026-03.1";
-
     private static EmptyDatabases databases;
 
     @BeforeAll
@@ -104,7 +88,7 @@ class MonthTest {
     @ParameterizedTest
     @EnumSource
     void aMonthWithKnownOutcomeGivesExactlyTheseIndicators(On on) throws SQLException {
-        try (Office office = office(on)) {
+        try (Office office = office(databases, on)) {
             Result draft = draft(office);
 
             assertEquals(new TreeMap<>(SHANSHAN), lines(draft, Town.SHANSHAN));
@@ -124,7 +108,11 @@ class MonthTest {
     @ParameterizedTest
     @EnumSource
     void whatIsPublishedStaysAndIsProven(On on) throws SQLException {
-        try (Office office = office(on)) {
+        try (Office office = office(databases, on)) {
+            assertEquals(
+                    Kind.WRONG_ORDER,
+                    Office.refused(office.results.publish(Town.CENTER, draft(office).id(), "吐政服考〔2026〕3号", "another"))
+                            .kind());
             Result published = published(office);
             Recomputed same = office.results.recompute(Town.OFFICE, COUNTIES).orElseThrow();
             assertTrue(same.proven());
@@ -150,7 +138,7 @@ class MonthTest {
     @ParameterizedTest
     @EnumSource
     void eachNumberOpensToItsTickets(On on) throws SQLException {
-        try (Office office = office(on)) {
+        try (Office office = office(databases, on)) {
             published(office);
             assertEquals(19, count(office, "closed-in-time", Evidence.Side.PART));
             assertEquals(22, count(office, "closed-in-time", Evidence.Side.WHOLE));
@@ -191,69 +179,8 @@ class MonthTest {
 
     @ParameterizedTest
     @EnumSource
-    void anUpheldAppealMakesAnotherVersionBesideTheOldOne(On on) throws SQLException {
-        try (Office office = office(on)) {
-            Ticket wrong = office.play.play(Town.SHANSHAN, at("2026-03-02", 10), "nothing");
-            office.play.enterAll(FIRST_OF_APRIL);
-            Result first = published(office);
-            Appeals.AppealFiled why = new Appeals.AppealFiled(
-                    Optional.empty(), About.DATA, Optional.of("closed-in-time"), "该工单重复，不应计入");
-            Appeal appeal = Office.done(office.appeals.file(Town.SHANSHAN_OFFICER, COUNTIES, why));
-            assertEquals(LocalDate.of(2026, 4, 15), appeal.due());
-            assertEquals(Set.of(Town.SHANSHAN), office.appeals.under(COUNTIES));
-            assertTrue(office.circulars.of(Town.OFFICE, COUNTIES).orElseThrow().rows().get(1).underAppeal());
-            assertEquals(
-                    Kind.WRONG_ORDER,
-                    Office.refused(office.appeals.file(Town.SHANSHAN_OFFICER, COUNTIES, why)).kind());
-            assertEquals(
-                    Kind.FORBIDDEN,
-                    Office.refused(office.appeals.note(Town.SHANSHAN_OFFICER, appeal.id(), "自查")).kind());
-
-            Office.done(office.appeals.note(Town.CENTER, appeal.id(), "与前一工单为同一事项"));
-            Exclusion exclusion = new Exclusion(wrong.number(), Optional.empty(), "重复工单");
-            Appeal decided = Office.done(office.appeals.decide(
-                    Town.CENTER, appeal.id(), new Appeals.AppealVerdict(true, "情况属实", List.of(exclusion))));
-            assertEquals(Appeal.State.UPHELD, decided.state());
-            assertTrue(office.appeals.awaitsCorrection(first));
-
-            Result second = office.results.find(Town.CENTER, "county.2026-03.2").orElseThrow();
-            assertEquals(score("79.53"), second.row(Town.SHANSHAN).orElseThrow().scored().score());
-            assertEquals(List.of(exclusion), second.exclusions());
-            Office.done(office.results.publish(Town.CENTER, second.id(), "吐政服考〔2026〕4号", second.hash()));
-            assertFalse(office.appeals.awaitsCorrection(first));
-            assertEquals(Optional.of(first), office.results.find(Town.OFFICE, COUNTIES));
-            assertTrue(office.results.recompute(Town.OFFICE, second.id()).orElseThrow().proven());
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void whoMayAppealAndUntilWhen(On on) throws SQLException {
-        try (Office office = office(on)) {
-            published(office);
-            Appeals.AppealFiled why =
-                    new Appeals.AppealFiled(Optional.of(Town.SHANSHAN), About.RESULT, Optional.empty(), "不同意");
-            assertEquals(
-                    Kind.FORBIDDEN,
-                    Office.refused(office.appeals.file(Town.GAOCHANG_OFFICER, COUNTIES, why)).kind());
-            office.clock.set(at("2026-04-08", 23));
-            Appeal last = Office.done(office.appeals.file(Town.SHANSHAN_OFFICER, COUNTIES, why));
-            assertEquals(List.of(), office.appeals.list(Town.GAOCHANG_OFFICER, Optional.empty(), Optional.empty()));
-            office.clock.set(at("2026-04-30", 10));
-            assertTrue(office.appeals.late(last));
-            Office.done(office.appeals.decide(
-                    Town.CENTER, last.id(), new Appeals.AppealVerdict(false, "计算无误", List.of())));
-            assertEquals(Set.of(), office.appeals.under(COUNTIES));
-            assertEquals(
-                    Kind.WRONG_ORDER,
-                    Office.refused(office.appeals.file(Town.SHANSHAN_OFFICER, COUNTIES, why)).kind());
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
     void theFrontDeskIsAssessedByWhatItEnters(On on) throws SQLException {
-        try (Office office = office(on)) {
+        try (Office office = office(databases, on)) {
             UnitId day = new UnitId("day");
             UnitId night = new UnitId("night");
             LocalDate second = LocalDate.of(2026, 3, 2);
@@ -295,7 +222,7 @@ class MonthTest {
     @ParameterizedTest
     @EnumSource
     void theUpkeepOfKnowledgeCountsWhereThereIsAKnowledgeBase(On on) throws SQLException {
-        try (Office office = office(on)) {
+        try (Office office = office(databases, on)) {
             String without = draft(office).row(Town.SHANSHAN).orElseThrow().scored().items().stream()
                     .filter(it -> it.item().equals("knowledge"))
                     .map(ScoredItem::text)
@@ -313,7 +240,7 @@ class MonthTest {
     @ParameterizedTest
     @EnumSource
     void aCircularListsWhoHadNoTicketsApart(On on) throws SQLException {
-        try (Office office = office(on)) {
+        try (Office office = office(databases, on)) {
             assertEquals(Optional.empty(), office.circulars.of(Town.OFFICE, COUNTIES));
             published(office);
             Circular circular = office.circulars.of(Town.SHANSHAN_OFFICER, COUNTIES).orElseThrow();
@@ -331,30 +258,6 @@ class MonthTest {
         }
     }
 
-    private static Office office(On on) throws SQLException {
-        Office office = new Office(databases.create(on), on, FIRST_OF_APRIL);
-        CASES.lines().map(it -> it.split(";")).forEach(it -> {
-            for (int count = 0; count < Integer.parseInt(it[0]); count++) {
-                office.play.play(new UnitId(it[1]), at(it[2], 10), it[3]);
-            }
-        });
-        office.play.enterAll(FIRST_OF_APRIL);
-        return office;
-    }
-
-    private static Result draft(Office office) {
-        return Office.done(office.results.draft(Town.CENTER, AssessedLevel.COUNTY, MARCH, Optional.empty()));
-    }
-
-    private static Result published(Office office) {
-        Result draft = draft(office);
-        assertEquals(
-                Kind.WRONG_ORDER,
-                Office.refused(office.results.publish(Town.CENTER, draft.id(), "吐政服考〔2026〕3号", "another"))
-                        .kind());
-        return Office.done(office.results.publish(Town.CENTER, draft.id(), "吐政服考〔2026〕3号", draft.hash()));
-    }
-
     private static Map<String, String> lines(Result result, UnitId unit) {
         return result.row(unit).orElseThrow().scored().items().stream()
                 .collect(Collectors.toMap(
@@ -368,13 +271,5 @@ class MonthTest {
 
     private static String said(Optional<BigDecimal> number) {
         return number.map(BigDecimal::toPlainString).orElse("-");
-    }
-
-    private static Optional<BigDecimal> score(String value) {
-        return Optional.of(new BigDecimal(value));
-    }
-
-    private static Instant at(String day, int hour) {
-        return Instant.parse("%sT%02d:00:00+08:00".formatted(day, hour));
     }
 }
