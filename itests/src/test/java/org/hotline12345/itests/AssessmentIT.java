@@ -129,7 +129,9 @@ public class AssessmentIT {
         assertEquals("PUBLISHED", published.at("/heading/state"));
         assertEquals("650421", published.at("/units/0/unit"));
         assertEquals("0.0", published.at("/units/0/items/1/value"));
-        assertEquals("true", rest.as("center").get(result + "/recompute").expecting(200).at("/proven"));
+        assertEquals(
+                "true",
+                rest.as("center").get(result + "/recompute").expecting(200).at("/proven"));
         String tickets = result + "/units/650421/items/closed-in-time/tickets";
         assertTrue(rest.as("shanshan").get(tickets).expecting(200).text().contains(signed.number()));
 
@@ -149,7 +151,8 @@ public class AssessmentIT {
                                 "exclusions",
                                 List.of(Map.of("ticket", signed.number(), "reason", "不属于该县"))))
                 .expecting(200);
-        Answer corrected = rest.as("center").get("/assessment/results/county.2024-05.2").expecting(200);
+        Answer corrected =
+                rest.as("center").get("/assessment/results/county.2024-05.2").expecting(200);
         assertEquals("DRAFT", corrected.at("/heading/state"));
         assertEquals(signed.number(), corrected.at("/exclusions/0/ticket"));
         assertEquals("true", rest.as("center").get(result).expecting(200).at("/awaitsCorrection"));
@@ -181,16 +184,28 @@ public class AssessmentIT {
         for (int time = 0; time < 2; time++) {
             rest.as("center").put("/assessment/desk/days/2024-03-01/day", day).expecting(200);
         }
-        assertEquals(422, rest.as("center")
-                .put("/assessment/desk/days/2024-03-01/day", Map.of("name", "白班", "offered", 1, "connected", 2, "waitSeconds", 0))
-                .status());
+        assertEquals(
+                422,
+                rest.as("center")
+                        .put(
+                                "/assessment/desk/days/2024-03-01/day",
+                                Map.of("name", "白班", "offered", 1, "connected", 2, "waitSeconds", 0))
+                        .status());
         Answer draft = rest.as("center")
                 .post("/assessment/results", Map.of("level", "DESK_GROUP", "period", "2024-03"))
                 .expecting(201);
         assertEquals("95.0", draft.at("/units/0/items/0/value"));
         assertEquals("10.0", draft.at("/units/0/items/1/value"));
-        assertTrue(rest.as("center").get("/assessment/rule-sets/schema").expecting(200).text().contains("CLOSED_WITHIN_50"));
-        assertTrue(rest.as("center").get("/assessment/rule-sets/units/1").expecting(200).text().contains("closed-early"));
+        assertTrue(rest.as("center")
+                .get("/assessment/rule-sets/schema")
+                .expecting(200)
+                .text()
+                .contains("CLOSED_WITHIN_50"));
+        assertTrue(rest.as("center")
+                .get("/assessment/rule-sets/units/1")
+                .expecting(200)
+                .text()
+                .contains("closed-early"));
     }
 
     /** Entered from paper: delivered at ten o'clock that day. */

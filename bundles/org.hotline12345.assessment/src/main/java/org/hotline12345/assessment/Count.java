@@ -50,8 +50,10 @@ public record Count(UnitId unit, String theme, YearMonth month, Measure measure)
                 count(counts, fact, done.month(), Measure.CLOSED, true);
                 add(counts, fact, done.month(), Measure.CLOSE_MINUTES, it);
             });
-            done.used().ifPresent(it -> Measure.tenth(it)
-                    .ifPresent(tenth -> count(counts, fact, done.month(), tenth, done.inTime() && fact.clean())));
+            done.used()
+                    .ifPresent(it -> Measure.tenth(it)
+                            .ifPresent(
+                                    tenth -> count(counts, fact, done.month(), tenth, done.inTime() && fact.clean())));
         });
         fact.reply().ifPresent(done -> {
             count(counts, fact, done.month(), Measure.REPLY_DUE, true);

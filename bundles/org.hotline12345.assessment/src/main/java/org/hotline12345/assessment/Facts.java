@@ -106,13 +106,15 @@ public final class Facts {
      * What a unit hands in, it hands in for review, for which its clock stands still; a part that is finished is not reviewed.
      */
     private Optional<Done> reply(Assignment assignment) {
-        return assignment.clock(ClockKind.CLOSING).flatMap(clock -> clock.pauses().stream()
-                .filter(it -> it.reason() == Pause.Reason.CLOSURE_UNDER_REVIEW)
-                .map(Pause::from)
-                .findFirst()
-                .or(() -> ended(assignment) ? clock.stopped() : Optional.empty())
-                .map(at -> plain(done(clock, at)))
-                .or(() -> missed(clock, assignment)));
+        return assignment
+                .clock(ClockKind.CLOSING)
+                .flatMap(clock -> clock.pauses().stream()
+                        .filter(it -> it.reason() == Pause.Reason.CLOSURE_UNDER_REVIEW)
+                        .map(Pause::from)
+                        .findFirst()
+                        .or(() -> ended(assignment) ? clock.stopped() : Optional.empty())
+                        .map(at -> plain(done(clock, at)))
+                        .or(() -> missed(clock, assignment)));
     }
 
     private static boolean ended(Assignment assignment) {

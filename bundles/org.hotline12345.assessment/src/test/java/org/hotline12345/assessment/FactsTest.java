@@ -48,7 +48,9 @@ class FactsTest {
         Assignment done = closed(delivered(1, false).signed(at("2026-01-30T11:00")), at("2026-02-02T10:00"));
         Fact fact = only(ticket(done));
         assertEquals(Optional.of(new Done(JANUARY, true, OptionalInt.empty(), OptionalLong.of(60))), fact.signing());
-        assertEquals(Optional.of(new Done(FEBRUARY, true, OptionalInt.of(40), OptionalLong.of(3 * 24 * 60))), fact.closing());
+        assertEquals(
+                Optional.of(new Done(FEBRUARY, true, OptionalInt.of(40), OptionalLong.of(3 * 24 * 60))),
+                fact.closing());
         assertEquals("水电气热", fact.theme());
         assertEquals(JANUARY, fact.delivered());
     }
@@ -115,7 +117,8 @@ class FactsTest {
         assertEquals(Optional.of(new Intake(taken.number(), JANUARY, false)), Intake.of(taken));
         assertEquals(Optional.of(true), Intake.of(answered).map(Intake::atOnce));
         assertEquals(
-                Optional.of(false), Intake.of(answered.with(delivered(1, false))).map(Intake::atOnce));
+                Optional.of(false),
+                Intake.of(answered.with(delivered(1, false))).map(Intake::atOnce));
         assertEquals(Optional.empty(), Intake.of(taken.in(Status.DECLINED)));
     }
 

@@ -58,8 +58,7 @@ public record AssessmentPeriod(YearMonth from, Length length) {
         try {
             if (quarter.matches()) {
                 int first = (Integer.parseInt(quarter.group(2)) - 1) * Length.QUARTER.months() + 1;
-                return new AssessmentPeriod(
-                        YearMonth.of(Integer.parseInt(quarter.group(1)), first), Length.QUARTER);
+                return new AssessmentPeriod(YearMonth.of(Integer.parseInt(quarter.group(1)), first), Length.QUARTER);
             }
             return text.matches("\\d{4}")
                     ? new AssessmentPeriod(Year.parse(text).atMonth(1), Length.YEAR)

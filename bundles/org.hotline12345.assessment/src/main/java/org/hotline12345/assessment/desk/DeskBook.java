@@ -41,12 +41,25 @@ public final class DeskBook implements FrontDesk {
     public List<Objection> enter(Actor actor, DeskDay day) {
         List<Objection> against = new ArrayList<>(notTheCenter(actor, "话务量"));
         against.addAll(againstDay(day.day()));
-        flaw(against, day.name() == null || day.name().isBlank() || day.name().length() > LONGEST, "name",
-                "班组名称为 1 至 " + LONGEST + " 字", "填写班组名称");
+        flaw(
+                against,
+                day.name() == null || day.name().isBlank() || day.name().length() > LONGEST,
+                "name",
+                "班组名称为 1 至 " + LONGEST + " 字",
+                "填写班组名称");
         flaw(against, day.offered() < 0 || day.waitSeconds() < 0, "offered", "话务量小于 0", "填写 0 或以上的整数");
-        flaw(against, day.connected() < 0 || day.connected() > day.offered(), "connected", "接通数不在 0 与呼入数之间", "核对呼入数和接通数");
-        flaw(against, day.resolved().filter(it -> it < 0 || it > day.connected()).isPresent(), "resolved",
-                "首次来电解决数不在 0 与接通数之间", "核对后填写；话务系统没有这一数据的不填");
+        flaw(
+                against,
+                day.connected() < 0 || day.connected() > day.offered(),
+                "connected",
+                "接通数不在 0 与呼入数之间",
+                "核对呼入数和接通数");
+        flaw(
+                against,
+                day.resolved().filter(it -> it < 0 || it > day.connected()).isPresent(),
+                "resolved",
+                "首次来电解决数不在 0 与接通数之间",
+                "核对后填写；话务系统没有这一数据的不填");
         if (against.isEmpty()) {
             store.keep(day, actor.name(), clock.instant());
         }
@@ -59,9 +72,18 @@ public final class DeskBook implements FrontDesk {
         against.addAll(againstDay(mark.day()));
         flaw(against, mark.group() == null, "group", "缺少 group", "填写班组编号");
         flaw(against, !mark.id().matches("[A-Za-z0-9][A-Za-z0-9.-]{0,59}"), "id", "编号为 1 至 60 个字母、数字、点或连字符", "更正编号");
-        flaw(against, mark.mark() < 0 || mark.mark() > MOST, "mark", "得分不在 0 与 " + MOST + " 之间", "填写 0 至 " + MOST + " 的整数");
-        flaw(against, mark.note() == null || mark.note().isBlank() || mark.note().length() > LONGEST, "note",
-                "没有写明理由，或超过 " + LONGEST + " 字", "填写质检的理由，不写诉求人的信息");
+        flaw(
+                against,
+                mark.mark() < 0 || mark.mark() > MOST,
+                "mark",
+                "得分不在 0 与 " + MOST + " 之间",
+                "填写 0 至 " + MOST + " 的整数");
+        flaw(
+                against,
+                mark.note() == null || mark.note().isBlank() || mark.note().length() > LONGEST,
+                "note",
+                "没有写明理由，或超过 " + LONGEST + " 字",
+                "填写质检的理由，不写诉求人的信息");
         if (against.isEmpty()) {
             store.keep(mark, actor.name(), clock.instant());
         }

@@ -24,8 +24,7 @@ public record DeskFigures(List<DeskDay> days, List<QualityMark> marks) {
         Map<String, String> names = new TreeMap<>();
         marks.forEach(it -> names.put(it.group().value(), it.group().value()));
         days.forEach(it -> names.put(it.group().value(), it.name()));
-        return names.entrySet().stream()
-                .collect(Collectors.toMap(it -> new UnitId(it.getKey()), Map.Entry::getValue));
+        return names.entrySet().stream().collect(Collectors.toMap(it -> new UnitId(it.getKey()), Map.Entry::getValue));
     }
 
     /** Of one group. */
@@ -43,9 +42,15 @@ public record DeskFigures(List<DeskDay> days, List<QualityMark> marks) {
     private static Map<Quantity, Long> quantities(Collection<DeskDay> days, Collection<QualityMark> marks) {
         Map<Quantity, Long> found = new EnumMap<>(Quantity.class);
         if (!days.isEmpty()) {
-            found.put(Quantity.DESK_OFFERED, days.stream().mapToLong(DeskDay::offered).sum());
-            found.put(Quantity.DESK_CONNECTED, days.stream().mapToLong(DeskDay::connected).sum());
-            found.put(Quantity.DESK_WAIT_SECONDS, days.stream().mapToLong(DeskDay::waitSeconds).sum());
+            found.put(
+                    Quantity.DESK_OFFERED,
+                    days.stream().mapToLong(DeskDay::offered).sum());
+            found.put(
+                    Quantity.DESK_CONNECTED,
+                    days.stream().mapToLong(DeskDay::connected).sum());
+            found.put(
+                    Quantity.DESK_WAIT_SECONDS,
+                    days.stream().mapToLong(DeskDay::waitSeconds).sum());
             // Where one day does not say it, a sum would tell of fewer calls than the others do.
             if (days.stream().allMatch(it -> it.resolved().isPresent())) {
                 found.put(
@@ -55,7 +60,9 @@ public record DeskFigures(List<DeskDay> days, List<QualityMark> marks) {
         }
         if (!marks.isEmpty()) {
             found.put(Quantity.DESK_MARKS, (long) marks.size());
-            found.put(Quantity.DESK_MARK_SUM, marks.stream().mapToLong(QualityMark::mark).sum());
+            found.put(
+                    Quantity.DESK_MARK_SUM,
+                    marks.stream().mapToLong(QualityMark::mark).sum());
         }
         return found;
     }

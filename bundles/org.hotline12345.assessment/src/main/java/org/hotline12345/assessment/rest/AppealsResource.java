@@ -70,7 +70,10 @@ public final class AppealsResource implements RestResource {
     @Path("against/{result}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response file(
-            @PathParam("result") String result, InputStream body, @Context HttpHeaders headers, @Context Caller caller) {
+            @PathParam("result") String result,
+            InputStream body,
+            @Context HttpHeaders headers,
+            @Context Caller caller) {
         Requests.requireStaff(caller);
         AppealFiled filing = requests.body(AppealFiled.class, body, headers, caller);
         AppealView made = answer(caller, () -> appeals.file(caller.actor(), result, filing), "考核结果 " + result);

@@ -163,7 +163,6 @@ public record AssessedResultView(
                 .filter(it -> it.id().equals(scored.item()))
                 .findFirst()
                 .orElseThrow();
-        return new AssessedItem(
-                line.id(), line.name(), scored.value(), scored.text(), scored.points(), line.weight());
+        return new AssessedItem(line.id(), line.name(), scored.value(), scored.text(), scored.points(), line.weight());
     }
 }

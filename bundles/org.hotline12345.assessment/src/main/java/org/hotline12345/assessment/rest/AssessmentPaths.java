@@ -153,8 +153,8 @@ public final class AssessmentPaths implements OpenApiPart {
                 ROOT + "/rule-sets",
                 new PathItem()
                         .get(operation("assessmentRuleSets", "考核办法列表")
-                                .responses(answers.of(
-                                        200, "Every version", RuleSetsResource.RuleSetList.class, LOOK))));
+                                .responses(
+                                        answers.of(200, "Every version", RuleSetsResource.RuleSetList.class, LOOK))));
         paths.addPathItem(
                 ROOT + "/rule-sets/schema",
                 new PathItem()

@@ -64,6 +64,7 @@ public final class CircularPages {
                         Problem.of(ProblemKind.UNAVAILABLE, "没有安装能够生成 " + format + " 通报的模块")
                                 .at("format", "请管理员安装 " + FEATURE + "，再以同一请求重试"),
                         Map.of(HttpHeaders.RETRY_AFTER, String.valueOf(PAUSE.toSeconds())))
-                : Rejected.with(Problem.of(ProblemKind.UNKNOWN, "没有 " + format + " 格式的通报").at("format", "填写 " + here));
+                : Rejected.with(Problem.of(ProblemKind.UNKNOWN, "没有 " + format + " 格式的通报")
+                        .at("format", "填写 " + here));
     }
 }

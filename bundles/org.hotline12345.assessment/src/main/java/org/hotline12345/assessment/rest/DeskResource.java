@@ -49,12 +49,10 @@ public final class DeskResource implements RestResource {
      *
      * @param resolved left out where the telephone system does not know
      */
-    public record DeskDayBody(
-            String name, long offered, long connected, long waitSeconds, Optional<Long> resolved) {}
+    public record DeskDayBody(String name, long offered, long connected, long waitSeconds, Optional<Long> resolved) {}
 
     /** What is entered under the id in the path. */
-    public record QualityMarkBody(
-            LocalDate day, UnitId group, int mark, Optional<TicketNumber> ticket, String note) {}
+    public record QualityMarkBody(LocalDate day, UnitId group, int mark, Optional<TicketNumber> ticket, String note) {}
 
     /** Marks of calls. */
     public record QualityMarks(List<QualityMark> marks) {}

@@ -90,7 +90,8 @@ final class Requests {
     }
 
     static Rejected unknown(String what) {
-        return Rejected.with(Problem.of(ProblemKind.UNKNOWN, "没有" + what + "，或无权查看").at("id", "从列表中选择"));
+        return Rejected.with(
+                Problem.of(ProblemKind.UNKNOWN, "没有" + what + "，或无权查看").at("id", "从列表中选择"));
     }
 
     static Optional<AssessedLevel> level(String raw) {

@@ -114,7 +114,10 @@ public final class ResultsResource implements RestResource {
                 caller,
                 () -> Requests.done(
                         results.draft(
-                                caller.actor(), asked.level(), period, asked.ruleSet().map(it -> ruleSet(it, caller))),
+                                caller.actor(),
+                                asked.level(),
+                                period,
+                                asked.ruleSet().map(it -> ruleSet(it, caller))),
                         caller,
                         "考核结果"));
         return Response.status(Response.Status.CREATED)
@@ -140,8 +143,7 @@ public final class ResultsResource implements RestResource {
     public AssessedResultView look(@PathParam("id") String id, @Context Caller caller) {
         return Requests.answered(
                 caller,
-                () -> view(
-                        results.find(caller.actor(), id).orElseThrow(() -> Requests.unknown("考核结果 " + id)), caller));
+                () -> view(results.find(caller.actor(), id).orElseThrow(() -> Requests.unknown("考核结果 " + id)), caller));
     }
 
     private AssessedResultView view(Result result, Caller caller) {
@@ -151,8 +153,7 @@ public final class ResultsResource implements RestResource {
                         result,
                         appeals.under(result.id()),
                         appeals.awaitsCorrection(result),
-                        results.list(
-                                caller.actor(), Optional.of(result.level()), Optional.of(result.period()))));
+                        results.list(caller.actor(), Optional.of(result.level()), Optional.of(result.period()))));
     }
 
     @POST
@@ -226,8 +227,7 @@ public final class ResultsResource implements RestResource {
     @GET
     @Path("{id}/circular.{format}")
     @Produces(MediaType.WILDCARD)
-    public Response circular(
-            @PathParam("id") String id, @PathParam("format") String format, @Context Caller caller) {
+    public Response circular(@PathParam("id") String id, @PathParam("format") String format, @Context Caller caller) {
         return Requests.answered(caller, () -> circulars.document(caller.actor(), id, format));
     }
 
@@ -236,7 +236,6 @@ public final class ResultsResource implements RestResource {
         if (slash < 0) {
             throw new IllegalArgumentException("A cursor is a ticket and an assignment");
         }
-        return new Behind(
-                new TicketNumber(cursor.substring(0, slash)), Integer.parseInt(cursor.substring(slash + 1)));
+        return new Behind(new TicketNumber(cursor.substring(0, slash)), Integer.parseInt(cursor.substring(slash + 1)));
     }
 }

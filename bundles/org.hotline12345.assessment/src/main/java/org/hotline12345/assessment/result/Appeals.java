@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.hotline12345.assessment.result.Answer.Done;
 import org.hotline12345.assessment.result.Answer.Refused;
 import org.hotline12345.assessment.result.Answer.Unknown;
-import org.hotline12345.assessment.result.Appeal.About;
 import org.hotline12345.assessment.result.Appeal.Decision;
 import org.hotline12345.assessment.result.Appeal.Note;
 import org.hotline12345.law.party.Actor;
@@ -113,8 +112,8 @@ public final class Appeals {
                                 List.of(),
                                 Optional.empty()))
                 .<Answer<Appeal>>map(Done::new)
-                .orElseGet(() -> new Refused<>(List.of(Grounds.wrongOrder(
-                        city.nameOf(unit.get()) + "对这一结果已有申诉在调查中", "待答复后再提出，或补充到调查中"))));
+                .orElseGet(() -> new Refused<>(
+                        List.of(Grounds.wrongOrder(city.nameOf(unit.get()) + "对这一结果已有申诉在调查中", "待答复后再提出，或补充到调查中"))));
     }
 
     private List<Objection> against(Actor actor, Result result, Optional<UnitId> unit, AppealFiled filing) {
@@ -132,7 +131,8 @@ public final class Appeals {
         } else {
             LocalDate last = calendar.after(result.published().get().day(), appealDays);
             if (day(now()).isAfter(last)) {
-                against.add(Grounds.wrongOrder("申诉期限 " + last + " 已过（公布后 " + appealDays + " 个工作日）", "如有新的情况，向市政务服务中心反映"));
+                against.add(
+                        Grounds.wrongOrder("申诉期限 " + last + " 已过（公布后 " + appealDays + " 个工作日）", "如有新的情况，向市政务服务中心反映"));
             }
         }
         if (filing.about() == null) {
@@ -181,13 +181,17 @@ public final class Appeals {
             Grounds.blank("exclusions.reason", exclusion.reason(), "剔除的理由").ifPresent(against::add);
         }
         Instant now = now();
-        Answer<Appeal> answer = changed(actor, id, against, it -> it.decided(new Decision(
-                verdict.upheld(),
-                verdict.reason(),
-                verdict.exclusions(),
-                now,
-                actor.name(),
-                day(now).isAfter(it.due()))));
+        Answer<Appeal> answer = changed(
+                actor,
+                id,
+                against,
+                it -> it.decided(new Decision(
+                        verdict.upheld(),
+                        verdict.reason(),
+                        verdict.exclusions(),
+                        now,
+                        actor.name(),
+                        day(now).isAfter(it.due()))));
         if (answer instanceof Done<Appeal> done && verdict.upheld()) {
             Appeal appeal = done.value();
             results.draft(
@@ -199,8 +203,7 @@ public final class Appeals {
         return answer;
     }
 
-    private Answer<Appeal> changed(
-            Actor actor, String id, List<Objection> against, UnaryOperator<Appeal> change) {
+    private Answer<Appeal> changed(Actor actor, String id, List<Objection> against, UnaryOperator<Appeal> change) {
         if (find(actor, id).isEmpty()) {
             return new Unknown<>();
         }
@@ -218,10 +221,11 @@ public final class Appeals {
 
     /** The latest first: those of the own subtree, or all for who runs and oversees the hotline. */
     public List<Appeal> list(Actor actor, Optional<String> result, Optional<Appeal.State> state) {
-        Optional<Set<UnitId>> units = actor.unit().map(own -> city.units().stream()
-                .map(Unit::id)
-                .filter(it -> city.within(it, own))
-                .collect(Collectors.toSet()));
+        Optional<Set<UnitId>> units = actor.unit()
+                .map(own -> city.units().stream()
+                        .map(Unit::id)
+                        .filter(it -> city.within(it, own))
+                        .collect(Collectors.toSet()));
         boolean any = units.isPresent() || actor.role() != Role.REQUESTER;
         return any ? store.list(result, units, state, PAGE) : List.of();
     }
@@ -241,23 +245,25 @@ public final class Appeals {
 
     /** Whether an appeal against a result was upheld, and no corrected version of it is published yet. */
     public boolean awaitsCorrection(Result result) {
-        Optional<Instant> latest =
-                store.upheld(result.level(), result.period()).stream()
-                        .filter(it -> it.result().equals(result.id()))
-                        .flatMap(it -> it.decision().stream())
-                        .map(Decision::at)
-                        .max(Instant::compareTo);
-        return latest.filter(at -> results.list(Actor.system(), Optional.of(result.level()), Optional.of(result.period()))
-                        .stream()
-                        .filter(it -> it.version() > result.version() && it.published().isPresent())
-                        .flatMap(it -> results.find(Actor.system(), it.id()).stream())
-                        .allMatch(it -> it.computedAt().isBefore(at)))
+        Optional<Instant> latest = store.upheld(result.level(), result.period()).stream()
+                .filter(it -> it.result().equals(result.id()))
+                .flatMap(it -> it.decision().stream())
+                .map(Decision::at)
+                .max(Instant::compareTo);
+        return latest.filter(at ->
+                        results.list(Actor.system(), Optional.of(result.level()), Optional.of(result.period())).stream()
+                                .filter(it -> it.version() > result.version()
+                                        && it.published().isPresent())
+                                .flatMap(it -> results.find(Actor.system(), it.id()).stream())
+                                .allMatch(it -> it.computedAt().isBefore(at)))
                 .isPresent();
     }
 
     /** Whether the center has let the last day for its answer pass. */
     public boolean late(Appeal appeal) {
-        return appeal.open() ? day(now()).isAfter(appeal.due()) : appeal.decision().get().late();
+        return appeal.open()
+                ? day(now()).isAfter(appeal.due())
+                : appeal.decision().get().late();
     }
 
     private Instant now() {

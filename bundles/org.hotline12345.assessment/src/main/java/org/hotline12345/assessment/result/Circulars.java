@@ -60,8 +60,8 @@ public final class Circulars {
                             Words.of(result.level()),
                             score.map(result::rank),
                             score,
-                            before.flatMap(it -> it.row(row.unit())).flatMap(it -> it.scored()
-                                    .score()),
+                            before.flatMap(it -> it.row(row.unit()))
+                                    .flatMap(it -> it.scored().score()),
                             cells(row, lines),
                             under.contains(row.unit())));
         }

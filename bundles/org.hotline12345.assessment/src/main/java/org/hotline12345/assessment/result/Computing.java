@@ -65,7 +65,8 @@ final class Computing {
         if (found.isEmpty() && !hash.equals(result.hash())) {
             rows.stream()
                     .filter(it -> !text.write(it.known())
-                            .equals(text.write(result.row(it.unit()).orElseThrow().known())))
+                            .equals(text.write(
+                                    result.row(it.unit()).orElseThrow().known())))
                     .forEach(it -> found.add(
                             new Difference(it.unit(), it.name(), "inputs", Optional.empty(), Optional.empty())));
         }
@@ -108,7 +109,8 @@ final class Computing {
         again.stream()
                 .filter(it -> published.stream().noneMatch(row -> row.unit().equals(it.unit())))
                 .filter(it -> it.scored().tickets())
-                .forEach(it -> compare(found, it, "score", Optional.empty(), it.scored().score()));
+                .forEach(it -> compare(
+                        found, it, "score", Optional.empty(), it.scored().score()));
         return found;
     }
 

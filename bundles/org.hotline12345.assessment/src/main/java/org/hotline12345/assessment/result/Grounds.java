@@ -21,9 +21,7 @@ public final class Grounds {
 
     /** The center runs the assessment (A33), whatever is to be done. */
     static Optional<Objection> notTheCenter(Actor actor, String what) {
-        return actor.role() == Role.CENTER
-                ? Optional.empty()
-                : Optional.of(forbidden(what + "由市政务服务中心办理", "报市政务服务中心"));
+        return actor.role() == Role.CENTER ? Optional.empty() : Optional.of(forbidden(what + "由市政务服务中心办理", "报市政务服务中心"));
     }
 
     static Optional<Objection> blank(String where, String text, String what) {

@@ -23,11 +23,7 @@ public interface ResultStore {
      * @return empty where the result is published, which nothing changes
      */
     Optional<Round> begin(
-            AssessedLevel level,
-            AssessmentPeriod period,
-            int version,
-            Set<UnitId> units,
-            List<Exclusion> exclusions);
+            AssessedLevel level, AssessmentPeriod period, int version, Set<UnitId> units, List<Exclusion> exclusions);
 
     /** Keeps the draft that was made; false where somebody began another round, or published, in the meantime. */
     boolean save(Result draft, int round);

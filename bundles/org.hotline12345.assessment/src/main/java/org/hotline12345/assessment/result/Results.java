@@ -90,8 +90,8 @@ public final class Results {
         }
         Optional<RuleSet> rules = by.or(() -> ruleSets.inForce(level, period));
         if (rules.filter(it -> it.holds(level, period)).isEmpty()) {
-            return new Refused<>(List.of(Objection.invalid(
-                    "ruleSet", period.inWords() + "没有适用于这一层级的考核办法", "录入考核办法，或选择适用的考核办法")));
+            return new Refused<>(
+                    List.of(Objection.invalid("ruleSet", period.inWords() + "没有适用于这一层级的考核办法", "录入考核办法，或选择适用的考核办法")));
         }
         List<Heading> there = store.list(Optional.of(level), Optional.of(period));
         int version = there.stream()
@@ -106,7 +106,14 @@ public final class Results {
             return lost();
         }
         Result made = made(
-                actor, level, period, version, rules.get(), exclusions, round.get().counted(), behind);
+                actor,
+                level,
+                period,
+                version,
+                rules.get(),
+                exclusions,
+                round.get().counted(),
+                behind);
         return store.save(made, round.get().number()) ? new Done<>(made) : lost();
     }
 
@@ -214,8 +221,7 @@ public final class Results {
             Set<UnitId> units = desk ? Set.of() : gathering.units(result.level());
             List<Recomputed.Difference> unproven = computing.unproven(result, store.kept(result));
             Counted now = store.now(result.period(), units, result.exclusions());
-            List<Row> again =
-                    computing.rows(result.rules(), gathering.all(result.level(), result.period(), now));
+            List<Row> again = computing.rows(result.rules(), gathering.all(result.level(), result.period(), now));
             List<FactChange> facts = desk ? List.of() : store.changes(result, units, MOST_CHANGES + 1);
             return new Recomputed(
                     unproven.isEmpty(),

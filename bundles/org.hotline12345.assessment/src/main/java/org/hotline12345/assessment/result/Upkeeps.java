@@ -52,9 +52,8 @@ public final class Upkeeps {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    upkeep.of(Actor.system(), Optional.empty(), period.firstDay(), period.lastDay()).stream()
-                            .collect(Collectors.toMap(UnitUpkeep::unit, Upkeeps::quantities)));
+            return Optional.of(upkeep.of(Actor.system(), Optional.empty(), period.firstDay(), period.lastDay()).stream()
+                    .collect(Collectors.toMap(UnitUpkeep::unit, Upkeeps::quantities)));
         } catch (KnowledgeUnavailable e) {
             LOG.warn("The knowledge base does not say how units keep their knowledge: {}", e.getMessage());
             return Optional.empty();

@@ -41,6 +41,10 @@ public final class Writers {
     }
 
     public List<String> formats() {
-        return here.values().stream().map(CircularWriter::format).distinct().sorted().toList();
+        return here.values().stream()
+                .map(CircularWriter::format)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

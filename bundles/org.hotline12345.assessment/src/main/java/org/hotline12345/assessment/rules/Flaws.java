@@ -94,7 +94,9 @@ final class Flaws {
         } else if (points instanceof Points.Steps steps) {
             flaw(steps.steps().isEmpty(), where + ".steps", "没有写明分档", "填写各档的 from 和 points");
             for (Points.Step step : steps.steps()) {
-                boolean fit = step.from() != null && step.points() != null && step.points().signum() >= 0;
+                boolean fit = step.from() != null
+                        && step.points() != null
+                        && step.points().signum() >= 0;
                 flaw(!fit, where + ".steps", "分档缺少 from 或 points，或者 points 小于 0", "填写各档的 from 和 points");
             }
         } else {
@@ -119,7 +121,8 @@ final class Flaws {
         flaw(names.isEmpty(), where, "没有写明计数项", "填写计数项的名称，如 CLOSE_DUE");
         for (String name : names) {
             boolean known = !Measure.named(name).isEmpty()
-                    || List.of(Quantity.values()).stream().anyMatch(it -> it.name().equals(name));
+                    || List.of(Quantity.values()).stream()
+                            .anyMatch(it -> it.name().equals(name));
             flaw(!known, where, "没有名为 " + name + " 的计数项", "从考核办法的 JSON Schema 所列的名称中选择");
         }
     }

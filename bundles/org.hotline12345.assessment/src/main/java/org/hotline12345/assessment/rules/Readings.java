@@ -33,7 +33,8 @@ final class Readings {
         Optional<String> missing = parts.stream()
                 .filter(it -> known.amount(it).isEmpty())
                 .findFirst()
-                .or(() -> wholes.stream().filter(it -> known.amount(it).isEmpty()).findFirst());
+                .or(() ->
+                        wholes.stream().filter(it -> known.amount(it).isEmpty()).findFirst());
         if (missing.isPresent()) {
             return new Reading.NotApplicable("没有“" + word(missing.get()) + "”的数据" + why(missing.get()));
         }

@@ -21,8 +21,7 @@ public final class RuleText {
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             // A weight of 15 is as good as one of 15.0.
             .withCoercionConfig(
-                    LogicalType.Float,
-                    it -> it.setCoercion(CoercionInputShape.Integer, CoercionAction.TryConvert))
+                    LogicalType.Float, it -> it.setCoercion(CoercionInputShape.Integer, CoercionAction.TryConvert))
             .build();
 
     public String write(Object value) {

@@ -25,7 +25,10 @@ import org.hotline12345.shell.api.Seat;
 @Command(scope = "hotline", name = "assess", description = "按考核办法计算一个层级的考核结果，作为草稿")
 public final class Assess implements Action {
 
-    @Argument(name = "level", required = true, description = "层级：county、department、vertical、enterprise、subordinate、desk、desk-group")
+    @Argument(
+            name = "level",
+            required = true,
+            description = "层级：county、department、vertical、enterprise、subordinate、desk、desk-group")
     private String level;
 
     @Argument(index = 1, name = "period", required = true, description = "月、季或年，如 2026-03、2026Q1、2026")

@@ -40,8 +40,8 @@ public final class PublishResult implements Action {
     @Override
     public Object execute() throws CommandException {
         Actor actor = seat.caller().actor();
-        Result published = Counter.done(
-                Counter.answered(() -> results.publish(actor, id, document, hash)), "考核结果 " + id);
+        Result published =
+                Counter.done(Counter.answered(() -> results.publish(actor, id, document, hash)), "考核结果 " + id);
         ResultTable.print(published, Set.of(), session);
         return null;
     }

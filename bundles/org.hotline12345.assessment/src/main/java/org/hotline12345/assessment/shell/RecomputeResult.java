@@ -64,8 +64,7 @@ public final class RecomputeResult implements Action {
 
     private static void print(List<Difference> differences, Screen screen) {
         Table table = new Table("单位", "名称", "项目", "结果", "复算");
-        differences.forEach(
-                it -> table.row(it.unit(), it.name(), it.item(), said(it.published()), said(it.again())));
+        differences.forEach(it -> table.row(it.unit(), it.name(), it.item(), said(it.published()), said(it.again())));
         table.print(screen);
     }
 

@@ -16,14 +16,18 @@ final class ResultTable {
 
     static void print(Result result, Set<UnitId> under, Session session) {
         Screen screen = Screen.of(session);
-        screen.line(result.id() + "  " + result.period().inWords() + "  " + result.rules().inWords());
+        screen.line(result.id() + "  " + result.period().inWords() + "  "
+                + result.rules().inWords());
         screen.line(result.published()
                 .map(it -> it.document() + "，" + it.day() + " 公布")
                 .orElse("草稿，hash " + result.hash()));
         Table table = new Table("名次", "编号", "名称", "得分", "加分", "申诉", "各项");
         for (Result.Row row : result.ranked()) {
             table.row(
-                    row.scored().score().map(it -> String.valueOf(result.rank(it))).orElse("-"),
+                    row.scored()
+                            .score()
+                            .map(it -> String.valueOf(result.rank(it)))
+                            .orElse("-"),
                     row.unit(),
                     row.name(),
                     row.scored().score().map(it -> it.toPlainString()).orElse("没有工单"),
@@ -40,7 +44,9 @@ final class ResultTable {
                 " ",
                 items.stream()
                         .map(it -> it.item() + "="
-                                + it.points().map(points -> points.toPlainString()).orElse("-"))
+                                + it.points()
+                                        .map(points -> points.toPlainString())
+                                        .orElse("-"))
                         .toList());
     }
 }

@@ -40,8 +40,7 @@ record FactColumn(String amount, String month, String which) {
             "rating");
 
     /** The columns that say in which months a fact counts. */
-    static final List<String> MONTHS =
-            List.of("delivered", "sign_month", "reply_month", "close_month", "rate_month");
+    static final List<String> MONTHS = List.of("delivered", "sign_month", "reply_month", "close_month", "rate_month");
 
     private static final String ONE = "1";
 
@@ -73,8 +72,7 @@ record FactColumn(String amount, String month, String which) {
         all.put(Measure.RATED, new FactColumn(ONE, "rate_month", "rating is not null"));
         all.put(
                 Measure.SATISFIED,
-                new FactColumn(
-                        ONE, "rate_month", "rating in ('VERY_SATISFIED', 'SATISFIED', 'FAIRLY_SATISFIED')"));
+                new FactColumn(ONE, "rate_month", "rating in ('VERY_SATISFIED', 'SATISFIED', 'FAIRLY_SATISFIED')"));
         all.put(Measure.VERY_SATISFIED, new FactColumn(ONE, "rate_month", "rating = 'VERY_SATISFIED'"));
         return all;
     }
@@ -121,8 +119,7 @@ record FactColumn(String amount, String month, String which) {
         return OF_A_FACT.stream()
                 .map(it -> {
                     String missing = words.contains(it) ? "''" : "-1";
-                    return "coalesce(%s%s, %s) = coalesce(%s%s, %s)"
-                            .formatted(one, it, missing, other, it, missing);
+                    return "coalesce(%s%s, %s) = coalesce(%s%s, %s)".formatted(one, it, missing, other, it, missing);
                 })
                 .collect(Collectors.joining(" and "));
     }

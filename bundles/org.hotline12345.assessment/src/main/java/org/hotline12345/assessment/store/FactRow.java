@@ -117,8 +117,7 @@ class FactRow {
                 redone == 1,
                 Returning.valueOf(returning),
                 month(signMonth).map(it -> new Done(it, signInTime == 1, OptionalInt.empty(), minutes(signMinutes))),
-                month(replyMonth)
-                        .map(it -> new Done(it, replyInTime == 1, OptionalInt.empty(), minutes(replyMinutes))),
+                month(replyMonth).map(it -> new Done(it, replyInTime == 1, OptionalInt.empty(), minutes(replyMinutes))),
                 month(closeMonth).map(it -> new Done(it, closeInTime == 1, used(), minutes(closeMinutes))),
                 month(rateMonth)
                         .map(it -> new Rated(it, Optional.ofNullable(rating).map(Rating::valueOf))));

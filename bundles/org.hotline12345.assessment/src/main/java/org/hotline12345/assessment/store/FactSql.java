@@ -42,8 +42,7 @@ final class FactSql {
         return new FactSql(em, "assessment_kept where excluded = 0 and result = '" + result + "'", period);
     }
 
-    static FactSql now(
-            EntityManager em, Set<UnitId> units, List<Exclusion> exclusions, AssessmentPeriod period) {
+    static FactSql now(EntityManager em, Set<UnitId> units, List<Exclusion> exclusions, AssessmentPeriod period) {
         String excluded = exclusions.isEmpty() ? "" : " and not " + excluded(exclusions);
         return new FactSql(
                 em,
@@ -63,7 +62,9 @@ final class FactSql {
     static String excluded(List<Exclusion> exclusions) {
         return exclusions.stream()
                 .map(it -> "ticket = '" + it.ticket() + "'"
-                        + it.assignment().map(number -> " and assignment = " + number).orElse(""))
+                        + it.assignment()
+                                .map(number -> " and assignment = " + number)
+                                .orElse(""))
                 .collect(Collectors.joining(" or ", "(", ")"));
     }
 

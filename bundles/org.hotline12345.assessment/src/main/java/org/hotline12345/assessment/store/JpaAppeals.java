@@ -78,11 +78,14 @@ public final class JpaAppeals implements AppealStore {
     public Optional<Appeal> change(String id, UnaryOperator<Appeal> change) {
         return transactions.write(em -> {
             AppealRow row = em.find(AppealRow.class, id, LockModeType.PESSIMISTIC_WRITE);
-            return Optional.ofNullable(row).map(this::appeal).filter(Appeal::open).map(it -> {
-                Appeal changed = change.apply(it);
-                row.keep(changed, text.write(changed));
-                return changed;
-            });
+            return Optional.ofNullable(row)
+                    .map(this::appeal)
+                    .filter(Appeal::open)
+                    .map(it -> {
+                        Appeal changed = change.apply(it);
+                        row.keep(changed, text.write(changed));
+                        return changed;
+                    });
         });
     }
 
@@ -94,7 +97,8 @@ public final class JpaAppeals implements AppealStore {
         }
         Map<String, Object> parameters = new HashMap<>();
         result.ifPresent(it -> parameters.put("result", it));
-        units.ifPresent(it -> parameters.put("units", it.stream().map(UnitId::value).toList()));
+        units.ifPresent(
+                it -> parameters.put("units", it.stream().map(UnitId::value).toList()));
         state.ifPresent(it -> parameters.put("state", it.name()));
         String query = "select a from AppealRow a where a.filedAt > 0"
                 + result.map(it -> " and a.result = :result").orElse("")
@@ -108,8 +112,8 @@ public final class JpaAppeals implements AppealStore {
     public List<Appeal> upheld(AssessedLevel level, AssessmentPeriod period) {
         String query = "select a from AppealRow a where a.level = :level and a.period = :period and a.state = :state"
                 + " order by a.filedAt, a.id";
-        Map<String, Object> parameters = Map.of(
-                "level", level.name(), "period", period.toString(), "state", Appeal.State.UPHELD.name());
+        Map<String, Object> parameters =
+                Map.of("level", level.name(), "period", period.toString(), "state", Appeal.State.UPHELD.name());
         return transactions.read(em -> found(em, query, parameters, Integer.MAX_VALUE));
     }
 

@@ -49,11 +49,7 @@ public final class JpaResults implements ResultStore {
 
     @Override
     public Optional<Round> begin(
-            AssessedLevel level,
-            AssessmentPeriod period,
-            int version,
-            Set<UnitId> units,
-            List<Exclusion> exclusions) {
+            AssessedLevel level, AssessmentPeriod period, int version, Set<UnitId> units, List<Exclusion> exclusions) {
         try {
             return transactions.write(em -> begun(em, level, period, version, units, exclusions));
         } catch (Duplicate e) {
@@ -80,7 +76,8 @@ public final class JpaResults implements ResultStore {
             return Optional.empty();
         }
         int round = row.nextRound();
-        em.createNativeQuery("delete from assessment_kept where result = '" + id + "'").executeUpdate();
+        em.createNativeQuery("delete from assessment_kept where result = '" + id + "'")
+                .executeUpdate();
         String facts = FactColumn.list("");
         em.createNativeQuery("insert into assessment_kept (result, excluded, " + facts + ") select '" + id + "', 0, "
                         + facts + " from assessment_fact where " + FactSql.in(units) + " and "
@@ -112,7 +109,8 @@ public final class JpaResults implements ResultStore {
             ResultRow row = em.find(ResultRow.class, published.id(), LockModeType.PESSIMISTIC_WRITE);
             boolean same = row != null
                     && !row.published()
-                    && result(row).filter(it -> it.computedAt().equals(published.computedAt())
+                    && result(row)
+                            .filter(it -> it.computedAt().equals(published.computedAt())
                                     && it.hash().equals(published.hash()))
                             .isPresent();
             if (same) {
@@ -214,8 +212,7 @@ public final class JpaResults implements ResultStore {
     /** Of the call desk no facts are kept with a result: the matters as they stand now, which have no assignment there. */
     private List<Behind> intakes(Result result, List<Measure> measures, Optional<Behind> after, int most) {
         boolean atOnce = !measures.contains(Measure.TAKEN_BY_PHONE);
-        return transactions.read(em -> em
-                .createQuery(
+        return transactions.read(em -> em.createQuery(
                         "select i from IntakeRow i where i.month between :first and :last and i.atOnce >= :atOnce"
                                 + " and i.ticket > :after order by i.ticket",
                         IntakeRow.class)
@@ -243,9 +240,9 @@ public final class JpaResults implements ResultStore {
         String since = after.map(it -> " and (ticket > '" + it.ticket() + "' or ticket = '" + it.ticket()
                         + "' and assignment > " + it.assignment() + ")")
                 .orElse("");
-        return transactions.read(em -> FactSql.kept(em, result.id(), result.period())
-                .behind(unit, counted, themes, since, most).stream()
-                .map(it -> new Behind(new TicketNumber((String) it[0]), (int) FactSql.number(it[1])))
-                .toList());
+        return transactions.read(em ->
+                FactSql.kept(em, result.id(), result.period()).behind(unit, counted, themes, since, most).stream()
+                        .map(it -> new Behind(new TicketNumber((String) it[0]), (int) FactSql.number(it[1])))
+                        .toList());
     }
 }

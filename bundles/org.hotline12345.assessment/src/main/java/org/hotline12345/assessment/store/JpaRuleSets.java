@@ -64,8 +64,8 @@ public final class JpaRuleSets implements RuleSetStore {
     }
 
     private boolean kept(EntityManager em, RuleSet rules, String by, Instant at) {
-        RuleSetRow row = em.find(
-                RuleSetRow.class, new RuleSetId(rules.id(), rules.version()), LockModeType.PESSIMISTIC_WRITE);
+        RuleSetRow row =
+                em.find(RuleSetRow.class, new RuleSetId(rules.id(), rules.version()), LockModeType.PESSIMISTIC_WRITE);
         if (row == null) {
             row = new RuleSetRow(rules.id(), rules.version());
             row.keep(text.write(rules), by, at);

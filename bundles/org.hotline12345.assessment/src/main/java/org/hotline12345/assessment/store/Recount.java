@@ -22,9 +22,10 @@ final class Recount {
     /** All that is not nothing. */
     Map<Count, Long> all() {
         FactColumn.columns()
-                .forEach((measure, it) -> rows("select unit, %2$s, sum(%1$s) from assessment_fact%3$s group by unit, %2$s"
-                                .formatted(it.amount(), it.month(), it.where()))
-                        .forEach(row -> count(row, Count.ALL, measure, row[2])));
+                .forEach((measure, it) ->
+                        rows("select unit, %2$s, sum(%1$s) from assessment_fact%3$s group by unit, %2$s"
+                                        .formatted(it.amount(), it.month(), it.where()))
+                                .forEach(row -> count(row, Count.ALL, measure, row[2])));
         rows("select unit, delivered, count(*), theme from assessment_fact group by unit, delivered, theme")
                 .forEach(row -> count(row, (String) row[3], Measure.DISPATCHED, row[2]));
         String desk = "'" + Intake.DESK + "'";

@@ -96,8 +96,7 @@ public final class Play {
                         at,
                         new AnswerAtOnce("今晚恢复供水。", Optional.of("K1"), Optional.of(unit), Optional.of("1")));
             case "sign" -> take(ticket, officer, at, new Sign(Optional.empty(), Optional.of("值班室")));
-            case "redo" ->
-                take(ticket, officer, at, new ClassifyRedo(Optional.empty(), RedoItem.DO, Optional.empty()));
+            case "redo" -> take(ticket, officer, at, new ClassifyRedo(Optional.empty(), RedoItem.DO, Optional.empty()));
             case "request" -> take(ticket, officer, at, new RequestClosure(Optional.empty(), report(at)));
             case "agree" -> take(ticket, Town.CENTER, at, new AgreeClosure(Optional.empty(), Optional.empty()));
             case "return" -> take(ticket, officer, at, new Return(Optional.empty(), "不属于本单位职责", "三定规定"));

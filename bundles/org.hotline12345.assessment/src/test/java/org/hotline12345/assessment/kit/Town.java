@@ -92,10 +92,11 @@ public final class Town implements City, Looks {
 
     @Override
     public Optional<Set<UnitId>> units(Actor actor) {
-        return actor.unit().map(own -> UNITS.stream()
-                .map(Unit::id)
-                .filter(it -> within(it, own))
-                .collect(Collectors.toSet()));
+        return actor.unit()
+                .map(own -> UNITS.stream()
+                        .map(Unit::id)
+                        .filter(it -> within(it, own))
+                        .collect(Collectors.toSet()));
     }
 
     @Override

@@ -52,8 +52,12 @@ class AssessmentOverHttpTest {
     void aResultIsMadePublishedAndProven() throws Exception {
         assertEquals(401, front.post("", "/results", ASKED).statusCode());
         assertEquals(403, front.post("shanshan", "/results", ASKED).statusCode());
-        assertEquals(422, front.post("center", "/results", "{\"level\": \"COUNTY\"}").statusCode());
-        assertEquals(422, front.post("center", "/results", "{\"level\": \"TOWN\", \"period\": \"2026\"}").statusCode());
+        assertEquals(
+                422, front.post("center", "/results", "{\"level\": \"COUNTY\"}").statusCode());
+        assertEquals(
+                422,
+                front.post("center", "/results", "{\"level\": \"TOWN\", \"period\": \"2026\"}")
+                        .statusCode());
         HttpResponse<String> draft = front.post("center", "/results", ASKED);
         assertEquals(201, draft.statusCode(), draft::body);
         assertEquals(404, front.get("shanshan", COUNTIES).statusCode());
@@ -64,16 +68,21 @@ class AssessmentOverHttpTest {
         assertEquals("2026-04-01", seen.at("/heading/publishedOn").textValue());
         assertEquals("鄯善县", seen.at("/units/0/name").textValue());
         assertEquals(1, seen.at("/units/0/rank").intValue());
-        assertTrue(Front.json(front.get("office", COUNTIES + "/recompute")).get("proven").booleanValue());
+        assertTrue(Front.json(front.get("office", COUNTIES + "/recompute"))
+                .get("proven")
+                .booleanValue());
         assertEquals(
                 "county.2026-03.1",
-                Front.json(front.get("office", COUNTIES + "/versions")).at("/versions/0").textValue());
-        JsonNode behind = Front.json(
-                front.get("shanshan", COUNTIES + "/units/650421/items/closed-in-time/tickets?side=part"));
+                Front.json(front.get("office", COUNTIES + "/versions"))
+                        .at("/versions/0")
+                        .textValue());
+        JsonNode behind =
+                Front.json(front.get("shanshan", COUNTIES + "/units/650421/items/closed-in-time/tickets?side=part"));
         assertEquals(3, behind.get("tickets").size());
         assertEquals(
                 404,
-                front.get("gaochang", COUNTIES + "/units/650421/items/closed-in-time/tickets").statusCode());
+                front.get("gaochang", COUNTIES + "/units/650421/items/closed-in-time/tickets")
+                        .statusCode());
         assertEquals(409, publishing("another").statusCode());
     }
 
@@ -83,18 +92,25 @@ class AssessmentOverHttpTest {
         String against = "/appeals/against/county.2026-03.1";
         String why = "{\"about\": \"STATISTICS\", \"text\": \"口径有误\"}";
         assertEquals(403, front.post("center", against, why).statusCode());
-        assertEquals(422, front.post("shanshan", against, "{\"about\": \"DATA\"}").statusCode());
+        assertEquals(
+                422, front.post("shanshan", against, "{\"about\": \"DATA\"}").statusCode());
         HttpResponse<String> filed = front.post("shanshan", against, why);
         assertEquals(201, filed.statusCode(), filed::body);
         assertEquals(409, front.post("shanshan", against, why).statusCode());
         String appeal = "/appeals/" + Front.json(filed).get("id").textValue();
         assertTrue(Front.json(front.get("office", COUNTIES)).get("underAppeal").booleanValue());
         assertEquals(404, front.get("gaochang", appeal).statusCode());
-        assertEquals(200, front.post("center", appeal + "/notes", "{\"text\": \"已核对\"}").statusCode());
+        assertEquals(
+                200,
+                front.post("center", appeal + "/notes", "{\"text\": \"已核对\"}").statusCode());
         HttpResponse<String> decided =
                 front.post("center", appeal + "/decision", "{\"upheld\": false, \"reason\": \"计算无误\"}");
         assertEquals("DISMISSED", Front.json(decided).get("state").textValue());
-        assertEquals(1, Front.json(front.get("shanshan", "/appeals?state=dismissed")).get("appeals").size());
+        assertEquals(
+                1,
+                Front.json(front.get("shanshan", "/appeals?state=dismissed"))
+                        .get("appeals")
+                        .size());
         assertEquals(400, front.get("shanshan", "/appeals?state=lost").statusCode());
     }
 
@@ -112,17 +128,22 @@ class AssessmentOverHttpTest {
         HttpResponse<String> written = front.get("shanshan", COUNTIES + "/circular.pdf");
         assertEquals(200, written.statusCode());
         assertEquals("2026年3月区县人民政府考核通报", written.body());
-        assertEquals("application/pdf", written.headers().firstValue("Content-Type").orElse(""));
+        assertEquals(
+                "application/pdf", written.headers().firstValue("Content-Type").orElse(""));
         assertEquals(404, front.get("shanshan", COUNTIES + "/circular.odt").statusCode());
     }
 
     @Test
     void ruleSetsAreDocuments() throws Exception {
-        assertEquals(2, Front.json(front.get("shanshan", "/rule-sets")).get("ruleSets").size());
+        assertEquals(
+                2,
+                Front.json(front.get("shanshan", "/rule-sets")).get("ruleSets").size());
         assertTrue(front.get("", "/rule-sets/schema").body().contains("CLOSED_WITHIN_50"));
         String shipped = front.get("center", "/rule-sets/units/1").body();
-        assertEquals(200, front.send("center", "PUT", "/rule-sets/turpan/1", shipped).statusCode());
-        assertEquals(409, front.send("center", "PUT", "/rule-sets/units/1", shipped).statusCode());
+        assertEquals(
+                200, front.send("center", "PUT", "/rule-sets/turpan/1", shipped).statusCode());
+        assertEquals(
+                409, front.send("center", "PUT", "/rule-sets/units/1", shipped).statusCode());
         HttpResponse<String> wrong = front.send(
                 "center", "PUT", "/rule-sets/turpan/2", shipped.replace("CLOSED_WITHIN_50", "CLOSED_WITHIN_55"));
         assertEquals(422, wrong.statusCode());
@@ -139,10 +160,14 @@ class AssessmentOverHttpTest {
         assertEquals(200, front.send("center", "PUT", path, day).statusCode());
         assertEquals(200, front.send("center", "PUT", path, day).statusCode());
         assertEquals(403, front.send("shanshan", "PUT", path, day).statusCode());
-        assertEquals(400, front.send("center", "PUT", "/desk/days/today/day", day).statusCode());
+        assertEquals(
+                400, front.send("center", "PUT", "/desk/days/today/day", day).statusCode());
         String mark = "{\"day\": \"2026-03-02\", \"group\": \"day\", \"mark\": 101, \"note\": \"用语规范\"}";
         assertEquals(422, front.send("center", "PUT", "/desk/marks/a", mark).statusCode());
-        assertEquals(200, front.send("center", "PUT", "/desk/marks/a", mark.replace("101", "90")).statusCode());
+        assertEquals(
+                200,
+                front.send("center", "PUT", "/desk/marks/a", mark.replace("101", "90"))
+                        .statusCode());
         JsonNode days = Front.json(front.get("office", "/desk/days?from=2026-03-01&to=2026-03-31"));
         assertEquals(1, days.get("days").size());
         assertEquals(
@@ -159,9 +184,7 @@ class AssessmentOverHttpTest {
 
     private HttpResponse<String> publishing(String hash) throws Exception {
         return front.post(
-                "center",
-                COUNTIES + "/publish",
-                "{\"document\": \"吐政服考〔2026〕3号\", \"hash\": \"" + hash + "\"}");
+                "center", COUNTIES + "/publish", "{\"document\": \"吐政服考〔2026〕3号\", \"hash\": \"" + hash + "\"}");
     }
 
     /** Writes the title and nothing else. */

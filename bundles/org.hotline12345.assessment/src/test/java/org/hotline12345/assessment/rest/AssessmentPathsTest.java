@@ -45,8 +45,7 @@ class AssessmentPathsTest {
                         Path below = method.getAnnotation(Path.class);
                         String address = root + (below == null ? "" : "/" + below.value());
                         PathItem item = paths.get(address);
-                        assertTrue(
-                                item != null && item.readOperationsMap().containsKey(verb), verb + " " + address);
+                        assertTrue(item != null && item.readOperationsMap().containsKey(verb), verb + " " + address);
                     }
                 });
             }

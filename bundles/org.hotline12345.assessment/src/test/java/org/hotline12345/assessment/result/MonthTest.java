@@ -93,8 +93,12 @@ class MonthTest {
 
             assertEquals(new TreeMap<>(SHANSHAN), lines(draft, Town.SHANSHAN));
             assertEquals(new TreeMap<>(GAOCHANG), lines(draft, Town.GAOCHANG));
-            assertEquals(score("79.53"), draft.row(Town.SHANSHAN).orElseThrow().scored().score());
-            assertEquals(score("105.00"), draft.row(Town.GAOCHANG).orElseThrow().scored().score());
+            assertEquals(
+                    score("79.53"),
+                    draft.row(Town.SHANSHAN).orElseThrow().scored().score());
+            assertEquals(
+                    score("105.00"),
+                    draft.row(Town.GAOCHANG).orElseThrow().scored().score());
             assertFalse(draft.row(Town.TOKSUN).orElseThrow().scored().tickets());
             assertEquals(List.of(), draft.notes());
             assertEquals(Map.of(), office.books.differences());
@@ -111,7 +115,8 @@ class MonthTest {
         try (Office office = office(databases, on)) {
             assertEquals(
                     Kind.WRONG_ORDER,
-                    Office.refused(office.results.publish(Town.CENTER, draft(office).id(), "吐政服考〔2026〕3号", "another"))
+                    Office.refused(office.results.publish(
+                                    Town.CENTER, draft(office).id(), "吐政服考〔2026〕3号", "another"))
                             .kind());
             Result published = published(office);
             Recomputed same = office.results.recompute(Town.OFFICE, COUNTIES).orElseThrow();
@@ -123,7 +128,8 @@ class MonthTest {
             Recomputed later = office.results.recompute(Town.OFFICE, COUNTIES).orElseThrow();
             assertTrue(later.proven());
             assertEquals(
-                    List.of("新计入"), later.facts().stream().map(ResultStore.FactChange::what).toList());
+                    List.of("新计入"),
+                    later.facts().stream().map(ResultStore.FactChange::what).toList());
             assertTrue(later.since().stream().anyMatch(it -> it.item().equals("signed-in-time")));
             assertEquals(Optional.of(published), office.results.find(Town.SHANSHAN_OFFICER, COUNTIES));
             assertEquals(
@@ -131,7 +137,10 @@ class MonthTest {
                     Office.refused(office.results.publish(Town.CENTER, COUNTIES, "再发", published.hash()))
                             .kind());
             assertEquals("county.2026-03.2", draft(office).id());
-            assertTrue(office.results.recompute(Town.OFFICE, COUNTIES).orElseThrow().proven());
+            assertTrue(office.results
+                    .recompute(Town.OFFICE, COUNTIES)
+                    .orElseThrow()
+                    .proven());
         }
     }
 
@@ -192,7 +201,8 @@ class MonthTest {
             office.desk.mark(Town.CENTER, new QualityMark("b", second, day, 80, Optional.empty(), "没有核对地址"));
             office.desk.mark(Town.CENTER, new QualityMark("b", second, day, 84, Optional.empty(), "复核后更正"));
             assertEquals(
-                    Kind.FORBIDDEN, office.desk.enter(Town.CALL_TAKER, entered).get(0).kind());
+                    Kind.FORBIDDEN,
+                    office.desk.enter(Town.CALL_TAKER, entered).get(0).kind());
             assertEquals(
                     "connected",
                     office.desk
@@ -201,15 +211,23 @@ class MonthTest {
                             .where()
                             .orElseThrow());
 
-            Result groups = Office.done(
-                    office.results.draft(Town.CENTER, AssessedLevel.DESK_GROUP, MARCH, Optional.empty()));
+            Result groups =
+                    Office.done(office.results.draft(Town.CENTER, AssessedLevel.DESK_GROUP, MARCH, Optional.empty()));
             assertEquals(
-                    Map.of("connected", "95.00", "wait", "15.00", "first-call", "70.00", "answered-at-once", "-",
-                            "quality", "87.00"),
+                    Map.of(
+                            "connected",
+                            "95.00",
+                            "wait",
+                            "15.00",
+                            "first-call",
+                            "70.00",
+                            "answered-at-once",
+                            "-",
+                            "quality",
+                            "87.00"),
                     values(groups, day));
             assertEquals("-", values(groups, night).get("first-call"));
-            Result whole = Office.done(
-                    office.results.draft(Town.CENTER, AssessedLevel.DESK, MARCH, Optional.empty()));
+            Result whole = Office.done(office.results.draft(Town.CENTER, AssessedLevel.DESK, MARCH, Optional.empty()));
             // 6 of 30 calls that brought a matter were answered at once.
             assertEquals("20.00", values(whole, Intake.DESK).get("answered-at-once"));
             assertEquals("90.00", values(whole, Intake.DESK).get("connected"));
@@ -229,8 +247,8 @@ class MonthTest {
                     .findFirst()
                     .orElseThrow();
             assertTrue(without.contains("知识库模块没有安装"), without);
-            office.upkeeps.bindUpkeep((actor, unit, from, to) ->
-                    List.of(new UnitUpkeep(Town.SHANSHAN, 1, 0, 9, 0, 5, 1, 0, 3, 1, 8)));
+            office.upkeeps.bindUpkeep(
+                    (actor, unit, from, to) -> List.of(new UnitUpkeep(Town.SHANSHAN, 1, 0, 9, 0, 5, 1, 0, 3, 1, 8)));
             Result with = draft(office);
             assertEquals("75.00 1.88", lines(with, Town.SHANSHAN).get("knowledge"));
             assertEquals("- -", lines(with, Town.GAOCHANG).get("knowledge"));
@@ -243,15 +261,19 @@ class MonthTest {
         try (Office office = office(databases, on)) {
             assertEquals(Optional.empty(), office.circulars.of(Town.OFFICE, COUNTIES));
             published(office);
-            Circular circular = office.circulars.of(Town.SHANSHAN_OFFICER, COUNTIES).orElseThrow();
+            Circular circular =
+                    office.circulars.of(Town.SHANSHAN_OFFICER, COUNTIES).orElseThrow();
             assertEquals("2026年3月区县人民政府考核通报", circular.title());
             assertEquals(
                     List.of("1 高昌区", "2 鄯善县"),
-                    circular.rows().stream().map(it -> it.rank().orElseThrow() + " " + it.name()).toList());
+                    circular.rows().stream()
+                            .map(it -> it.rank().orElseThrow() + " " + it.name())
+                            .toList());
             assertEquals(
                     List.of("托克逊县"),
                     circular.withoutTickets().stream().map(Circular.Row::name).toList());
-            assertEquals(circular.indicators().size(), circular.rows().get(0).cells().size());
+            assertEquals(
+                    circular.indicators().size(), circular.rows().get(0).cells().size());
             assertEquals("92.27", circular.distribution().median().toPlainString());
             assertEquals(
                     List.of(new Circular.TrendPoint(YearMonth.of(2026, 3), new BigDecimal("92.27"))), circular.trend());
@@ -261,7 +283,10 @@ class MonthTest {
     private static Map<String, String> lines(Result result, UnitId unit) {
         return result.row(unit).orElseThrow().scored().items().stream()
                 .collect(Collectors.toMap(
-                        ScoredItem::item, it -> said(it.value()) + " " + said(it.points()), (one, same) -> one, TreeMap::new));
+                        ScoredItem::item,
+                        it -> said(it.value()) + " " + said(it.points()),
+                        (one, same) -> one,
+                        TreeMap::new));
     }
 
     private static Map<String, String> values(Result result, UnitId unit) {

@@ -126,7 +126,10 @@ class RuleSetsTest {
             assertEquals(List.of(), office.ruleSets.enter(Town.CENTER, rules));
             assertEquals(
                     "city/1",
-                    office.ruleSets.inForce(AssessedLevel.COUNTY, MARCH).orElseThrow().key());
+                    office.ruleSets
+                            .inForce(AssessedLevel.COUNTY, MARCH)
+                            .orElseThrow()
+                            .key());
             assertEquals(
                     "units/1",
                     office.ruleSets
@@ -134,8 +137,8 @@ class RuleSetsTest {
                             .orElseThrow()
                             .key());
 
-            Result draft = Office.done(
-                    office.results.draft(Town.CENTER, AssessedLevel.COUNTY, MARCH, Optional.of(rules)));
+            Result draft =
+                    Office.done(office.results.draft(Town.CENTER, AssessedLevel.COUNTY, MARCH, Optional.of(rules)));
             assertEquals(List.of(), office.ruleSets.enter(Town.CENTER, rules));
             Office.done(office.results.publish(Town.CENTER, draft.id(), "吐政服考〔2026〕3号", draft.hash()));
             assertEquals(

@@ -28,8 +28,17 @@ class ScoringTest {
     private static final AssessmentPeriod MARCH = AssessmentPeriod.of(YearMonth.of(2026, 3));
 
     @ParameterizedTest
-    @CsvSource({"60, 100, 60, 0", "60, 100, 50, 0", "60, 100, 80, 10", "60, 100, 100, 20", "60, 100, 120, 20",
-        "30, 5, 30, 0", "30, 5, 40, 0", "30, 5, 17.5, 10", "30, 5, 2, 20"})
+    @CsvSource({
+        "60, 100, 60, 0",
+        "60, 100, 50, 0",
+        "60, 100, 80, 10",
+        "60, 100, 100, 20",
+        "60, 100, 120, 20",
+        "30, 5, 30, 0",
+        "30, 5, 40, 0",
+        "30, 5, 17.5, 10",
+        "30, 5, 2, 20"
+    })
     void pointsGrowEvenlyFromTheFloorToTheTarget(String floor, String target, String value, String points) {
         Points linear = new Points.Linear(new BigDecimal(floor), new BigDecimal(target));
         assertEquals(0, new BigDecimal(points).compareTo(linear.of(new BigDecimal(value), BigDecimal.valueOf(20))));
@@ -57,7 +66,9 @@ class ScoringTest {
         Known more = known(
                 Map.of(Measure.CLOSE_DUE, 10L, Measure.CLOSED_IN_TIME, 8L),
                 Map.of(Quantity.KNOWLEDGE_CLOSED_IN_TIME, 3L, Quantity.KNOWLEDGE_TASKS, 3L));
-        assertEquals(Optional.of(new BigDecimal("58.33")), scored(more, new Indicators()).score());
+        assertEquals(
+                Optional.of(new BigDecimal("58.33")),
+                scored(more, new Indicators()).score());
     }
 
     @Test
