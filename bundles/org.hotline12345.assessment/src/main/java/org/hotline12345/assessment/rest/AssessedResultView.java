@@ -53,6 +53,7 @@ public record AssessedResultView(
      * @param state DRAFT or PUBLISHED
      * @param ruleSet its key, such as {@code units/1}
      * @param publishedOn the day of publication
+     * @param underAppeal whether any unit has an open appeal against it (A35)
      */
     public record ResultHeading(
             String id,
@@ -62,9 +63,10 @@ public record AssessedResultView(
             int version,
             String state,
             Optional<String> ruleSet,
-            Optional<LocalDate> publishedOn) {
+            Optional<LocalDate> publishedOn,
+            boolean underAppeal) {
 
-        static ResultHeading of(Heading it) {
+        static ResultHeading of(Heading it, Set<String> under) {
             return new ResultHeading(
                     it.id(),
                     it.level().name(),
@@ -73,7 +75,8 @@ public record AssessedResultView(
                     it.version(),
                     it.published().isPresent() ? "PUBLISHED" : "DRAFT",
                     it.ruleSet(),
-                    it.published());
+                    it.published(),
+                    under.contains(it.id()));
         }
     }
 
@@ -121,7 +124,12 @@ public record AssessedResultView(
         }
     }
 
-    static AssessedResultView of(Result result, Set<UnitId> under, boolean awaitsCorrection, List<Heading> versions) {
+    static AssessedResultView of(
+            Result result,
+            Set<UnitId> under,
+            boolean awaitsCorrection,
+            List<Heading> versions,
+            Set<String> resultsUnder) {
         Heading heading = new Heading(
                 result.id(),
                 result.level(),
@@ -130,7 +138,7 @@ public record AssessedResultView(
                 Optional.of(result.rules().key()),
                 result.published().map(Result.Published::day));
         return new AssessedResultView(
-                ResultHeading.of(heading),
+                ResultHeading.of(heading, resultsUnder),
                 result.rules().inWords(),
                 result.computedAt(),
                 result.computedBy(),
@@ -142,7 +150,7 @@ public record AssessedResultView(
                 result.ranked().stream().map(it -> unit(it, result, under)).toList(),
                 result.exclusions().stream().map(ExcludedTicket::of).toList(),
                 result.notes(),
-                versions.stream().map(ResultHeading::of).toList());
+                versions.stream().map(it -> ResultHeading.of(it, resultsUnder)).toList());
     }
 
     private static AssessedUnit unit(Result.Row row, Result result, Set<UnitId> under) {

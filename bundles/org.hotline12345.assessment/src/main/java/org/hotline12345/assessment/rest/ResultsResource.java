@@ -3,6 +3,7 @@ package org.hotline12345.assessment.rest;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -91,12 +92,13 @@ public final class ResultsResource implements RestResource {
     @GET
     public AssessedResultView.ResultHeadings list(
             @QueryParam("level") String level, @QueryParam("period") String period, @Context Caller caller) {
-        return Requests.answered(
-                caller,
-                () -> new AssessedResultView.ResultHeadings(
-                        results.list(caller.actor(), Requests.level(level), Requests.period(period)).stream()
-                                .map(AssessedResultView.ResultHeading::of)
-                                .toList()));
+        return Requests.answered(caller, () -> {
+            Set<String> under = appeals.resultsUnder();
+            return new AssessedResultView.ResultHeadings(
+                    results.list(caller.actor(), Requests.level(level), Requests.period(period)).stream()
+                            .map(it -> AssessedResultView.ResultHeading.of(it, under))
+                            .toList());
+        });
     }
 
     /** Makes a draft, or makes it anew. */
@@ -153,7 +155,8 @@ public final class ResultsResource implements RestResource {
                         result,
                         appeals.under(result.id()),
                         appeals.awaitsCorrection(result),
-                        results.list(caller.actor(), Optional.of(result.level()), Optional.of(result.period()))));
+                        results.list(caller.actor(), Optional.of(result.level()), Optional.of(result.period())),
+                        appeals.resultsUnder()));
     }
 
     @POST
@@ -191,7 +194,8 @@ public final class ResultsResource implements RestResource {
             return BesideView.of(
                     results.list(caller.actor(), Optional.of(result.level()), Optional.of(result.period())).stream()
                             .flatMap(it -> results.find(caller.actor(), it.id()).stream())
-                            .toList());
+                            .toList(),
+                    appeals.resultsUnder());
         });
     }
 

@@ -243,6 +243,15 @@ public final class Appeals {
                 .collect(Collectors.toSet());
     }
 
+    /** The results against which there is any open appeal. */
+    public Set<String> resultsUnder() {
+        return store
+                .list(Optional.empty(), Optional.empty(), Optional.of(Appeal.State.OPEN), Integer.MAX_VALUE)
+                .stream()
+                .map(Appeal::result)
+                .collect(Collectors.toSet());
+    }
+
     /** Whether an appeal against a result was upheld, and no corrected version of it is published yet. */
     public boolean awaitsCorrection(Result result) {
         Optional<Instant> latest = store.upheld(result.level(), result.period()).stream()

@@ -61,8 +61,8 @@ public final class ListResults implements Action {
         Optional<AssessmentPeriod> in = period == null ? Optional.empty() : Optional.of(Counter.period(period));
         List<Heading> found = Counter.answered(() -> results.list(actor, of, in));
         Table table = new Table("编号", "层级", "期间", "版本", "公布", "考核办法", "申诉");
+        Set<String> under = Counter.answered(appeals::resultsUnder);
         for (Heading it : found) {
-            boolean under = !Counter.answered(() -> appeals.under(it.id())).isEmpty();
             table.row(
                     it.id(),
                     Words.of(it.level()),
@@ -70,7 +70,7 @@ public final class ListResults implements Action {
                     it.version(),
                     it.published().map(Object::toString).orElse("草稿"),
                     it.ruleSet().orElse(""),
-                    under ? "申诉中" : "");
+                    under.contains(it.id()) ? "申诉中" : "");
         }
         table.print(Screen.of(session));
         return null;

@@ -99,6 +99,10 @@ class AssessmentOverHttpTest {
         assertEquals(409, front.post("shanshan", against, why).statusCode());
         String appeal = "/appeals/" + Front.json(filed).get("id").textValue();
         assertTrue(Front.json(front.get("office", COUNTIES)).get("underAppeal").booleanValue());
+        JsonNode listed = Front.json(front.get("office", "/results?level=county&period=2026-03"));
+        assertTrue(listed.at("/results/0/underAppeal").booleanValue(), listed::toString);
+        JsonNode beside = Front.json(front.get("office", COUNTIES + "/versions"));
+        assertEquals("county.2026-03.1", beside.at("/underAppeal/0").textValue());
         assertEquals(404, front.get("gaochang", appeal).statusCode());
         assertEquals(
                 200,
