@@ -57,8 +57,7 @@ class CommandsTest {
         Result draft = office.results.find(Town.CENTER, March.COUNTIES).orElseThrow();
         assertThrows(
                 CommandException.class,
-                () -> run(
-                        new PublishResult(), Map.of("id", March.COUNTIES, "document", "三号", "hash", "another")));
+                () -> run(new PublishResult(), Map.of("id", March.COUNTIES, "document", "三号", "hash", "another")));
         run(new PublishResult(), Map.of("id", March.COUNTIES, "document", "三号", "hash", draft.hash()));
         String proven = run(new RecomputeResult(), Map.of("id", March.COUNTIES));
         assertTrue(proven.contains("按保存的台账复算，与结果相符") && proven.contains("台账没有变化"), proven);
@@ -99,7 +98,13 @@ class CommandsTest {
     }
 
     private Object service(Class<?> type) {
-        return List.of(session(), seat, office.results, office.appeals, office.ruleSets, new Reach(office.town, office.town))
+        return List.of(
+                        session(),
+                        seat,
+                        office.results,
+                        office.appeals,
+                        office.ruleSets,
+                        new Reach(office.town, office.town))
                 .stream()
                 .filter(type::isInstance)
                 .findFirst()
