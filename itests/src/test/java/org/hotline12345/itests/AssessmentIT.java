@@ -9,6 +9,7 @@ import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
 import org.apache.karaf.features.FeaturesService;
@@ -105,6 +106,106 @@ public class AssessmentIT {
         assertEquals(401, rest.get("/assessment/figures").status());
         assertEquals(400, rest.as("center").get("/assessment/figures?from=July").status());
         assertTrue(Hotline.unboundRest().get("/openapi.json").text().contains("/assessment/figures"));
+    }
+
+    @Test
+    public void aResultIsPublishedProvenAndAppealedAgainst() {
+        dispatched("2024-05-06");
+        RestTicket signed = dispatched("2024-05-07");
+        signed.as("shanshan").take("Sign", Map.of());
+        awaitCount("2024-05", "CLOSE_DUE", 2);
+        awaitCount("2024-05", "SIGNED", 1);
+        Map<String, String> may = Map.of("level", "COUNTY", "period", "2024-05");
+        assertEquals(403, rest.as("shanshan").post("/assessment/results", may).status());
+        Answer draft = rest.as("center").post("/assessment/results", may).expecting(201);
+        String id = draft.at("/heading/id");
+        String result = "/assessment/results/" + id;
+        assertEquals(404, rest.as("shanshan").get(result).status());
+        rest.as("center")
+                .post(result + "/publish", Map.of("document", "吐政服考〔2024〕5号", "hash", draft.at("/hash")))
+                .expecting(200);
+
+        Answer published = rest.as("shanshan").get(result).expecting(200);
+        assertEquals("PUBLISHED", published.at("/heading/state"));
+        assertEquals("650421", published.at("/units/0/unit"));
+        assertEquals("0.0", published.at("/units/0/items/1/value"));
+        assertEquals(
+                "true",
+                rest.as("center").get(result + "/recompute").expecting(200).at("/proven"));
+        String tickets = result + "/units/650421/items/closed-in-time/tickets";
+        assertTrue(rest.as("shanshan").get(tickets).expecting(200).text().contains(signed.number()));
+
+        String appeal = rest.as("shanshan")
+                .post("/assessment/appeals/against/" + id, Map.of("about", "DATA", "text", "其中一件不属于本县"))
+                .expecting(201)
+                .at("/id");
+        assertEquals("true", rest.as("center").get(result).expecting(200).at("/units/0/underAppeal"));
+        rest.as("center")
+                .post(
+                        "/assessment/appeals/" + appeal + "/decision",
+                        Map.of(
+                                "upheld",
+                                true,
+                                "reason",
+                                "情况属实",
+                                "exclusions",
+                                List.of(Map.of("ticket", signed.number(), "reason", "不属于该县"))))
+                .expecting(200);
+        Answer corrected =
+                rest.as("center").get("/assessment/results/county.2024-05.2").expecting(200);
+        assertEquals("DRAFT", corrected.at("/heading/state"));
+        assertEquals(signed.number(), corrected.at("/exclusions/0/ticket"));
+        assertEquals("true", rest.as("center").get(result).expecting(200).at("/awaitsCorrection"));
+        assertTrue(new Shell(sessions).run("hotline:results").contains(id));
+        assertTrue(new Shell(sessions).run("hotline:appeals").contains("申诉成立"));
+    }
+
+    @Test
+    public void aCircularIsThereAsDataAndSaysWhatWritesIt() {
+        dispatched("2024-04-08");
+        awaitCount("2024-04", "CLOSE_DUE", 1);
+        Answer draft = rest.as("center")
+                .post("/assessment/results", Map.of("level", "COUNTY", "period", "2024-04"))
+                .expecting(201);
+        String result = "/assessment/results/" + draft.at("/heading/id");
+        rest.as("center")
+                .post(result + "/publish", Map.of("document", "吐政服考〔2024〕4号", "hash", draft.at("/hash")))
+                .expecting(200);
+        Answer circular = rest.as("shanshan").get(result + "/circular").expecting(200);
+        assertEquals("1", circular.at("/rows/0/rank"));
+        assertEquals("2024年4月区县人民政府考核通报", circular.at("/title"));
+        Answer document = rest.as("shanshan").get(result + "/circular.odt");
+        assertTrue(document.text(), List.of(404, 503).contains(document.status()));
+    }
+
+    @Test
+    public void theFrontDeskEntersTheSameTwice() {
+        Map<String, ?> day = Map.of("name", "白班", "offered", 100, "connected", 95, "waitSeconds", 950);
+        for (int time = 0; time < 2; time++) {
+            rest.as("center").put("/assessment/desk/days/2024-03-01/day", day).expecting(200);
+        }
+        assertEquals(
+                422,
+                rest.as("center")
+                        .put(
+                                "/assessment/desk/days/2024-03-01/day",
+                                Map.of("name", "白班", "offered", 1, "connected", 2, "waitSeconds", 0))
+                        .status());
+        Answer draft = rest.as("center")
+                .post("/assessment/results", Map.of("level", "DESK_GROUP", "period", "2024-03"))
+                .expecting(201);
+        assertEquals("95.0", draft.at("/units/0/items/0/value"));
+        assertEquals("10.0", draft.at("/units/0/items/1/value"));
+        assertTrue(rest.as("center")
+                .get("/assessment/rule-sets/schema")
+                .expecting(200)
+                .text()
+                .contains("CLOSED_WITHIN_50"));
+        assertTrue(rest.as("center")
+                .get("/assessment/rule-sets/units/1")
+                .expecting(200)
+                .text()
+                .contains("closed-early"));
     }
 
     /** Entered from paper: delivered at ten o'clock that day. */

@@ -17,7 +17,7 @@ import org.hotline12345.law.ticket.Ticket;
 public interface Books {
 
     /**
-     * Enters the facts of a ticket in the place of those that were there, and moves the totals by the difference, in one
+     * Enters the facts of a ticket, and how it came to the call desk, in the place of those that were there, and moves the totals by the difference, in one
      * transaction. What was entered of a later version of the ticket stays.
      *
      * @param facts those of the ticket
@@ -29,6 +29,9 @@ public interface Books {
 
     /** How much was delivered to some units together in some months, by theme. */
     List<ThemeCount> themes(Set<UnitId> units, YearMonth from, YearMonth to);
+
+    /** The same of each unit by itself; without those to which nothing was. */
+    Map<UnitId, Map<String, Long>> themesOf(Set<UnitId> units, YearMonth from, YearMonth to);
 
     /** Each total that is not the sum over the facts, by plain SQL over all of them. */
     Map<Count, Difference> differences();

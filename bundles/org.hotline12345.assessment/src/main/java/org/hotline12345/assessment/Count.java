@@ -46,10 +46,21 @@ public record Count(UnitId unit, String theme, YearMonth month, Measure measure)
         fact.closing().ifPresent(done -> {
             count(counts, fact, done.month(), Measure.CLOSE_DUE, true);
             count(counts, fact, done.month(), Measure.CLOSED_IN_TIME, done.inTime());
-            count(counts, fact, done.month(), Measure.CLOSED_EARLY, done.early());
             done.minutes().ifPresent(it -> {
                 count(counts, fact, done.month(), Measure.CLOSED, true);
                 add(counts, fact, done.month(), Measure.CLOSE_MINUTES, it);
+            });
+            done.used()
+                    .ifPresent(it -> Measure.tenth(it)
+                            .ifPresent(
+                                    tenth -> count(counts, fact, done.month(), tenth, done.inTime() && fact.clean())));
+        });
+        fact.reply().ifPresent(done -> {
+            count(counts, fact, done.month(), Measure.REPLY_DUE, true);
+            count(counts, fact, done.month(), Measure.REPLIED_IN_TIME, done.inTime());
+            done.minutes().ifPresent(it -> {
+                count(counts, fact, done.month(), Measure.REPLIED, true);
+                add(counts, fact, done.month(), Measure.REPLY_MINUTES, it);
             });
         });
         fact.rating().ifPresent(rated -> {
@@ -60,6 +71,16 @@ public record Count(UnitId unit, String theme, YearMonth month, Measure measure)
                 count(counts, fact, rated.month(), Measure.VERY_SATISFIED, rating == Rating.VERY_SATISFIED);
             });
         });
+        return counts;
+    }
+
+    /** What a matter counts that came to the call desk. */
+    public static Map<Count, Long> of(Intake intake) {
+        Map<Count, Long> counts = new HashMap<>();
+        counts.put(new Count(Intake.DESK, ALL, intake.month(), Measure.TAKEN_BY_PHONE), 1L);
+        if (intake.atOnce()) {
+            counts.put(new Count(Intake.DESK, ALL, intake.month(), Measure.ANSWERED_AT_ONCE), 1L);
+        }
         return counts;
     }
 

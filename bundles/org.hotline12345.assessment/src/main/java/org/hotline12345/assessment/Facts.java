@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.hotline12345.assessment.Fact.Done;
@@ -21,6 +22,7 @@ import org.hotline12345.law.ticket.Stage;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.time.Clock;
 import org.hotline12345.law.time.ClockKind;
+import org.hotline12345.law.time.Pause;
 import org.hotline12345.law.time.WorkingDays;
 
 /**
@@ -28,6 +30,11 @@ import org.hotline12345.law.time.WorkingDays;
  * other hands, and is counted there.
  */
 public final class Facts {
+
+    private static final int WHOLE = 100;
+
+    /** As much as is kept of what took far too long. */
+    private static final int MOST_PERCENT = 100_000;
 
     private final Ticket ticket;
     private final Instant now;
@@ -58,8 +65,10 @@ public final class Facts {
                 Category.theme(ticket.matter().category()),
                 month(assignment.dispatchedAt()),
                 assignment.redo(),
+                redone(assignment),
                 returning(assignment),
                 signing(assignment),
+                reply(assignment),
                 closing(assignment),
                 rated ? rating() : Optional.empty());
     }
@@ -71,6 +80,11 @@ public final class Facts {
                 .collect(toMap(Assignment::unit, it -> it, (earlier, later) -> later))
                 .values();
         return last.stream().map(Assignment::number).collect(toSet());
+    }
+
+    /** A redo is of the matter, and says that what was done before it did not do. */
+    private boolean redone(Assignment assignment) {
+        return ticket.assignments().stream().anyMatch(it -> it.redo() && it.number() > assignment.number());
     }
 
     private static Returning returning(Assignment assignment) {
@@ -85,27 +99,55 @@ public final class Facts {
         return assignment
                 .clock(ClockKind.SIGN)
                 .flatMap(clock ->
-                        assignment.signedAt().map(at -> signed(clock, at)).or(() -> missed(clock, assignment)));
+                        assignment.signedAt().map(at -> plain(done(clock, at))).or(() -> missed(clock, assignment)));
+    }
+
+    /**
+     * What a unit hands in, it hands in for review, for which its clock stands still; a part that is finished is not reviewed.
+     */
+    private Optional<Done> reply(Assignment assignment) {
+        return assignment
+                .clock(ClockKind.CLOSING)
+                .flatMap(clock -> clock.pauses().stream()
+                        .filter(it -> it.reason() == Pause.Reason.CLOSURE_UNDER_REVIEW)
+                        .map(Pause::from)
+                        .findFirst()
+                        .or(() -> ended(assignment) ? clock.stopped() : Optional.empty())
+                        .map(at -> plain(done(clock, at)))
+                        .or(() -> missed(clock, assignment)));
+    }
+
+    private static boolean ended(Assignment assignment) {
+        return assignment.stage() == Stage.CLOSED || assignment.stage() == Stage.FINISHED;
     }
 
     private Optional<Done> closing(Assignment assignment) {
-        boolean ended = assignment.stage() == Stage.CLOSED || assignment.stage() == Stage.FINISHED;
         return assignment
                 .clock(ClockKind.CLOSING)
-                .flatMap(clock -> ended ? clock.stopped().map(at -> done(clock, at)) : missed(clock, assignment));
+                .flatMap(clock ->
+                        ended(assignment) ? clock.stopped().map(at -> done(clock, at)) : missed(clock, assignment));
     }
 
-    /** Nobody asks whether it was early. */
-    private static Done signed(Clock clock, Instant at) {
-        Done done = done(clock, at);
-        return new Done(done.month(), done.inTime(), false, done.minutes());
+    /** Nobody asks how early it was. */
+    private static Done plain(Done done) {
+        return new Done(done.month(), done.inTime(), OptionalInt.empty(), done.minutes());
     }
 
     private static Done done(Clock clock, Instant at) {
         boolean inTime = !clock.lateAt(at);
         Duration taken = Duration.between(clock.start(), at);
-        boolean early = taken.multipliedBy(2).compareTo(Duration.between(clock.start(), clock.due())) <= 0;
-        return new Done(month(inTime ? at : clock.due()), inTime, inTime && early, OptionalLong.of(taken.toMinutes()));
+        return new Done(
+                month(inTime ? at : clock.due()),
+                inTime,
+                OptionalInt.of(percent(taken, Duration.between(clock.start(), clock.due()))),
+                OptionalLong.of(taken.toMinutes()));
+    }
+
+    /** Rounded up, so that what is said to be half is no more than that. */
+    private static int percent(Duration taken, Duration whole) {
+        long seconds = Math.max(1, whole.toSeconds());
+        long percent = (taken.toSeconds() * WHOLE + seconds - 1) / seconds;
+        return (int) Math.max(0, Math.min(MOST_PERCENT, percent));
     }
 
     private Optional<Done> missed(Clock clock, Assignment assignment) {

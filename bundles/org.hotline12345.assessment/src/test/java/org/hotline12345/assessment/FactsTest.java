@@ -1,18 +1,21 @@
 package org.hotline12345.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.hotline12345.assessment.Fact.Done;
 import org.hotline12345.assessment.Fact.Rated;
 import org.hotline12345.assessment.Fact.Returning;
 import org.hotline12345.assessment.api.Measure;
 import org.hotline12345.law.party.UnitId;
+import org.hotline12345.law.ticket.Answer;
 import org.hotline12345.law.ticket.Assignment;
 import org.hotline12345.law.ticket.Channel;
 import org.hotline12345.law.ticket.Evaluation;
@@ -21,6 +24,7 @@ import org.hotline12345.law.ticket.Matter;
 import org.hotline12345.law.ticket.Rating;
 import org.hotline12345.law.ticket.ReturnReason;
 import org.hotline12345.law.ticket.Stage;
+import org.hotline12345.law.ticket.Status;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.law.time.Clock;
@@ -43,8 +47,10 @@ class FactsTest {
     void whatIsInTimeCountsWhenItIsDone() {
         Assignment done = closed(delivered(1, false).signed(at("2026-01-30T11:00")), at("2026-02-02T10:00"));
         Fact fact = only(ticket(done));
-        assertEquals(Optional.of(new Done(JANUARY, true, false, OptionalLong.of(60))), fact.signing());
-        assertEquals(Optional.of(new Done(FEBRUARY, true, true, OptionalLong.of(3 * 24 * 60))), fact.closing());
+        assertEquals(Optional.of(new Done(JANUARY, true, OptionalInt.empty(), OptionalLong.of(60))), fact.signing());
+        assertEquals(
+                Optional.of(new Done(FEBRUARY, true, OptionalInt.of(40), OptionalLong.of(3 * 24 * 60))),
+                fact.closing());
         assertEquals("水电气热", fact.theme());
         assertEquals(JANUARY, fact.delivered());
     }
@@ -56,7 +62,9 @@ class FactsTest {
         assertEquals(Optional.of(JANUARY), fact.signing().map(Done::month));
         assertEquals(Optional.of(false), fact.signing().map(Done::inTime));
         assertEquals(Optional.of(FEBRUARY), fact.closing().map(Done::month));
-        assertEquals(Optional.of(false), fact.closing().map(Done::early));
+        assertTrue(fact.closing().orElseThrow().used().orElseThrow() > 100);
+        Map<Count, Long> counts = Count.of(fact);
+        assertTrue(Measure.named("CLOSED_WITHIN_90").stream().noneMatch(it -> counts.containsKey(count(FEBRUARY, it))));
     }
 
     @Test
@@ -72,6 +80,46 @@ class FactsTest {
         assertEquals(
                 Optional.of(Done.missed(FEBRUARY)),
                 Facts.of(open, at("2026-02-07T00:01")).get(0).closing());
+    }
+
+    @Test
+    void whatIsClosedEarlyCountsInItsTenth() {
+        Ticket early = ticket(closed(delivered(1, false).signed(at("2026-01-30T11:00")), at("2026-02-02T10:00")));
+        assertEquals(1L, Count.of(only(early)).get(count(FEBRUARY, Measure.CLOSED_TENTH_4)));
+        Ticket disliked = early.evaluated(evaluation("2026-02-02T12:00", Rating.DISSATISFIED));
+        assertEquals(null, Count.of(only(disliked)).get(count(FEBRUARY, Measure.CLOSED_TENTH_4)));
+        Ticket redone = disliked.with(delivered(2, true));
+        Fact first = Facts.of(redone, DELIVERED).get(0);
+        assertTrue(first.redone());
+        assertEquals(null, Count.of(first).get(count(FEBRUARY, Measure.CLOSED_TENTH_4)));
+    }
+
+    @Test
+    void theFirstAnswerIsTheFirstThatIsHandedIn() {
+        Assignment handedIn = delivered(1, false)
+                .signed(at("2026-01-30T11:00"))
+                .withClocks(it -> it.pause(at("2026-01-31T10:00"), Pause.Reason.CLOSURE_UNDER_REVIEW)
+                        .resume(at("2026-02-02T10:00"), Weekdays.plain()))
+                .in(Stage.SIGNED);
+        Fact refused = Facts.of(ticket(handedIn), NEVER).get(0);
+        assertEquals(
+                Optional.of(new Done(JANUARY, true, OptionalInt.empty(), OptionalLong.of(24 * 60))), refused.reply());
+        assertEquals(Optional.of(false), refused.closing().map(Done::inTime));
+        assertEquals(
+                Optional.of(Done.missed(FEBRUARY)),
+                Facts.of(ticket(delivered(1, false)), NEVER).get(0).reply());
+    }
+
+    @Test
+    void whatIsAnsweredOnTheTelephoneIsOfTheCallDesk() {
+        Ticket taken = ticket();
+        Ticket answered = taken.answered(new Answer("今晚恢复供水", Optional.empty()));
+        assertEquals(Optional.of(new Intake(taken.number(), JANUARY, false)), Intake.of(taken));
+        assertEquals(Optional.of(true), Intake.of(answered).map(Intake::atOnce));
+        assertEquals(
+                Optional.of(false),
+                Intake.of(answered.with(delivered(1, false))).map(Intake::atOnce));
+        assertEquals(Optional.empty(), Intake.of(taken.in(Status.DECLINED)));
     }
 
     @Test

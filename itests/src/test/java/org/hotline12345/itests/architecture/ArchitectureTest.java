@@ -52,6 +52,8 @@ public class ArchitectureTest {
                     "assessment",
                     Set.of(
                             "law",
+                            "json",
+                            "knowledge.api",
                             "ticket.api",
                             "access.api",
                             "store.api",

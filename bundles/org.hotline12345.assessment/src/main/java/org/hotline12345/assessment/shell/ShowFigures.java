@@ -55,7 +55,7 @@ public final class ShowFigures implements Action {
         if (last.isBefore(first)) {
             throw Failures.because("最后一个月早于第一个月", "填写不早于 --from 的月份");
         }
-        Table table = new Table("编号", "名称", "转派", "按时签收%", "按时办结%", "提前办结", "重办", "参评%", "满意%");
+        Table table = new Table("编号", "名称", "转派", "按时签收%", "按时办结%", "重办", "参评%", "满意%");
         try {
             figures.of(reach.of(seat.caller().actor(), top()), first, last)
                     .forEach(it -> table.row(
@@ -64,7 +64,6 @@ public final class ShowFigures implements Action {
                             it.of(Measure.DISPATCHED),
                             said(it.percent(Measure.SIGNED_IN_TIME, Measure.SIGN_DUE)),
                             said(it.percent(Measure.CLOSED_IN_TIME, Measure.CLOSE_DUE)),
-                            it.of(Measure.CLOSED_EARLY),
                             it.of(Measure.REDONE),
                             said(it.percent(Measure.RATED, Measure.RATING_DUE)),
                             said(it.percent(Measure.SATISFIED, Measure.RATED))));

@@ -2,6 +2,7 @@ package org.hotline12345.assessment.store;
 
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import javax.persistence.Column;
 import javax.persistence.Entity;
@@ -32,6 +33,7 @@ class FactRow {
     private String theme;
     private int delivered;
     private int redo;
+    private int redone;
 
     @Column(name = "returning_as")
     private String returning;
@@ -45,14 +47,23 @@ class FactRow {
     @Column(name = "sign_minutes")
     private Long signMinutes;
 
+    @Column(name = "reply_month")
+    private Integer replyMonth;
+
+    @Column(name = "reply_in_time")
+    private int replyInTime;
+
+    @Column(name = "reply_minutes")
+    private Long replyMinutes;
+
     @Column(name = "close_month")
     private Integer closeMonth;
 
     @Column(name = "close_in_time")
     private int closeInTime;
 
-    @Column(name = "close_early")
-    private int closeEarly;
+    @Column(name = "close_used")
+    private Integer closeUsed;
 
     @Column(name = "close_minutes")
     private Long closeMinutes;
@@ -71,16 +82,22 @@ class FactRow {
         this.theme = fact.theme();
         this.delivered = Months.number(fact.delivered());
         this.redo = number(fact.redo());
+        this.redone = number(fact.redone());
         this.returning = fact.returning().name();
         fact.signing().ifPresent(it -> {
             this.signMonth = Months.number(it.month());
             this.signInTime = number(it.inTime());
             this.signMinutes = minutes(it);
         });
+        fact.reply().ifPresent(it -> {
+            this.replyMonth = Months.number(it.month());
+            this.replyInTime = number(it.inTime());
+            this.replyMinutes = minutes(it);
+        });
         fact.closing().ifPresent(it -> {
             this.closeMonth = Months.number(it.month());
             this.closeInTime = number(it.inTime());
-            this.closeEarly = number(it.early());
+            this.closeUsed = it.used().isPresent() ? it.used().getAsInt() : null;
             this.closeMinutes = minutes(it);
         });
         fact.rating().ifPresent(it -> {
@@ -97,11 +114,17 @@ class FactRow {
                 theme,
                 Months.month(delivered),
                 redo == 1,
+                redone == 1,
                 Returning.valueOf(returning),
-                month(signMonth).map(it -> new Done(it, signInTime == 1, false, minutes(signMinutes))),
-                month(closeMonth).map(it -> new Done(it, closeInTime == 1, closeEarly == 1, minutes(closeMinutes))),
+                month(signMonth).map(it -> new Done(it, signInTime == 1, OptionalInt.empty(), minutes(signMinutes))),
+                month(replyMonth).map(it -> new Done(it, replyInTime == 1, OptionalInt.empty(), minutes(replyMinutes))),
+                month(closeMonth).map(it -> new Done(it, closeInTime == 1, used(), minutes(closeMinutes))),
                 month(rateMonth)
                         .map(it -> new Rated(it, Optional.ofNullable(rating).map(Rating::valueOf))));
+    }
+
+    private OptionalInt used() {
+        return closeUsed == null ? OptionalInt.empty() : OptionalInt.of(closeUsed);
     }
 
     private static int number(boolean is) {

@@ -17,6 +17,7 @@ import org.apache.aries.jpa.template.JpaTemplate;
 import org.hotline12345.assessment.Books;
 import org.hotline12345.assessment.Count;
 import org.hotline12345.assessment.Fact;
+import org.hotline12345.assessment.Intake;
 import org.hotline12345.assessment.api.Figures;
 import org.hotline12345.assessment.api.Measure;
 import org.hotline12345.assessment.api.UnitFigures.ThemeCount;
@@ -42,17 +43,18 @@ public final class JpaBooks implements Books {
         this(template);
     }
 
-    JpaBooks(JpaTemplate template) {
+    public JpaBooks(JpaTemplate template) {
         this.transactions = new Transactions(template);
     }
 
     @Override
     public void enter(Ticket ticket, List<Fact> facts) {
         transactions.write(em -> {
-            if (row(em, ticket.number().value(), !facts.isEmpty())
+            Optional<Intake> intake = Intake.of(ticket);
+            if (row(em, ticket.number().value(), !facts.isEmpty() || intake.isPresent())
                     .filter(it -> it.advance(ticket.version()))
                     .isPresent()) {
-                replace(em, ticket.number().value(), facts);
+                replace(em, ticket.number().value(), facts, intake);
             }
             return ticket;
         });
@@ -71,27 +73,37 @@ public final class JpaBooks implements Books {
         return there;
     }
 
-    private static void replace(EntityManager em, String ticket, List<Fact> facts) {
+    private static void replace(EntityManager em, String ticket, List<Fact> facts, Optional<Intake> intake) {
         List<FactRow> before = em.createQuery("select f from FactRow f where f.ticket = :ticket", FactRow.class)
                 .setParameter("ticket", ticket)
                 .getResultList();
         Map<Count, Long> change = change(before.stream().map(FactRow::fact).toList(), facts);
+        Optional<IntakeRow> known = Optional.ofNullable(em.find(IntakeRow.class, ticket));
+        add(change, intake.map(Count::of).orElseGet(Map::of), 1);
+        add(change, known.map(IntakeRow::intake).map(Count::of).orElseGet(Map::of), -1);
+        change.values().removeIf(it -> it == 0);
+        boolean moved = !known.map(IntakeRow::intake).equals(intake);
+        known.filter(it -> moved).ifPresent(em::remove);
         em.createQuery("delete from FactRow f where f.ticket = :ticket")
                 .setParameter("ticket", ticket)
                 .executeUpdate();
         em.flush();
         em.clear();
         facts.forEach(it -> em.persist(new FactRow(it)));
+        intake.filter(it -> moved).ifPresent(it -> em.persist(new IntakeRow(it)));
         change.forEach((count, more) -> move(em, count, more));
     }
 
     /** What the totals change by, in the order in which they are to be taken. */
     private static Map<Count, Long> change(List<Fact> before, List<Fact> after) {
         Map<Count, Long> change = new TreeMap<>();
-        after.forEach(it -> Count.of(it).forEach((count, more) -> change.merge(count, more, Long::sum)));
-        before.forEach(it -> Count.of(it).forEach((count, less) -> change.merge(count, -less, Long::sum)));
-        change.values().removeIf(it -> it == 0);
+        after.forEach(it -> add(change, Count.of(it), 1));
+        before.forEach(it -> add(change, Count.of(it), -1));
         return change;
+    }
+
+    private static void add(Map<Count, Long> change, Map<Count, Long> counts, int sign) {
+        counts.forEach((count, amount) -> change.merge(count, sign * amount, Long::sum));
     }
 
     private static void move(EntityManager em, Count count, long more) {
@@ -126,6 +138,16 @@ public final class JpaBooks implements Books {
         return sums("t.theme, t.measure", "t.theme <> :all", units, from, to).stream()
                 .map(it -> new ThemeCount((String) it[0], (Long) it[2]))
                 .toList();
+    }
+
+    @Override
+    public Map<UnitId, Map<String, Long>> themesOf(Set<UnitId> units, YearMonth from, YearMonth to) {
+        Map<UnitId, Map<String, Long>> found = new HashMap<>();
+        for (Object[] row : sums("t.unit, t.theme, t.measure", "t.theme <> :all", units, from, to)) {
+            found.computeIfAbsent(new UnitId((String) row[0]), it -> new TreeMap<>())
+                    .put((String) row[1], (Long) row[3]);
+        }
+        return found;
     }
 
     private List<Object[]> sums(String by, String which, Set<UnitId> units, YearMonth from, YearMonth to) {

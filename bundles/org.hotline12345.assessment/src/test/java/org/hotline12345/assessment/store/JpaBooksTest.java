@@ -71,7 +71,7 @@ class JpaBooksTest {
                 assertEquals(Map.of(), books.differences());
                 assertLast(books, told.get(told.size() - 1));
                 // The next journey's ticket has the same number.
-                for (String row : List.of("TicketRow", "FactRow", "TotalRow")) {
+                for (String row : List.of("TicketRow", "FactRow", "IntakeRow", "TotalRow")) {
                     store.template()
                             .tx(em ->
                                     em.createQuery("delete from " + row + " r").executeUpdate());

@@ -1,0 +1,2 @@
+/** The front desk: figures of the telephone system and marks of reviewers. */
+package org.hotline12345.assessment.desk;

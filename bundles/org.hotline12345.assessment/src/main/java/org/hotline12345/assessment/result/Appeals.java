@@ -1,0 +1,285 @@
+package org.hotline12345.assessment.result;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.hotline12345.assessment.result.Answer.Done;
+import org.hotline12345.assessment.result.Answer.Refused;
+import org.hotline12345.assessment.result.Answer.Unknown;
+import org.hotline12345.assessment.result.Appeal.Decision;
+import org.hotline12345.assessment.result.Appeal.Note;
+import org.hotline12345.law.party.Actor;
+import org.hotline12345.law.party.City;
+import org.hotline12345.law.party.Role;
+import org.hotline12345.law.party.Unit;
+import org.hotline12345.law.party.UnitId;
+import org.hotline12345.law.procedure.Objection;
+import org.hotline12345.law.time.WorkingDays;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.metatype.annotations.Designate;
+
+/**
+ * 申诉. Units appeal against published results, and the center investigates and decides (A35). Safe for any thread. Any method
+ * throws {@code StoreUnavailable} where the database does not answer.
+ */
+@Component(service = Appeals.class, configurationPid = "org.hotline12345.assessment")
+@Designate(ocd = AssessmentSettings.class)
+public final class Appeals {
+
+    private static final int LONGEST = 2_000;
+    private static final int MOST_EXCLUSIONS = 500;
+    private static final int PAGE = 200;
+
+    private final AppealStore store;
+    private final Results results;
+    private final City city;
+    private final WorkingDays calendar;
+    private final int appealDays;
+    private final int answerDays;
+    private final Clock clock;
+
+    @Activate
+    public Appeals(
+            @Reference AppealStore store,
+            @Reference Results results,
+            @Reference City city,
+            @Reference WorkingDays calendar,
+            AssessmentSettings settings) {
+        this(
+                store,
+                results,
+                city,
+                calendar,
+                settings.appealWorkingDays(),
+                settings.answerWorkingDays(),
+                Clock.systemUTC());
+    }
+
+    public Appeals(
+            AppealStore store,
+            Results results,
+            City city,
+            WorkingDays calendar,
+            int appealDays,
+            int answerDays,
+            Clock clock) {
+        this.store = store;
+        this.results = results;
+        this.city = city;
+        this.calendar = calendar;
+        this.appealDays = appealDays;
+        this.answerDays = answerDays;
+        this.clock = clock;
+    }
+
+    /** Files an appeal against a published result. */
+    public Answer<Appeal> file(Actor actor, String id, AppealFiled filing) {
+        Optional<Result> result = results.find(actor, id);
+        if (result.isEmpty()) {
+            return new Unknown<>();
+        }
+        Optional<UnitId> unit = filing.unit().or(actor::unit);
+        List<Objection> against = against(actor, result.get(), unit, filing);
+        if (!against.isEmpty()) {
+            return new Refused<>(against);
+        }
+        Instant now = now();
+        LocalDate due = calendar.after(day(now), answerDays);
+        return store.file(
+                        id,
+                        unit.get(),
+                        number -> new Appeal(
+                                number,
+                                id,
+                                result.get().level(),
+                                result.get().period(),
+                                unit.get(),
+                                filing.about(),
+                                filing.item(),
+                                filing.text(),
+                                actor.name(),
+                                now,
+                                due,
+                                List.of(),
+                                Optional.empty()))
+                .<Answer<Appeal>>map(Done::new)
+                .orElseGet(() -> new Refused<>(
+                        List.of(Grounds.wrongOrder(city.nameOf(unit.get()) + "对这一结果已有申诉在调查中", "待答复后再提出，或补充到调查中"))));
+    }
+
+    private List<Objection> against(Actor actor, Result result, Optional<UnitId> unit, AppealFiled filing) {
+        List<Objection> against = new ArrayList<>();
+        boolean own = actor.unit()
+                .filter(it -> unit.filter(whose -> city.within(whose, it)).isPresent())
+                .isPresent();
+        if (!own) {
+            against.add(Grounds.forbidden("申诉由被考核的承办单位或其上级单位提出", "由该单位提出"));
+        } else if (result.row(unit.get()).isEmpty()) {
+            against.add(Objection.invalid("unit", "这一结果中没有" + city.nameOf(unit.get()), "从该结果的单位中选择"));
+        }
+        if (result.published().isEmpty()) {
+            against.add(Grounds.wrongOrder("结果尚未公布，不能申诉", "公布后提出"));
+        } else {
+            LocalDate last = calendar.after(result.published().get().day(), appealDays);
+            if (day(now()).isAfter(last)) {
+                against.add(
+                        Grounds.wrongOrder("申诉期限 " + last + " 已过（公布后 " + appealDays + " 个工作日）", "如有新的情况，向市政务服务中心反映"));
+            }
+        }
+        if (filing.about() == null) {
+            against.add(Objection.invalid("about", "缺少 about", "填写 DATA（数据）、STATISTICS（统计）或 RESULT（结果）"));
+        }
+        filing.item()
+                .filter(it -> result.rules().lines().noneMatch(line -> line.id().equals(it)))
+                .ifPresent(it -> against.add(Objection.invalid("item", "考核办法中没有项目 " + it, "从考核办法的项目中选择")));
+        Grounds.blank("text", filing.text(), "申诉的理由")
+                .or(() -> Grounds.tooLong("text", filing.text(), LONGEST))
+                .ifPresent(against::add);
+        return against;
+    }
+
+    /** Notes what was found. */
+    public Answer<Appeal> note(Actor actor, String id, String text) {
+        List<Objection> against = new ArrayList<>();
+        Grounds.notTheCenter(actor, "申诉的调查").ifPresent(against::add);
+        Grounds.blank("text", text, "调查的情况")
+                .or(() -> Grounds.tooLong("text", text, LONGEST))
+                .ifPresent(against::add);
+        return changed(actor, id, against, it -> it.noted(new Note(now(), actor.name(), text)));
+    }
+
+    /**
+     * Decides. Where the unit was right, a new version of the result is drafted at once by the same rule set, without what is
+     * excluded and from the facts as they stand now. Where the platform fails in between, whoever drafts the period anew has the
+     * exclusions too.
+     */
+    public Answer<Appeal> decide(Actor actor, String id, AppealVerdict verdict) {
+        List<Objection> against = new ArrayList<>();
+        Grounds.notTheCenter(actor, "申诉的处理决定").ifPresent(against::add);
+        Grounds.blank("reason", verdict.reason(), "处理决定的理由")
+                .or(() -> Grounds.tooLong("reason", verdict.reason(), LONGEST))
+                .ifPresent(against::add);
+        if (!verdict.upheld() && !verdict.exclusions().isEmpty()) {
+            against.add(Objection.invalid("exclusions", "申诉不成立的，不剔除数据", "删去 exclusions，或改为申诉成立"));
+        }
+        if (verdict.exclusions().size() > MOST_EXCLUSIONS) {
+            against.add(Objection.invalid("exclusions", "一次剔除超过 " + MOST_EXCLUSIONS + " 项", "减少剔除的工单"));
+        }
+        for (Exclusion exclusion : verdict.exclusions()) {
+            if (exclusion.ticket() == null) {
+                against.add(Objection.invalid("exclusions", "没有写明工单编号", "填写 ticket，如 20250328-000012"));
+            }
+            Grounds.blank("exclusions.reason", exclusion.reason(), "剔除的理由").ifPresent(against::add);
+        }
+        Instant now = now();
+        Answer<Appeal> answer = changed(
+                actor,
+                id,
+                against,
+                it -> it.decided(new Decision(
+                        verdict.upheld(),
+                        verdict.reason(),
+                        verdict.exclusions(),
+                        now,
+                        actor.name(),
+                        day(now).isAfter(it.due()))));
+        if (answer instanceof Done<Appeal> done && verdict.upheld()) {
+            Appeal appeal = done.value();
+            results.draft(
+                    actor,
+                    appeal.level(),
+                    appeal.period(),
+                    results.find(actor, appeal.result()).map(Result::rules));
+        }
+        return answer;
+    }
+
+    private Answer<Appeal> changed(Actor actor, String id, List<Objection> against, UnaryOperator<Appeal> change) {
+        if (find(actor, id).isEmpty()) {
+            return new Unknown<>();
+        }
+        if (!against.isEmpty()) {
+            return new Refused<>(against);
+        }
+        return store.change(id, change)
+                .<Answer<Appeal>>map(Done::new)
+                .orElseGet(() -> new Refused<>(List.of(Grounds.wrongOrder("申诉已有处理决定", "查看处理决定"))));
+    }
+
+    public Optional<Appeal> find(Actor actor, String id) {
+        return store.find(id).filter(it -> sees(actor, it.unit()));
+    }
+
+    /** The latest first: those of the own subtree, or all for who runs and oversees the hotline. */
+    public List<Appeal> list(Actor actor, Optional<String> result, Optional<Appeal.State> state) {
+        Optional<Set<UnitId>> units = actor.unit()
+                .map(own -> city.units().stream()
+                        .map(Unit::id)
+                        .filter(it -> city.within(it, own))
+                        .collect(Collectors.toSet()));
+        boolean any = units.isPresent() || actor.role() != Role.REQUESTER;
+        return any ? store.list(result, units, state, PAGE) : List.of();
+    }
+
+    private boolean sees(Actor actor, UnitId unit) {
+        return actor.unit().map(own -> city.within(unit, own)).orElse(actor.role() != Role.REQUESTER);
+    }
+
+    /** Who has an open appeal against a result, which every view of it is to mark (A35). */
+    public Set<UnitId> under(String result) {
+        return store
+                .list(Optional.of(result), Optional.empty(), Optional.of(Appeal.State.OPEN), Integer.MAX_VALUE)
+                .stream()
+                .map(Appeal::unit)
+                .collect(Collectors.toSet());
+    }
+
+    /** The results against which there is any open appeal. */
+    public Set<String> resultsUnder() {
+        return store
+                .list(Optional.empty(), Optional.empty(), Optional.of(Appeal.State.OPEN), Integer.MAX_VALUE)
+                .stream()
+                .map(Appeal::result)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether an appeal against a result was upheld, and no corrected version of it is published yet. */
+    public boolean awaitsCorrection(Result result) {
+        Optional<Instant> latest = store.upheld(result.level(), result.period()).stream()
+                .filter(it -> it.result().equals(result.id()))
+                .flatMap(it -> it.decision().stream())
+                .map(Decision::at)
+                .max(Instant::compareTo);
+        return latest.filter(at ->
+                        results.list(Actor.system(), Optional.of(result.level()), Optional.of(result.period())).stream()
+                                .filter(it -> it.version() > result.version()
+                                        && it.published().isPresent())
+                                .flatMap(it -> results.find(Actor.system(), it.id()).stream())
+                                .allMatch(it -> it.computedAt().isBefore(at)))
+                .isPresent();
+    }
+
+    /** Whether the center has let the last day for its answer pass. */
+    public boolean late(Appeal appeal) {
+        return appeal.open()
+                ? day(now()).isAfter(appeal.due())
+                : appeal.decision().get().late();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static LocalDate day(Instant at) {
+        return at.atZone(WorkingDays.ZONE).toLocalDate();
+    }
+}

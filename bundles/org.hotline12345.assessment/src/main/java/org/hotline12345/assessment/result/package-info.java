@@ -1,0 +1,2 @@
+/** Results of an assessment: drafted, published, proven, appealed against. */
+package org.hotline12345.assessment.result;

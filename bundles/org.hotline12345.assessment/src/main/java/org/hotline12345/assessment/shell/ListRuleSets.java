@@ -1,0 +1,41 @@
+package org.hotline12345.assessment.shell;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
+import org.apache.karaf.shell.support.CommandException;
+import org.hotline12345.assessment.rules.RuleSet;
+import org.hotline12345.assessment.rules.RuleSets;
+import org.hotline12345.law.Words;
+import org.hotline12345.shell.api.Screen;
+import org.hotline12345.shell.api.Table;
+
+/** {@code hotline:rule-sets}. */
+@Service
+@Command(scope = "hotline", name = "rule-sets", description = "考核办法的各个版本")
+public final class ListRuleSets implements Action {
+
+    @Reference
+    private Session session;
+
+    @Reference
+    private RuleSets ruleSets;
+
+    @Override
+    public Object execute() throws CommandException {
+        List<RuleSet> all = Counter.answered(ruleSets::all);
+        Table table = new Table("编号", "名称", "起", "止", "层级");
+        all.forEach(it -> table.row(
+                it.key(),
+                it.title(),
+                it.from(),
+                it.to().map(LocalDate::toString).orElse(""),
+                String.join("、", it.levels().stream().map(Words::of).toList())));
+        table.print(Screen.of(session));
+        return null;
+    }
+}

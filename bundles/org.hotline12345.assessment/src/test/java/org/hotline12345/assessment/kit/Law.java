@@ -1,0 +1,46 @@
+package org.hotline12345.assessment.kit;
+
+import java.lang.annotation.Annotation;
+import org.hotline12345.law.procedure.Regulation;
+import org.hotline12345.law.turpan.Turpan2021;
+import org.hotline12345.law.turpan.TurpanReadings;
+
+/** Turpan's regulation with the readings that it is shipped with. */
+final class Law {
+
+    private Law() {}
+
+    static Regulation turpan() {
+        return new Turpan2021(new Shipped());
+    }
+
+    /** The defaults of the settings, as the container would give them. */
+    @SuppressWarnings("all")
+    private static final class Shipped implements TurpanReadings {
+
+        @Override
+        public int centerTargetMinutes() {
+            return 15;
+        }
+
+        @Override
+        public int evaluationWindowHours() {
+            return 168;
+        }
+
+        @Override
+        public int extensionCapDays() {
+            return 30;
+        }
+
+        @Override
+        public String warnings() {
+            return "50, 80";
+        }
+
+        @Override
+        public Class<? extends Annotation> annotationType() {
+            return TurpanReadings.class;
+        }
+    }
+}

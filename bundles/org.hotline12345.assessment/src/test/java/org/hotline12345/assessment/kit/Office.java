@@ -1,0 +1,94 @@
+package org.hotline12345.assessment.kit;
+
+import java.time.Instant;
+import java.util.List;
+import javax.sql.DataSource;
+import org.hotline12345.assessment.Books;
+import org.hotline12345.assessment.RunningTotals;
+import org.hotline12345.assessment.api.FrontDesk;
+import org.hotline12345.assessment.desk.DeskBook;
+import org.hotline12345.assessment.result.Answer;
+import org.hotline12345.assessment.result.Appeals;
+import org.hotline12345.assessment.result.Circulars;
+import org.hotline12345.assessment.result.Evidence;
+import org.hotline12345.assessment.result.Gathering;
+import org.hotline12345.assessment.result.Indicators;
+import org.hotline12345.assessment.result.Results;
+import org.hotline12345.assessment.result.Upkeeps;
+import org.hotline12345.assessment.rules.RuleSets;
+import org.hotline12345.assessment.store.JpaAppeals;
+import org.hotline12345.assessment.store.JpaBooks;
+import org.hotline12345.assessment.store.JpaDesk;
+import org.hotline12345.assessment.store.JpaResults;
+import org.hotline12345.assessment.store.JpaRuleSets;
+import org.hotline12345.law.procedure.Objection;
+import org.hotline12345.law.time.Weekdays;
+import org.hotline12345.store.tables.kit.ModuleStore;
+import org.hotline12345.store.tables.kit.On;
+
+/** The whole assessment on a real store, with a clock that is set by hand. */
+public final class Office implements AutoCloseable {
+
+    /** Working days for an appeal, and for the answer to it. */
+    public static final int APPEAL_DAYS = 5;
+
+    public static final int ANSWER_DAYS = 10;
+
+    public final HandClock clock;
+    public final Books books;
+    public final Play play;
+    public final Town town = new Town();
+    public final FrontDesk desk;
+    public final Upkeeps upkeeps = new Upkeeps();
+    public final Indicators indicators = new Indicators();
+    public final RuleSets ruleSets;
+    public final Results results;
+    public final Appeals appeals;
+    public final Evidence evidence;
+    public final Circulars circulars;
+
+    private final ModuleStore store;
+
+    public Office(DataSource database, On on, Instant now) {
+        store = new ModuleStore(database, on, "assessment");
+        clock = new HandClock(now);
+        books = new JpaBooks(store.template());
+        play = new Play(books);
+        desk = new DeskBook(new JpaDesk(store.template()), clock);
+        ruleSets = new RuleSets(new JpaRuleSets(store.template()), clock);
+        JpaResults kept = new JpaResults(store.template());
+        JpaAppeals filed = new JpaAppeals(store.template());
+        results = new Results(
+                kept,
+                filed,
+                ruleSets,
+                new Gathering(books, town, desk, upkeeps),
+                new RunningTotals(books, new Quiet()),
+                indicators,
+                clock);
+        appeals = new Appeals(filed, results, town, Weekdays.plain(), APPEAL_DAYS, ANSWER_DAYS, clock);
+        evidence = new Evidence(kept, results, town);
+        circulars = new Circulars(results, appeals);
+    }
+
+    public static <T> T done(Answer<T> answer) {
+        if (answer instanceof Answer.Done<T> done) {
+            return done.value();
+        }
+        throw new AssertionError("Not done: " + answer);
+    }
+
+    /** The first reason why something was refused. */
+    public static Objection refused(Answer<?> answer) {
+        if (answer instanceof Answer.Refused<?> refused) {
+            List<Objection> objections = refused.objections();
+            return objections.get(0);
+        }
+        throw new AssertionError("Not refused: " + answer);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

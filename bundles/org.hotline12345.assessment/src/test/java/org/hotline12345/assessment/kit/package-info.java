@@ -1,0 +1,2 @@
+/** What tests of the assessment start from. */
+package org.hotline12345.assessment.kit;

@@ -1,0 +1,143 @@
+package org.hotline12345.assessment.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hotline12345.assessment.api.AssessedLevel;
+import org.hotline12345.assessment.api.AssessmentPeriod;
+import org.hotline12345.assessment.api.Figures;
+import org.hotline12345.assessment.api.Known;
+import org.hotline12345.assessment.api.Measure;
+import org.hotline12345.assessment.api.Quantity;
+import org.hotline12345.assessment.api.Reading;
+import org.hotline12345.assessment.result.Indicators;
+import org.hotline12345.law.party.UnitId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScoringTest {
+
+    private static final UnitId COUNTY = new UnitId("650421");
+    private static final AssessmentPeriod MARCH = AssessmentPeriod.of(YearMonth.of(2026, 3));
+
+    @ParameterizedTest
+    @CsvSource({
+        "60, 100, 60, 0",
+        "60, 100, 50, 0",
+        "60, 100, 80, 10",
+        "60, 100, 100, 20",
+        "60, 100, 120, 20",
+        "30, 5, 30, 0",
+        "30, 5, 40, 0",
+        "30, 5, 17.5, 10",
+        "30, 5, 2, 20"
+    })
+    void pointsGrowEvenlyFromTheFloorToTheTarget(String floor, String target, String value, String points) {
+        Points linear = new Points.Linear(new BigDecimal(floor), new BigDecimal(target));
+        assertEquals(0, new BigDecimal(points).compareTo(linear.of(new BigDecimal(value), BigDecimal.valueOf(20))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9, 0", "10, 1", "19.99, 1", "20, 2", "90, 2"})
+    void theHighestStepThatIsReachedCounts(String value, String points) {
+        Points steps = new Points.Steps(List.of(step(20, 5), step(10, 1)));
+        assertEquals(0, new BigDecimal(points).compareTo(steps.of(new BigDecimal(value), BigDecimal.valueOf(2))));
+    }
+
+    private static Points.Step step(int from, int points) {
+        return new Points.Step(BigDecimal.valueOf(from), BigDecimal.valueOf(points));
+    }
+
+    @Test
+    void whatDoesNotApplyIsCarriedByTheOthers() {
+        Known known = known(Map.of(Measure.CLOSE_DUE, 10L, Measure.CLOSED_IN_TIME, 8L), Map.of());
+        Scored without = scored(known, new Indicators());
+        assertEquals(Optional.of(new BigDecimal("50.00")), without.score());
+        assertTrue(without.items().get(1).text().contains("知识库"));
+        assertTrue(without.items().get(2).text().contains("没有安装"));
+
+        Known more = known(
+                Map.of(Measure.CLOSE_DUE, 10L, Measure.CLOSED_IN_TIME, 8L),
+                Map.of(Quantity.KNOWLEDGE_CLOSED_IN_TIME, 3L, Quantity.KNOWLEDGE_TASKS, 3L));
+        assertEquals(
+                Optional.of(new BigDecimal("58.33")),
+                scored(more, new Indicators()).score());
+    }
+
+    @Test
+    void anIndicatorOfAModuleIsAskedAndMayFail() {
+        Known known = known(Map.of(Measure.CLOSE_DUE, 10L, Measure.CLOSED_IN_TIME, 10L), Map.of());
+        Indicators indicators = new Indicators();
+        indicators.come(rank(1), "city.visits", "走访", false, it -> new Reading.Value(BigDecimal.TEN, 1, 1, "走访 10 次"));
+        assertEquals("走访 10 次", scored(known, indicators).items().get(2).text());
+        indicators.come(rank(2), "city.visits", "走访", false, it -> {
+            throw new IllegalStateException("broken");
+        });
+        assertTrue(scored(known, indicators).items().get(2).text().contains("IllegalStateException"));
+    }
+
+    @Test
+    void whoHasNoTicketsHasNoScore() {
+        Scored none = scored(known(Map.of(), Map.of()), new Indicators());
+        assertEquals(Optional.empty(), none.score());
+        assertEquals(false, none.tickets());
+    }
+
+    /** What compares as service references do. */
+    private static Comparable<Object> rank(int rank) {
+        return new Rank(rank);
+    }
+
+    private record Rank(int value) implements Comparable<Object> {
+
+        @Override
+        public int compareTo(Object other) {
+            return Integer.compare(value, ((Rank) other).value);
+        }
+    }
+
+    private static Scored scored(Known known, Indicators indicators) {
+        RuleSet rules = new RuleSet(
+                "test",
+                1,
+                "试行",
+                List.of(AssessedLevel.COUNTY),
+                LocalDate.of(2026, 1, 1),
+                Optional.empty(),
+                new RuleSet.Without(List.of("CLOSE_DUE"), 1),
+                List.of(
+                        item("closed", new Source.Share(List.of("CLOSED_IN_TIME"), List.of("CLOSE_DUE")), 50),
+                        item(
+                                "knowledge",
+                                new Source.Share(List.of("KNOWLEDGE_CLOSED_IN_TIME"), List.of("KNOWLEDGE_TASKS")),
+                                10),
+                        item("visits", new Source.Service("city.visits"), 40)),
+                List.of(),
+                BigDecimal.ZERO);
+        return new Scoring(rules, indicators::read).of(known);
+    }
+
+    private static RuleItem item(String id, Source source, int weight) {
+        Points points = new Points.Linear(BigDecimal.valueOf(60), BigDecimal.valueOf(100));
+        return new RuleItem(id, id, source, points, BigDecimal.valueOf(weight), "试行");
+    }
+
+    private static Known known(Map<Measure, Long> counts, Map<Quantity, Long> quantities) {
+        return new Known(
+                COUNTY,
+                AssessedLevel.COUNTY,
+                MARCH,
+                new Figures(COUNTY, MARCH.from(), MARCH.to(), counts),
+                Figures.none(COUNTY, MARCH.from().minusYears(1), MARCH.to().minusYears(1)),
+                Map.of(),
+                Map.of(),
+                quantities);
+    }
+}
