@@ -57,6 +57,7 @@ public class ArchitectureTest {
                             "soap.api",
                             "shell.api",
                             "assessment.api")),
+            Map.entry("assessment.circular", Set.of("assessment.api")),
             Map.entry("evaluation.api", Set.of("law")),
             Map.entry(
                     "evaluation",

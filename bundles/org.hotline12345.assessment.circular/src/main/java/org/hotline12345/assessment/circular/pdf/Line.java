@@ -1,0 +1,22 @@
+package org.hotline12345.assessment.circular.pdf;
+
+import java.util.List;
+
+/**
+ * A line ready to be drawn.
+ *
+ * @param spans from left to right
+ * @param width where the font has the size 1
+ * @param characters how many
+ * @param fromRight whether it is written from right to left
+ */
+record Line(List<Span> spans, double width, int characters, boolean fromRight) {
+
+    /**
+     * Characters of one font, in the order of sight.
+     *
+     * @param face the font
+     * @param text each character of which it has
+     */
+    record Span(Face face, String text) {}
+}
