@@ -19,6 +19,7 @@ import org.junit.runners.Suite;
     FiguresIT.class,
     ReceiversIT.class,
     AssessmentIT.class,
+    CircularIT.class,
     KnowledgeIT.class,
     EvaluationIT.class,
     SubsystemSoapIT.class,

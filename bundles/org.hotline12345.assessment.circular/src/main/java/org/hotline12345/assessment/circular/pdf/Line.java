@@ -1,6 +1,7 @@
 package org.hotline12345.assessment.circular.pdf;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A line ready to be drawn.
@@ -9,8 +10,9 @@ import java.util.List;
  * @param width where the font has the size 1
  * @param characters how many
  * @param fromRight whether it is written from right to left
+ * @param read what is read, where that is not what stands from left to right
  */
-record Line(List<Span> spans, double width, int characters, boolean fromRight) {
+record Line(List<Span> spans, double width, int characters, boolean fromRight, Optional<String> read) {
 
     /**
      * Characters of one font, in the order of sight.

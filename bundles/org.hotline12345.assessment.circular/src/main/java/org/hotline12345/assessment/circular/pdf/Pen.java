@@ -2,10 +2,13 @@ package org.hotline12345.assessment.circular.pdf;
 
 import java.io.Closeable;
 import java.io.IOException;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.hotline12345.assessment.circular.paper.Drawing;
 import org.hotline12345.assessment.circular.paper.Sheet;
@@ -37,6 +40,9 @@ final class Pen implements Closeable {
         if (line.spans().isEmpty()) {
             return;
         }
+        if (line.read().isPresent()) {
+            reads(line.read().get());
+        }
         stream.beginText();
         stream.setRenderingMode(bold ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
         if (bold) {
@@ -50,6 +56,9 @@ final class Pen implements Closeable {
             stream.showText(span.text());
         }
         stream.endText();
+        if (line.read().isPresent()) {
+            stream.endMarkedContent();
+        }
     }
 
     void draw(Drawing.Line line) throws IOException {
@@ -100,6 +109,13 @@ final class Pen implements Closeable {
             case END -> line.fromRight() ? left : right - width;
             case START, BOTH -> line.fromRight() ? right - width : left;
         };
+    }
+
+    /** Who copies or searches the text gets the letters, and not their forms in the order of sight. */
+    private void reads(String text) throws IOException {
+        COSDictionary properties = new COSDictionary();
+        properties.setString(COSName.ACTUAL_TEXT, text);
+        stream.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(properties));
     }
 
     private void stroke(Drawing.Line line) throws IOException {

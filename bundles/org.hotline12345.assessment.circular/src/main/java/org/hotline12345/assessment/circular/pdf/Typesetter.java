@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Sets texts into lines: where a line may end, in which direction it runs, and of which font each character is. */
 final class Typesetter {
@@ -69,7 +70,12 @@ final class Typesetter {
                 from = i + 1;
             }
         }
-        return new Line(List.copyOf(spans), width, seen.length, !bidi.baseIsLeftToRight());
+        return new Line(
+                List.copyOf(spans),
+                width,
+                seen.length,
+                !bidi.baseIsLeftToRight(),
+                bidi.isLeftToRight() ? Optional.empty() : Optional.of(text));
     }
 
     private double width(String text) throws IOException {

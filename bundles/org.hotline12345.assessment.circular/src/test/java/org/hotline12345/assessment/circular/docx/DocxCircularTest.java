@@ -12,6 +12,7 @@ import java.util.List;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -49,7 +50,7 @@ class DocxCircularTest {
             assertEquals(301, ranking.getNumberOfRows());
             assertTrue(ranking.getRow(0).isRepeatHeader());
             assertTrue(ranking.getRows().stream().skip(1).noneMatch(it -> it.isRepeatHeader()));
-            assertTrue(ranking.getRows().stream().noneMatch(it -> it.isCantSplitRow() == false));
+            assertTrue(ranking.getRows().stream().allMatch(it -> it.isCantSplitRow()));
         }
     }
 
@@ -102,11 +103,11 @@ class DocxCircularTest {
             assertEquals(Samples.quarter().title(), parts.getPackageProperties().getTitleProperty().orElseThrow());
             for (PackagePart part : parts.getParts()) {
                 if (!part.isRelationshipPart() && part.hasRelationships()) {
-                    part.getRelationships().forEach(it -> assertTrue(parts.containPart(
-                            part.getRelatedPart(it).getPartName())));
+                    for (PackageRelationship it : part.getRelationships()) {
+                        assertTrue(parts.containPart(part.getRelatedPart(it).getPartName()), it::getId);
+                    }
                 }
             }
-            assertEquals(0, parts.validatePackage(parts) ? 0 : 1);
         }
     }
 
