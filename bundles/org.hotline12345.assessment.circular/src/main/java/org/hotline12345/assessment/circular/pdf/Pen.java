@@ -43,12 +43,10 @@ final class Pen implements Closeable {
         if (line.read().isPresent()) {
             reads(line.read().get());
         }
+        shade(0);
+        stream.setLineWidth((float) (size * BOLD));
         stream.beginText();
         stream.setRenderingMode(bold ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
-        if (bold) {
-            shade(0);
-            stream.setLineWidth((float) (size * BOLD));
-        }
         stream.setCharacterSpacing((float) spacing);
         stream.newLineAtOffset((float) x, (float) (height - baseline));
         for (Line.Span span : line.spans()) {
