@@ -107,6 +107,9 @@ final class Typesetter {
 
     /** The characters from left to right. */
     private static int[] seen(String text, Bidi bidi) {
+        if (text.isEmpty()) {
+            return new int[0];
+        }
         int runs = bidi.getRunCount();
         byte[] levels = new byte[runs];
         Integer[] order = new Integer[runs];
