@@ -14,6 +14,7 @@ final class Charts {
     private static final double MARGIN = 30;
     private static final double GREY = 0.75;
     private static final double LIGHT = 0.88;
+    private static final double ASIDE = 12;
     /** How many months have their names below them. */
     private static final int MONTHS = 12;
 
@@ -71,11 +72,21 @@ final class Charts {
             }
             marks.add(new Drawing.Dot(x, y, 2.2));
             if (i % each == 0) {
-                marks.add(new Drawing.Label(x, y - 9, points.get(i).median().toPlainString(), Place.CENTER));
-                marks.add(new Drawing.Label(x, axis + 10, month(points, i, each), Place.CENTER));
+                double before = scale.at(points.get(Math.max(i - 1, 0)).median());
+                double after = scale.at(points.get(Math.min(i + 1, points.size() - 1)).median());
+                marks.add(beside(points.get(i), x, y, before, after));
+                marks.add(new Drawing.Label(x, axis + 20, month(points, i, each), Place.CENTER));
             }
         }
-        return new Drawing("图2　各月得分的中位数（分）", WIDTH, 142, marks);
+        return new Drawing("图2　各月得分的中位数（分）", WIDTH, 150, marks);
+    }
+
+    /** The number of a dot where the line is not: below a low point, else above, and beside where the line only passes. */
+    private static Drawing.Label beside(
+            Circular.TrendPoint point, double x, double y, double before, double after) {
+        boolean low = before <= y && after <= y && before + after < 2 * y;
+        double aside = before > y && after < y ? -ASIDE : before < y && after > y ? ASIDE : 0;
+        return new Drawing.Label(x + aside, low ? y + 9 : y - 9, point.median().toPlainString(), Place.CENTER);
     }
 
     /** With the year where another begins. */

@@ -48,7 +48,7 @@ final class Ranking {
         columns.add(new Grid.Column("单位", 10, Style.Place.START));
         if (from == 0) {
             columns.add(new Grid.Column("得分", 3.8, Style.Place.CENTER));
-            columns.add(new Grid.Column("上期得分", 3.8, Style.Place.CENTER));
+            columns.add(new Grid.Column("上期得分", 4.6, Style.Place.CENTER));
             columns.add(new Grid.Column("升降", 4.2, Style.Place.CENTER));
         }
         shown.forEach(it -> columns.add(new Grid.Column(it, 6, Style.Place.CENTER)));
@@ -78,7 +78,7 @@ final class Ranking {
         return rows.stream()
                 .flatMap(it -> it.cells().stream())
                 .filter(it -> it.value().isEmpty() && !it.text().isBlank())
-                .map(it -> "“%s”不适用：%s".formatted(it.indicator(), it.text()))
+                .map(it -> "“%s”不适用：%s。".formatted(it.indicator(), it.text().replaceFirst("。$", "")))
                 .distinct()
                 .toList();
     }
@@ -91,9 +91,10 @@ final class Ranking {
                 .orElse(NOTHING);
     }
 
+    /** The number, and in a line below of how many. */
     private static String value(Circular.Cell cell) {
         return cell.value()
-                .map(it -> cell.text().isBlank() ? it.toPlainString() : cell.text())
+                .map(it -> cell.text().isBlank() ? it.toPlainString() : cell.text().replaceFirst("(?=（)", "\n"))
                 .orElse("不适用");
     }
 }

@@ -55,7 +55,7 @@ class CompositionTest {
     @Test
     void whyAnIndicatorDoesNotApplyStandsBelowTheTable() {
         assertTrue(grid(paper, 1).rows().get(5).contains("不适用"));
-        assertTrue(texts(paper, Style.REMARK).contains("“满意率”不适用：本期没有应评价的事项"));
+        assertTrue(texts(paper, Style.REMARK).contains("“满意率”不适用：本期没有应评价的事项。"));
     }
 
     @Test
@@ -68,7 +68,7 @@ class CompositionTest {
     @Test
     void theRowsSayRankScoreAndMovement() {
         assertEquals(
-                List.of("1", "高昌区人民政府", "98.50", "98.60", "↓0.10", "96.50%（193/200）"),
+                List.of("1", "高昌区人民政府", "98.50", "98.60", "↓0.10", "96.50%\n（193/200）"),
                 grid(paper, 1).rows().get(0).subList(0, 6));
         assertEquals("持平", grid(paper, 1).rows().get(1).get(4));
         assertEquals("—", grid(paper, 1).rows().get(5).get(4));

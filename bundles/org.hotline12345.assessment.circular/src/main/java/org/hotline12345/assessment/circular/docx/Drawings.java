@@ -6,7 +6,7 @@ import org.hotline12345.assessment.circular.paper.Style;
 /** Writes drawings as a group of shapes: they stay sharp, and their words are words. */
 final class Drawings {
 
-    /** How wide the box of a label is, in points; the words are in its place, and the box is not seen. */
+    /** How wide the box of a label is at most, in points; the words are in its place, and the box is not seen. */
     private static final double LABEL = 90;
 
     private static final double EDGE = 0.8;
@@ -33,13 +33,13 @@ final class Drawings {
         xml.empty("a:chOff", "x", 0, "y", 0);
         xml.empty("a:chExt", "cx", Units.emu(drawing.width()), "cy", Units.emu(drawing.height()));
         xml.close(2);
-        drawing.marks().forEach(this::write);
+        drawing.marks().forEach(it -> write(it, drawing.width()));
         xml.close(6);
         xml.open("mc:Fallback").open("w:t").text("〔" + drawing.caption() + "〕").close(5);
         runs.paragraph(Style.CAPTION, drawing.caption());
     }
 
-    private void write(Drawing.Mark mark) {
+    private void write(Drawing.Mark mark, double width) {
         if (mark instanceof Drawing.Line it) {
             line(it);
         } else if (mark instanceof Drawing.Box it) {
@@ -47,7 +47,7 @@ final class Drawings {
         } else if (mark instanceof Drawing.Dot it) {
             shape("ellipse", it.x() - it.radius(), it.y() - it.radius(), 2 * it.radius(), 2 * it.radius(), 0);
         } else if (mark instanceof Drawing.Label it) {
-            label(it);
+            label(it, width);
         }
     }
 
@@ -77,16 +77,22 @@ final class Drawings {
         close();
     }
 
-    private void label(Drawing.Label label) {
+    /** The box does not reach over the edges of the drawing: some programs would make the drawing as wide. */
+    private void label(Drawing.Label label, double within) {
+        double left = Math.max(0, switch (label.place()) {
+            case START, BOTH -> label.x();
+            case CENTER -> label.x() - Math.min(LABEL / 2, Math.min(label.x(), within - label.x()));
+            case END -> label.x() - LABEL;
+        });
+        double right = switch (label.place()) {
+            case START, BOTH -> Math.min(within, label.x() + LABEL);
+            case CENTER -> 2 * label.x() - left;
+            case END -> label.x();
+        };
         xml.open("wps:wsp").empty("wps:cNvPr", "id", ++id, "name", "字" + id).empty("wps:cNvSpPr", "txBox", 1);
         xml.open("wps:spPr").open("a:xfrm");
-        double left = switch (label.place()) {
-            case START, BOTH -> label.x();
-            case CENTER -> label.x() - LABEL / 2;
-            case END -> label.x() - LABEL;
-        };
         double height = Style.SMALL_CELL.leading();
-        area(left, label.y() - height / 2, LABEL, height);
+        area(left, label.y() - height / 2, right - left, height);
         xml.close();
         form("rect");
         xml.empty("a:noFill").open("a:ln").empty("a:noFill").close(2);

@@ -44,7 +44,9 @@ final class Grids {
             xml.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", Units.twips(widths[i]), "w:type", "dxa");
             xml.empty("w:vAlign", "w:val", "center").close();
             Style.Place place = head ? Style.Place.CENTER : grid.columns().get(i).place();
-            runs.paragraph(grid.style(), texts.get(i), place, head);
+            for (String text : texts.get(i).split("\n")) {
+                runs.paragraph(grid.style(), text, place, head);
+            }
             xml.close();
         }
         xml.close();

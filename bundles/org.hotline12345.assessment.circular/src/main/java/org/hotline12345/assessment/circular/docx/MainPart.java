@@ -63,7 +63,7 @@ final class MainPart {
                 "w:sz",
                 Units.eighths(Block.Rule.WEIGHT),
                 "w:space",
-                1,
+                8,
                 "w:color",
                 Block.Rule.RED);
         xml.close(3);

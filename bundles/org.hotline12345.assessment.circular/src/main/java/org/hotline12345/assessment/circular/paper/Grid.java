@@ -1,13 +1,14 @@
 package org.hotline12345.assessment.circular.paper;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A table over as many pages as it needs; its head stands on each, and no row is divided.
  *
  * @param style how what is in it is set
  * @param columns from the left
- * @param rows each with a text for each column
+ * @param rows each with a text for each column, of one line or several
  */
 public record Grid(Style style, List<Column> columns, List<List<String>> rows) implements Block {
 
@@ -19,7 +20,7 @@ public record Grid(Style style, List<Column> columns, List<List<String>> rows) i
     public Grid {
         columns = List.copyOf(columns);
         rows = rows.stream()
-                .map(row -> row.stream().map(Printable::of).toList())
+                .map(row -> row.stream().map(Grid::printable).toList())
                 .toList();
         for (List<String> row : rows) {
             if (row.size() != columns.size()) {
@@ -34,6 +35,10 @@ public record Grid(Style style, List<Column> columns, List<List<String>> rows) i
         return columns.stream()
                 .mapToDouble(it -> total * it.share() / shares)
                 .toArray();
+    }
+
+    private static String printable(String text) {
+        return text.lines().map(Printable::of).collect(Collectors.joining("\n"));
     }
 
     /**

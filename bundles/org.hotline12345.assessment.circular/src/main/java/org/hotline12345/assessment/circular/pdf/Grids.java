@@ -38,7 +38,11 @@ final class Grids {
         int most = 1;
         for (int i = 0; i < texts.size(); i++) {
             double width = (widths[i] - 2 * Grid.PADDING) / grid.style().size();
-            cells.add(pages.typesetter().wrap(texts.get(i), width, width));
+            List<Line> lines = new ArrayList<>();
+            for (String text : texts.get(i).split("\n")) {
+                lines.addAll(pages.typesetter().wrap(text, width, width));
+            }
+            cells.add(lines);
             most = Math.max(most, cells.get(i).size());
         }
         return new Cells(cells, most * grid.style().leading() + 2 * Grid.PADDING);

@@ -36,6 +36,9 @@ final class Typesetter {
      */
     List<Line> wrap(String text, double first, double rest) throws IOException {
         List<Line> lines = new ArrayList<>();
+        int direction = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()
+                ? Bidi.DIRECTION_LEFT_TO_RIGHT
+                : Bidi.DIRECTION_RIGHT_TO_LEFT;
         BreakIterator breaks = BreakIterator.getLineInstance(Locale.SIMPLIFIED_CHINESE);
         breaks.setText(text);
         int start = 0;
@@ -46,18 +49,23 @@ final class Typesetter {
                 if (cut == end) {
                     break;
                 }
-                lines.add(line(text.substring(start, cut)));
+                lines.add(line(text.substring(start, cut), direction));
                 start = cut;
             }
             fits = end;
         }
-        lines.add(line(text.substring(start)));
+        lines.add(line(text.substring(start), direction));
         return lines;
     }
 
+    /** A text of one line. */
     Line line(String text) throws IOException {
+        return line(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+    }
+
+    private Line line(String text, int direction) throws IOException {
         String printed = printed(text.stripTrailing());
-        Bidi bidi = new Bidi(printed, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        Bidi bidi = new Bidi(printed, direction);
         List<Line.Span> spans = new ArrayList<>();
         double width = 0;
         int[] seen = seen(printed, bidi);

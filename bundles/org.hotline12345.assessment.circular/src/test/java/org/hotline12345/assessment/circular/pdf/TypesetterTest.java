@@ -80,6 +80,13 @@ class TypesetterTest {
     }
 
     @Test
+    void eachLineOfAParagraphRunsAsTheParagraphDoes() throws IOException {
+        List<Line> lines = typesetter.wrap("伊犁 \u0626\u0649\u0644\u0649 \u0626\u0649\u0644\u0649", 3.5, 3.5);
+        assertEquals(2, lines.size());
+        assertTrue(lines.stream().noneMatch(Line::fromRight));
+    }
+
+    @Test
     void whatNoFontHasIsSeen() throws IOException {
         assertEquals("甲〓乙", text(typesetter.line("甲\uD869\uDED6乙")));
         assertEquals("U+2A6D6", faces.missing());
