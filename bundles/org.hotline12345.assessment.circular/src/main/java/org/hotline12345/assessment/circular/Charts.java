@@ -53,8 +53,14 @@ final class Charts {
     static Drawing trend(List<Circular.TrendPoint> points) {
         double top = 14;
         double axis = 124;
-        BigDecimal lowest = points.stream().map(Circular.TrendPoint::median).reduce(BigDecimal::min).orElseThrow();
-        BigDecimal highest = points.stream().map(Circular.TrendPoint::median).reduce(BigDecimal::max).orElseThrow();
+        BigDecimal lowest = points.stream()
+                .map(Circular.TrendPoint::median)
+                .reduce(BigDecimal::min)
+                .orElseThrow();
+        BigDecimal highest = points.stream()
+                .map(Circular.TrendPoint::median)
+                .reduce(BigDecimal::max)
+                .orElseThrow();
         Scale scale = Scale.over(lowest, highest, axis, top - axis);
         List<Drawing.Mark> marks = new ArrayList<>();
         for (BigDecimal number : scale.numbers()) {
@@ -68,12 +74,14 @@ final class Charts {
             double x = MARGIN + step * (i + 0.5);
             double y = scale.at(points.get(i).median());
             if (i + 1 < points.size()) {
-                marks.add(new Drawing.Line(x, y, x + step, scale.at(points.get(i + 1).median()), 1.2, 0));
+                marks.add(new Drawing.Line(
+                        x, y, x + step, scale.at(points.get(i + 1).median()), 1.2, 0));
             }
             marks.add(new Drawing.Dot(x, y, 2.2));
             if (i % each == 0) {
                 double before = scale.at(points.get(Math.max(i - 1, 0)).median());
-                double after = scale.at(points.get(Math.min(i + 1, points.size() - 1)).median());
+                double after =
+                        scale.at(points.get(Math.min(i + 1, points.size() - 1)).median());
                 marks.add(beside(points.get(i), x, y, before, after));
                 marks.add(new Drawing.Label(x, axis + 20, month(points, i, each), Place.CENTER));
             }
@@ -82,8 +90,7 @@ final class Charts {
     }
 
     /** The number of a dot where the line is not: below a low point, else above, and beside where the line only passes. */
-    private static Drawing.Label beside(
-            Circular.TrendPoint point, double x, double y, double before, double after) {
+    private static Drawing.Label beside(Circular.TrendPoint point, double x, double y, double before, double after) {
         boolean low = before <= y && after <= y && before + after < 2 * y;
         double aside = before > y && after < y ? -ASIDE : before < y && after > y ? ASIDE : 0;
         return new Drawing.Label(x + aside, low ? y + 9 : y - 9, point.median().toPlainString(), Place.CENTER);

@@ -93,12 +93,16 @@ public final class Composition {
         heading("变化趋势");
         Circular.TrendPoint first = circular.trend().get(0);
         Circular.TrendPoint last = circular.trend().get(circular.trend().size() - 1);
-        String median = "%s各单位得分的中位数为%s分".formatted(month(last.month()), last.median().toPlainString());
+        String median =
+                "%s各单位得分的中位数为%s分".formatted(month(last.month()), last.median().toPlainString());
         if (circular.trend().size() == 1) {
             say(median + "。");
         } else {
             say("%s，与%s相比%s。"
-                    .formatted(median, month(first.month()), Movement.between(first.median(), last.median()).sentence()));
+                    .formatted(
+                            median,
+                            month(first.month()),
+                            Movement.between(first.median(), last.median()).sentence()));
             blocks.add(Charts.trend(circular.trend()));
         }
     }
@@ -125,8 +129,10 @@ public final class Composition {
     }
 
     private void notes() {
-        List<String> notes =
-                circular.notes().stream().flatMap(String::lines).filter(it -> !it.isBlank()).toList();
+        List<String> notes = circular.notes().stream()
+                .flatMap(String::lines)
+                .filter(it -> !it.isBlank())
+                .toList();
         if (!notes.isEmpty()) {
             heading("说明");
             for (int i = 0; i < notes.size(); i++) {

@@ -94,7 +94,8 @@ final class Ranking {
     /** The number, and in a line below of how many. */
     private static String value(Circular.Cell cell) {
         return cell.value()
-                .map(it -> cell.text().isBlank() ? it.toPlainString() : cell.text().replaceFirst("(?=（)", "\n"))
+                .map(it ->
+                        cell.text().isBlank() ? it.toPlainString() : cell.text().replaceFirst("(?=（)", "\n"))
                 .orElse("不适用");
     }
 }

@@ -41,10 +41,7 @@ final class Results {
         long down = movements.stream().filter(Movement::down).count();
         return "得分与上期相比，上升的%d个，下降的%d个，持平的%d个，上期或本期没有得分的%d个。"
                 .formatted(
-                        up,
-                        down,
-                        movements.size() - up - down,
-                        circular.rows().size() - movements.size());
+                        up, down, movements.size() - up - down, circular.rows().size() - movements.size());
     }
 
     /** 申诉中: whose results may still change (A35). */

@@ -27,8 +27,7 @@ class CompositionTest {
     @Test
     void distributionAndTrendStandBeforeTheRank() {
         assertEquals(
-                List.of("一、考核范围和依据", "二、得分分布", "三、变化趋势", "四、考核结果", "五、本期无工单的单位", "六、说明"),
-                texts(paper, Style.HEADING));
+                List.of("一、考核范围和依据", "二、得分分布", "三、变化趋势", "四、考核结果", "五、本期无工单的单位", "六、说明"), texts(paper, Style.HEADING));
         List<Block> body = paper.sections().get(0).blocks();
         assertEquals(2, body.stream().filter(Drawing.class::isInstance).count());
         assertTrue(body.stream().noneMatch(Grid.class::isInstance));
@@ -40,8 +39,7 @@ class CompositionTest {
         assertTrue(body.contains("本次考核的时间为2026年7月至2026年9月，依据考核规则“承办单位考核规则（第3版）”评分。"), body::toString);
         assertTrue(body.contains("考核指标共4项：按时签收率、按时办结率、满意率、参评率。"), body::toString);
         assertTrue(body.contains("有工单的单位6个，其中参加排名的6个；本期无工单的单位2个，不参加排名，另行列出。"), body::toString);
-        assertTrue(
-                body.contains("各单位的名次、得分和各项指标见附件1。得分与上期相比，上升的1个，下降的2个，持平的2个，上期或本期没有得分的1个。"), body::toString);
+        assertTrue(body.contains("各单位的名次、得分和各项指标见附件1。得分与上期相比，上升的1个，下降的2个，持平的2个，上期或本期没有得分的1个。"), body::toString);
     }
 
     @Test
@@ -61,8 +59,7 @@ class CompositionTest {
     @Test
     void unitsWithoutTicketsStandApart() {
         assertTrue(grid(paper, 1).rows().stream().noneMatch(it -> it.contains("高昌区亚尔镇人民政府")));
-        assertEquals(
-                List.of("2", "高昌区亚尔镇人民政府", "本期无工单"), grid(paper, 2).rows().get(1));
+        assertEquals(List.of("2", "高昌区亚尔镇人民政府", "本期无工单"), grid(paper, 2).rows().get(1));
     }
 
     @Test
@@ -76,7 +73,8 @@ class CompositionTest {
 
     @Test
     void moreIndicatorsThanStandBesideEachOtherGoIntoAnotherTable() {
-        List<String> indicators = IntStream.rangeClosed(1, 8).mapToObj(it -> "指标" + it).toList();
+        List<String> indicators =
+                IntStream.rangeClosed(1, 8).mapToObj(it -> "指标" + it).toList();
         Paper wide = Composition.of(Samples.of(Samples.ranked(3, indicators), indicators));
         assertEquals(Sheet.TURNED, wide.sections().get(1).sheet());
         List<Grid> grids = grids(wide, 1);

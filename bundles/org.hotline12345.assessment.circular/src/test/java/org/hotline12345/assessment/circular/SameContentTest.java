@@ -30,7 +30,8 @@ class SameContentTest {
         Circular circular = Samples.of(Samples.ranked(3, Samples.INDICATORS), Samples.INDICATORS);
         Map<String, Long> pdf = han(pdf(circular));
         Map<String, Long> docx = han(docx(circular));
-        // Each page of a table repeats its head; here each table has one page. The months below the trend are in the drawing.
+        // Each page of a table repeats its head; here each table has one page. The months below the trend are in the
+        // drawing.
         docx.remove("月");
         pdf.remove("月");
         docx.remove("年");

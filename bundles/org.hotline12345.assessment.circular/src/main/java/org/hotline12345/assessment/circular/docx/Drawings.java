@@ -21,13 +21,23 @@ final class Drawings {
     }
 
     void write(Drawing drawing) {
-        xml.open("w:p").open("w:pPr").empty("w:keepNext").empty("w:jc", "w:val", "center").close();
-        xml.open("w:r").open("mc:AlternateContent").open("mc:Choice", "Requires", "wpg").open("w:drawing");
+        xml.open("w:p")
+                .open("w:pPr")
+                .empty("w:keepNext")
+                .empty("w:jc", "w:val", "center")
+                .close();
+        xml.open("w:r")
+                .open("mc:AlternateContent")
+                .open("mc:Choice", "Requires", "wpg")
+                .open("w:drawing");
         xml.open("wp:inline", "distT", 0, "distB", 0, "distL", 0, "distR", 0);
         xml.empty("wp:extent", "cx", Units.emu(drawing.width()), "cy", Units.emu(drawing.height()));
         xml.empty("wp:docPr", "id", ++id, "name", "图" + id, "descr", drawing.caption());
         xml.empty("wp:cNvGraphicFramePr");
-        xml.open("a:graphic").open("a:graphicData", "uri", Namespaces.GROUP).open("wpg:wgp").empty("wpg:cNvGrpSpPr");
+        xml.open("a:graphic")
+                .open("a:graphicData", "uri", Namespaces.GROUP)
+                .open("wpg:wgp")
+                .empty("wpg:cNvGrpSpPr");
         xml.open("wpg:grpSpPr").open("a:xfrm");
         area(0, 0, drawing.width(), drawing.height());
         xml.empty("a:chOff", "x", 0, "y", 0);
@@ -79,11 +89,13 @@ final class Drawings {
 
     /** The box does not reach over the edges of the drawing: some programs would make the drawing as wide. */
     private void label(Drawing.Label label, double within) {
-        double left = Math.max(0, switch (label.place()) {
-            case START, BOTH -> label.x();
-            case CENTER -> label.x() - Math.min(LABEL / 2, Math.min(label.x(), within - label.x()));
-            case END -> label.x() - LABEL;
-        });
+        double left = Math.max(
+                0,
+                switch (label.place()) {
+                    case START, BOTH -> label.x();
+                    case CENTER -> label.x() - Math.min(LABEL / 2, Math.min(label.x(), within - label.x()));
+                    case END -> label.x() - LABEL;
+                });
         double right = switch (label.place()) {
             case START, BOTH -> Math.min(within, label.x() + LABEL);
             case CENTER -> 2 * label.x() - left;
@@ -104,7 +116,10 @@ final class Drawings {
     }
 
     private void open(String kind) {
-        xml.open("wps:wsp").empty("wps:cNvPr", "id", ++id, "name", "形" + id).empty(kind).open("wps:spPr");
+        xml.open("wps:wsp")
+                .empty("wps:cNvPr", "id", ++id, "name", "形" + id)
+                .empty(kind)
+                .open("wps:spPr");
     }
 
     private void close() {
@@ -128,6 +143,8 @@ final class Drawings {
 
     private void fill(double shade) {
         long grey = Math.round(shade * 255);
-        xml.open("a:solidFill").empty("a:srgbClr", "val", "%02X%02X%02X".formatted(grey, grey, grey)).close();
+        xml.open("a:solidFill")
+                .empty("a:srgbClr", "val", "%02X%02X%02X".formatted(grey, grey, grey))
+                .close();
     }
 }

@@ -43,7 +43,8 @@ final class Grids {
         for (int i = 0; i < widths.length; i++) {
             xml.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", Units.twips(widths[i]), "w:type", "dxa");
             xml.empty("w:vAlign", "w:val", "center").close();
-            Style.Place place = head ? Style.Place.CENTER : grid.columns().get(i).place();
+            Style.Place place =
+                    head ? Style.Place.CENTER : grid.columns().get(i).place();
             for (String text : texts.get(i).split("\n")) {
                 runs.paragraph(grid.style(), text, place, head);
             }
@@ -56,7 +57,15 @@ final class Grids {
         xml.open("w:tblBorders");
         for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
             xml.empty(
-                    "w:" + side, "w:val", "single", "w:sz", Units.eighths(Grid.LINE), "w:space", 0, "w:color", "000000");
+                    "w:" + side,
+                    "w:val",
+                    "single",
+                    "w:sz",
+                    Units.eighths(Grid.LINE),
+                    "w:space",
+                    0,
+                    "w:color",
+                    "000000");
         }
         xml.close();
     }

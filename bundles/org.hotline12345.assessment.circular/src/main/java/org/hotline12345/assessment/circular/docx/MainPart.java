@@ -32,7 +32,9 @@ final class MainPart {
                 end(sheet);
             } else {
                 // Each section but the last ends in a paragraph that bears its sheet: as low as one can be.
-                xml.open("w:p").open("w:pPr").empty("w:spacing", "w:before", 0, "w:after", 0, "w:line", 20, "w:lineRule", "exact");
+                xml.open("w:p")
+                        .open("w:pPr")
+                        .empty("w:spacing", "w:before", 0, "w:after", 0, "w:line", 20, "w:lineRule", "exact");
                 end(sheet);
                 xml.close(2);
             }
@@ -55,7 +57,10 @@ final class MainPart {
     }
 
     private void rule() {
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", Style.NUMBER.id()).open("w:pBdr");
+        xml.open("w:p")
+                .open("w:pPr")
+                .empty("w:pStyle", "w:val", Style.NUMBER.id())
+                .open("w:pBdr");
         xml.empty(
                 "w:top",
                 "w:val",

@@ -17,7 +17,8 @@ final class Styles {
         Xml xml = new Xml("w:styles", Map.of("w", Namespaces.W));
         xml.open("w:docDefaults").open("w:rPrDefault").open("w:rPr");
         fonts(xml, Style.BODY);
-        xml.empty("w:lang", "w:val", "en-US", "w:eastAsia", "zh-CN", "w:bidi", "ug-CN").close(3);
+        xml.empty("w:lang", "w:val", "en-US", "w:eastAsia", "zh-CN", "w:bidi", "ug-CN")
+                .close(3);
         xml.open("w:style", "w:type", "paragraph", "w:default", "1", "w:styleId", "Normal")
                 .empty("w:name", "w:val", "Normal")
                 .close();
@@ -37,7 +38,16 @@ final class Styles {
             xml.empty("w:keepNext");
         }
         xml.empty("w:snapToGrid", "w:val", "0");
-        xml.empty("w:spacing", "w:before", 0, "w:after", 0, "w:line", Units.twips(style.leading()), "w:lineRule", "exact");
+        xml.empty(
+                "w:spacing",
+                "w:before",
+                0,
+                "w:after",
+                0,
+                "w:line",
+                Units.twips(style.leading()),
+                "w:lineRule",
+                "exact");
         indent(xml, style);
         xml.empty("w:jc", "w:val", Runs.of(style.place()));
         level(xml, style);
@@ -63,7 +73,11 @@ final class Styles {
         }
         if (style.endIndent() > 0) {
             xml.empty(
-                    "w:ind", "w:rightChars", style.endIndent() * 100, "w:right", Units.twips(style.endIndent() * style.size()));
+                    "w:ind",
+                    "w:rightChars",
+                    style.endIndent() * 100,
+                    "w:right",
+                    Units.twips(style.endIndent() * style.size()));
         }
     }
 

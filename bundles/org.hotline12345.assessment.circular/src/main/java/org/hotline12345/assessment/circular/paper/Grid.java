@@ -32,9 +32,7 @@ public record Grid(Style style, List<Column> columns, List<List<String>> rows) i
     /** How wide the columns are, in points, where all together are {@code total}. */
     public double[] widths(double total) {
         double shares = columns.stream().mapToDouble(Column::share).sum();
-        return columns.stream()
-                .mapToDouble(it -> total * it.share() / shares)
-                .toArray();
+        return columns.stream().mapToDouble(it -> total * it.share() / shares).toArray();
     }
 
     private static String printable(String text) {

@@ -11,9 +11,10 @@ final class Printable {
     static String of(String text) {
         return text.codePoints()
                 .map(it -> Character.isISOControl(it) || it == 0x2028 || it == 0x2029 ? ' ' : it)
-                .map(it -> it >= Character.MIN_SURROGATE && it <= Character.MAX_SURROGATE || it >= 0xFFFE && it <= 0xFFFF
-                        ? NO_TYPE
-                        : it)
+                .map(it ->
+                        it >= Character.MIN_SURROGATE && it <= Character.MAX_SURROGATE || it >= 0xFFFE && it <= 0xFFFF
+                                ? NO_TYPE
+                                : it)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

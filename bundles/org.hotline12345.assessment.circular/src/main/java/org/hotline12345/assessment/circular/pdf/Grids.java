@@ -53,11 +53,11 @@ final class Grids {
         double left = pages.left();
         for (int i = 0; i < widths.length; i++) {
             List<Line> lines = cells.lines().get(i);
-            Style.Place place = head ? Style.Place.CENTER : grid.columns().get(i).place();
+            Style.Place place =
+                    head ? Style.Place.CENTER : grid.columns().get(i).place();
             double top = pages.y() + (cells.height() - lines.size() * style.leading()) / 2;
             for (Line line : lines) {
-                double x = Pen.start(
-                        line, place, style.size(), left + Grid.PADDING, left + widths[i] - Grid.PADDING);
+                double x = Pen.start(line, place, style.size(), left + Grid.PADDING, left + widths[i] - Grid.PADDING);
                 pages.pen().write(line, x, top + Paragraphs.base(style), style.size(), head, 0);
                 top += style.leading();
             }

@@ -17,8 +17,7 @@ final class Joining {
     private static final char LAM = '\u0644';
 
     /** A letter, its first form, and how many forms follow each other from there. */
-    private static final String LETTERS =
-            """
+    private static final String LETTERS = """
             0621 FE80 1  0622 FE81 2  0623 FE83 2  0624 FE85 2  0625 FE87 2  0626 FE89 4  0627 FE8D 2  0628 FE8F 4
             0629 FE93 2  062A FE95 4  062B FE99 4  062C FE9D 4  062D FEA1 4  062E FEA5 4  062F FEA9 2  0630 FEAB 2
             0631 FEAD 2  0632 FEAF 2  0633 FEB1 4  0634 FEB5 4  0635 FEB9 4  0636 FEBD 4  0637 FEC1 4  0638 FEC5 4

@@ -74,7 +74,8 @@ final class Pen implements Closeable {
         shade(0);
         stream.setNonStrokingColor((float) box.shade());
         stream.setLineWidth(0.8f);
-        stream.addRect((float) box.x(), (float) (height - box.y() - box.height()), (float) box.width(), (float) box.height());
+        stream.addRect(
+                (float) box.x(), (float) (height - box.y() - box.height()), (float) box.width(), (float) box.height());
         stream.fillAndStroke();
         stream.setNonStrokingColor(0f);
     }

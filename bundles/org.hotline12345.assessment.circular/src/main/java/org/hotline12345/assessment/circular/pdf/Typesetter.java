@@ -128,7 +128,9 @@ final class Typesetter {
         Bidi.reorderVisually(levels, 0, order, 0, runs);
         List<Integer> seen = new ArrayList<>();
         for (int run : order) {
-            int[] read = text.substring(bidi.getRunStart(run), bidi.getRunLimit(run)).codePoints().toArray();
+            int[] read = text.substring(bidi.getRunStart(run), bidi.getRunLimit(run))
+                    .codePoints()
+                    .toArray();
             boolean fromRight = bidi.getRunLevel(run) % 2 == 1;
             for (int i = 0; i < read.length; i++) {
                 seen.add(fromRight ? mirrored(read[read.length - 1 - i]) : read[i]);

@@ -31,7 +31,8 @@ class DocxCircularTest {
     void headingsTablesAndTextAreReadBack() throws IOException {
         try (XWPFDocument document = read(Samples.quarter())) {
             assertEquals(
-                    List.of("一、考核范围和依据", "二、得分分布", "三、变化趋势", "四、考核结果", "五、本期无工单的单位", "六、说明"), texts(document, "Heading1"));
+                    List.of("一、考核范围和依据", "二、得分分布", "三、变化趋势", "四、考核结果", "五、本期无工单的单位", "六、说明"),
+                    texts(document, "Heading1"));
             assertEquals(List.of(Samples.quarter().title()), texts(document, "Title"));
             assertEquals(List.of("2026年10月12日"), texts(document, "Date"));
             assertEquals(2, document.getTables().size());
@@ -74,14 +75,22 @@ class DocxCircularTest {
     @Test
     void uyghurIsMarkedAsWrittenFromTheRight() throws IOException {
         try (XWPFDocument document = read(Samples.quarter())) {
-            XWPFParagraph name =
-                    document.getTables().get(0).getRow(6).getCell(1).getParagraphs().get(0);
+            XWPFParagraph name = document.getTables()
+                    .get(0)
+                    .getRow(6)
+                    .getCell(1)
+                    .getParagraphs()
+                    .get(0);
             assertEquals(Samples.UYGHUR_NAME, name.getText());
             assertTrue(name.getCTPPr().isSetBidi());
-            assertTrue(name.getRuns().stream()
-                    .allMatch(it -> it.getCTR().getRPr().sizeOfRtlArray() == 1));
-            XWPFParagraph both =
-                    document.getTables().get(0).getRow(5).getCell(1).getParagraphs().get(0);
+            assertTrue(
+                    name.getRuns().stream().allMatch(it -> it.getCTR().getRPr().sizeOfRtlArray() == 1));
+            XWPFParagraph both = document.getTables()
+                    .get(0)
+                    .getRow(5)
+                    .getCell(1)
+                    .getParagraphs()
+                    .get(0);
             assertEquals("鲁克沁镇人民政府 " + Samples.UYGHUR_NAME, both.getText());
             assertTrue(!both.getCTPPr().isSetBidi());
         }
@@ -100,7 +109,9 @@ class DocxCircularTest {
     @Test
     void eachPartIsThereAndSaysWhatItIs() throws IOException, OpenXML4JException {
         try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(written(writer, Samples.quarter())))) {
-            assertEquals(Samples.quarter().title(), parts.getPackageProperties().getTitleProperty().orElseThrow());
+            assertEquals(
+                    Samples.quarter().title(),
+                    parts.getPackageProperties().getTitleProperty().orElseThrow());
             for (PackagePart part : parts.getParts()) {
                 if (!part.isRelationshipPart() && part.hasRelationships()) {
                     for (PackageRelationship it : part.getRelationships()) {
@@ -119,7 +130,10 @@ class DocxCircularTest {
     @Test
     void whatIsNoXmlIsLeftOutAndRareCharactersStay() throws IOException {
         Circular odd = Samples.with(
-                Samples.quarter(), "<关于>&\u0001\uD869\uDED6镇\"的通报", Samples.quarter().rows(), List.of("第一行\n第二行"));
+                Samples.quarter(),
+                "<关于>&\u0001\uD869\uDED6镇\"的通报",
+                Samples.quarter().rows(),
+                List.of("第一行\n第二行"));
         try (XWPFDocument document = read(odd)) {
             assertEquals(List.of("<关于>& \uD869\uDED6镇\"的通报"), texts(document, "Title"));
             assertTrue(texts(document, "BodyText").containsAll(List.of("1. 第一行", "2. 第二行")));

@@ -17,8 +17,8 @@ public final class Samples {
     public static final String UYGHUR_NAME = "لۈكچۈن بازارلىق خەلق ھۆكۈمىتى";
     public static final List<String> INDICATORS = List.of("按时签收率", "按时办结率", "满意率", "参评率");
 
-    private static final List<String> NAMES = List.of(
-            "高昌区人民政府", "鄯善县人民政府", "托克逊县人民政府", LONG_NAME, "鲁克沁镇人民政府 " + UYGHUR_NAME, UYGHUR_NAME);
+    private static final List<String> NAMES =
+            List.of("高昌区人民政府", "鄯善县人民政府", "托克逊县人民政府", LONG_NAME, "鲁克沁镇人民政府 " + UYGHUR_NAME, UYGHUR_NAME);
 
     private Samples() {}
 
@@ -90,7 +90,9 @@ public final class Samples {
                     Optional.of(i + 1),
                     Optional.of(score),
                     last ? Optional.empty() : Optional.of(score.subtract(BigDecimal.valueOf(i % 3 - 1L, 1))),
-                    indicators.stream().map(it -> cell(it, last && it.equals("满意率"))).toList(),
+                    indicators.stream()
+                            .map(it -> cell(it, last && it.equals("满意率")))
+                            .toList(),
                     i == 1));
         }
         return rows;
@@ -99,7 +101,8 @@ public final class Samples {
     public static List<Circular.TrendPoint> trend(int months) {
         return IntStream.range(0, months)
                 .mapToObj(i -> new Circular.TrendPoint(
-                        YearMonth.of(2026, 9).minusMonths(months - 1L - i), BigDecimal.valueOf(8230 + 37L * i * (i % 4), 2)))
+                        YearMonth.of(2026, 9).minusMonths(months - 1L - i),
+                        BigDecimal.valueOf(8230 + 37L * i * (i % 4), 2)))
                 .toList();
     }
 

@@ -48,7 +48,8 @@ class FontFileTest {
     /** The character at a place of the standard; empty where there is none. */
     private static String gb2312(int row, int cell) {
         try {
-            return GB2312.decode(ByteBuffer.wrap(new byte[] {(byte) row, (byte) cell})).toString();
+            return GB2312.decode(ByteBuffer.wrap(new byte[] {(byte) row, (byte) cell}))
+                    .toString();
         } catch (CharacterCodingException e) {
             return "";
         }

@@ -22,8 +22,7 @@ class JoiningTest {
     @Test
     void lettersThatJoinOnlyBackwardEndAPiece() {
         // "تۇرپان": waw with damma ends the first piece, re and alef theirs.
-        assertEquals(
-                "\uFE97\uFBD8\uFEAD\uFB58\uFE8E\uFEE5", Joining.join("\u062A\u06C7\u0631\u067E\u0627\u0646"));
+        assertEquals("\uFE97\uFBD8\uFEAD\uFB58\uFE8E\uFEE5", Joining.join("\u062A\u06C7\u0631\u067E\u0627\u0646"));
     }
 
     @Test
@@ -51,7 +50,10 @@ class JoiningTest {
 
     @Provide
     Arbitrary<String> words() {
-        return Arbitraries.of("ئابپتجچخدرزژسشغفقكگڭلمنھوۇۆۈۋېى ".split("")).list().ofMaxSize(20).map(it -> String.join("", it));
+        return Arbitraries.of("ئابپتجچخدرزژسشغفقكگڭلمنھوۇۆۈۋېى ".split(""))
+                .list()
+                .ofMaxSize(20)
+                .map(it -> String.join("", it));
     }
 
     private static String codePoints(String text) {

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PdfCircularTest {
 
-    private static final Circular THREE_HUNDRED = Samples.of(Samples.ranked(300, Samples.INDICATORS), Samples.INDICATORS);
+    private static final Circular THREE_HUNDRED =
+            Samples.of(Samples.ranked(300, Samples.INDICATORS), Samples.INDICATORS);
 
     private final PdfCircular writer = new PdfCircular(Fonts.NONE);
 
@@ -43,7 +44,8 @@ class PdfCircularTest {
                 assertTrue(text.contains(packed(said)), () -> said + " in " + text);
             }
             assertEquals("zh-CN", document.getDocumentCatalog().getLanguage());
-            assertEquals(Samples.quarter().title(), document.getDocumentInformation().getTitle());
+            assertEquals(
+                    Samples.quarter().title(), document.getDocumentInformation().getTitle());
         }
     }
 
@@ -65,8 +67,7 @@ class PdfCircularTest {
 
     @Test
     void theSameCircularGivesTheSameBytes() {
-        assertArrayEquals(
-                written(writer, Samples.quarter()), written(new PdfCircular(Fonts.NONE), Samples.quarter()));
+        assertArrayEquals(written(writer, Samples.quarter()), written(new PdfCircular(Fonts.NONE), Samples.quarter()));
     }
 
     @Test
@@ -124,7 +125,8 @@ class PdfCircularTest {
 
     @Test
     void whatNoFontHasIsSeenAndTheRestIsThere() throws IOException {
-        Circular rare = Samples.with(Samples.quarter(), "关于\uD869\uDED6镇的通报", Samples.quarter().rows(), List.of("第一行\t第二行"));
+        Circular rare = Samples.with(
+                Samples.quarter(), "关于\uD869\uDED6镇的通报", Samples.quarter().rows(), List.of("第一行\t第二行"));
         try (PDDocument document = read(rare)) {
             assertTrue(packed(new PDFTextStripper().getText(document)).contains("关于〓镇的通报"));
         }

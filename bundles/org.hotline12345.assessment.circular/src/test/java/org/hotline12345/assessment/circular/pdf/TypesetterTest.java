@@ -44,7 +44,9 @@ class TypesetterTest {
     @Test
     void noLineBeginsWithAStop() throws IOException {
         List<Line> lines = typesetter.wrap("一二三四五六七八九十，甲乙丙丁戊己庚辛壬癸。子丑", 10, 10);
-        assertEquals(List.of("一二三四五六七八九", "十，甲乙丙丁戊己庚辛", "壬癸。子丑"), lines.stream().map(TypesetterTest::text).toList());
+        assertEquals(
+                List.of("一二三四五六七八九", "十，甲乙丙丁戊己庚辛", "壬癸。子丑"),
+                lines.stream().map(TypesetterTest::text).toList());
     }
 
     @Test
