@@ -30,7 +30,7 @@ final class Grids {
             }
             write(grid, cells, widths, false);
         }
-        pages.down(grid.style().leading() / 2);
+        pages.down(grid.style().leading());
     }
 
     private Cells cells(Grid grid, List<String> texts, double[] widths) throws IOException {
