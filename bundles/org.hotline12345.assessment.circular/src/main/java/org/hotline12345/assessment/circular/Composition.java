@@ -83,7 +83,7 @@ public final class Composition {
                         at.lowest().toPlainString(),
                         at.lowerQuartile().toPlainString(),
                         at.upperQuartile().toPlainString()));
-        blocks.add(Charts.distribution(circular));
+        blocks.add(DistributionChart.of(circular));
     }
 
     private void trend() {
@@ -103,7 +103,7 @@ public final class Composition {
                             median,
                             month(first.month()),
                             Movement.between(first.median(), last.median()).sentence()));
-            blocks.add(Charts.trend(circular.trend()));
+            blocks.add(TrendChart.of(circular.trend()));
         }
     }
 
@@ -136,7 +136,7 @@ public final class Composition {
         if (!notes.isEmpty()) {
             heading("说明");
             for (int i = 0; i < notes.size(); i++) {
-                say("%d. %s".formatted(i + 1, notes.get(i)));
+                say("%d. %s".formatted(i + 1, Sentence.of(notes.get(i))));
             }
         }
     }

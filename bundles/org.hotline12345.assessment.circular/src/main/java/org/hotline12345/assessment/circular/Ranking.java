@@ -78,7 +78,7 @@ final class Ranking {
         return rows.stream()
                 .flatMap(it -> it.cells().stream())
                 .filter(it -> it.value().isEmpty() && !it.text().isBlank())
-                .map(it -> "“%s”不适用：%s。".formatted(it.indicator(), it.text().replaceFirst("。$", "")))
+                .map(it -> "“%s”不适用：%s".formatted(it.indicator(), Sentence.of(it.text())))
                 .distinct()
                 .toList();
     }
