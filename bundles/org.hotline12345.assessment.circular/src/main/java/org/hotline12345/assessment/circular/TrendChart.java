@@ -33,7 +33,8 @@ final class TrendChart {
 
     private TrendChart(List<Circular.TrendPoint> points) {
         this.points = points;
-        List<BigDecimal> sorted = points.stream().map(Circular.TrendPoint::median).sorted().toList();
+        List<BigDecimal> sorted =
+                points.stream().map(Circular.TrendPoint::median).sorted().toList();
         this.scale = Scale.over(sorted.get(0), sorted.get(sorted.size() - 1), AXIS, TOP - AXIS);
         this.months = month(points.size() - 1) + 1;
     }
@@ -83,7 +84,8 @@ final class TrendChart {
 
     /** How many months after the first. */
     private int month(int i) {
-        return (int) ChronoUnit.MONTHS.between(points.get(0).month(), points.get(i).month());
+        return (int)
+                ChronoUnit.MONTHS.between(points.get(0).month(), points.get(i).month());
     }
 
     private double x(int i) {

@@ -62,7 +62,9 @@ class TrendChartTest {
     }
 
     private static List<String> labels(Drawing drawing) {
-        return of(drawing, Drawing.Label.class).stream().map(Drawing.Label::text).toList();
+        return of(drawing, Drawing.Label.class).stream()
+                .map(Drawing.Label::text)
+                .toList();
     }
 
     /** The last of this text: the axis comes first. */

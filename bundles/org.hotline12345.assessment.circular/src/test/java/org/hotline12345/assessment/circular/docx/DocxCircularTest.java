@@ -136,7 +136,7 @@ class DocxCircularTest {
                 List.of("第一行\n第二行"));
         try (XWPFDocument document = read(odd)) {
             assertEquals(List.of("<关于>& \uD869\uDED6镇\"的通报"), texts(document, "Title"));
-            assertTrue(texts(document, "BodyText").containsAll(List.of("1. 第一行", "2. 第二行")));
+            assertTrue(texts(document, "BodyText").containsAll(List.of("1. 第一行。", "2. 第二行。")));
         }
     }
 
