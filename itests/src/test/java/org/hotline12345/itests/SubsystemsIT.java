@@ -7,6 +7,7 @@ import org.junit.runners.Suite;
 @RunWith(Suite.class)
 @Suite.SuiteClasses({
     AssessmentIT.class,
+    CircularIT.class,
     StatisticsIT.class,
     KnowledgeIT.class,
     EvaluationIT.class,

@@ -65,6 +65,7 @@ public class ArchitectureTest {
             Map.entry(
                     "statistics",
                     Set.of("law", "ticket.api", "access.api", "store.api", "store.tables", "rest.api", "shell.api")),
+            Map.entry("assessment.circular", Set.of("assessment.api")),
             Map.entry("evaluation.api", Set.of("law")),
             Map.entry(
                     "evaluation",

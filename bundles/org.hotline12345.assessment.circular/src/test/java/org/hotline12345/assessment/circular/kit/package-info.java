@@ -1,0 +1,2 @@
+/** What the tests of circulars start from. */
+package org.hotline12345.assessment.circular.kit;
