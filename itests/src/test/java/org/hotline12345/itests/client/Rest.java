@@ -96,15 +96,6 @@ public final class Rest {
         }
     }
 
-    /** Puts what {@code body} says, as JSON. */
-    public Answer put(String path, Map<String, ?> body) {
-        try {
-            return send("PUT", path, Optional.of(MAPPER.writeValueAsString(body)));
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
-    }
-
     /** Sends {@code body} as it is. */
     public Answer post(String path, String body) {
         return send("POST", path, Optional.of(body));
