@@ -16,7 +16,7 @@ final class Digits {
     static final String GAP = "[ \\t\\u00a0\\u3000\\-－—–·.)）]?";
 
     private static final String CHINESE = "〇一二三四五六七八九";
-    private static final Pattern RUN = Pattern.compile("\\d(?:" + GAP + "\\d)*(?:" + GAP + "[Xx](?![A-Za-z0-9]))?");
+    private static final Pattern RUN = Pattern.compile("\\d(?:" + GAP + "\\d)*(?:" + GAP + "[Xx])?");
 
     /** A card's number with a day of birth in it, or a mobile number, wherever it begins in a run. */
     private static final Pattern SURE = Pattern.compile(
@@ -96,6 +96,9 @@ final class Digits {
     private void whole(List<Integer> places, String digits) {
         if (CARD.matcher(digits).matches()) {
             add(Kind.ID_NUMBER, places);
+        } else if (digits.endsWith("X") || digits.endsWith("x")) {
+            // A letter that only follows the number.
+            whole(places.subList(0, places.size() - 1), digits.substring(0, digits.length() - 1));
         } else if (LANDLINE.matcher(digits).matches()
                 || LOCAL.matcher(digits).matches()
                         && ANNOUNCED.matcher(plain.substring(0, places.get(0))).find()) {

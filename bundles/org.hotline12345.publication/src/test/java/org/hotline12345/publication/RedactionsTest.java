@@ -14,6 +14,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
 import org.hotline12345.law.ticket.Contact;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,6 +72,13 @@ class RedactionsTest {
             from = each.end();
         }
         assertNothingCertain(Redactions.without(found, text));
+    }
+
+    @Test
+    void aCardThatANumberFollowsIsFoundBeforeAndAfter() {
+        String text = "00000000000000000X13999550032XX，0995-8521234X";
+
+        assertEquals("〔证件〕〔联系方式〕XX，〔联系方式〕X", Redactions.without(Redactions.in(text, List.of()), text));
     }
 
     private static void assertNothingCertain(String struck) {

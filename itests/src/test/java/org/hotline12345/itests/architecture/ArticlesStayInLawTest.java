@@ -22,9 +22,9 @@ public class ArticlesStayInLawTest {
     /** A text in one line, or in a block of lines. */
     private static final Pattern TEXT = Pattern.compile("\"\"\"(?s:.*?)\"\"\"|\"(?:[^\"\\\\\\n]|\\\\.)*\"");
 
-    /** The key of a paragraph, such as A17.1, or 第十七条; not what a percent sign begins. */
+    /** The key of a paragraph, such as A17.1, or 第十七条; not what a percent sign begins, nor a quarter such as 2026-Q1. */
     private static final Pattern ARTICLE =
-            Pattern.compile("(?<!%)\\b[A-Z]\\d{1,2}(\\.\\d{1,2})?\\b|第[零一二三四五六七八九十百\\d]+条");
+            Pattern.compile("(?<![%-])\\b[A-Z]\\d{1,2}(\\.\\d{1,2})?\\b|第[零一二三四五六七八九十百\\d]+条");
 
     @Test
     public void noStringNamesAnArticle() throws IOException {
