@@ -80,13 +80,13 @@ public class StatisticsIT {
 
     @Test
     public void aMonthIsCountedExactlyAndComparedWithOthers() {
-        taken("2023-05-04", Said.help());
-        taken("2024-04-10", Said.help());
-        taken("2024-05-02", Said.help()).take("Dispatch", with(to("650421"), at("2024-05-02")));
-        taken("2024-05-03", Said.complaint()).take("Dispatch", with(to("650421"), at("2024-05-03")));
-        taken("2024-05-30", Said.complaint());
+        taken("2022-11-04", Said.help());
+        taken("2023-10-10", Said.help());
+        taken("2023-11-02", Said.help()).take("Dispatch", with(to("650421"), at("2023-11-02")));
+        taken("2023-11-03", Said.complaint()).take("Dispatch", with(to("650421"), at("2023-11-03")));
+        taken("2023-11-30", Said.complaint());
 
-        Answer kinds = awaitCount("center", "/statistics/tables?by=KIND&from=2024-05", 3);
+        Answer kinds = awaitCount("center", "/statistics/tables?by=KIND&from=2023-11", 3);
         assertEquals("COMPLAINT", kinds.at("/rows/1/key"));
         assertEquals("2", kinds.at("/rows/1/count"));
         assertEquals("66.67", kinds.at("/rows/1/share"));
@@ -94,17 +94,17 @@ public class StatisticsIT {
         assertEquals("200.0", kinds.at("/sum/change"));
         assertEquals("", kinds.at("/rows/1/change"));
 
-        Answer units = awaitCount("center", "/statistics/tables?by=UNIT&from=2024-05", 3);
+        Answer units = awaitCount("center", "/statistics/tables?by=UNIT&from=2023-11", 3);
         assertEquals("650421", units.at("/rows/0/key"));
         assertEquals("2", units.at("/rows/0/count"));
         assertEquals("未转派", units.at("/rows/1/name"));
         assertEquals(
                 "2",
-                awaitCount("shanshan", "/statistics/tables?by=STATUS&from=2024-05", 2)
+                awaitCount("shanshan", "/statistics/tables?by=STATUS&from=2023-11", 2)
                         .at("/rows/1/count"));
         assertTrue(new Shell(sessions).run("hotline:statistics-verify").contains("累计数均与台账相符"));
         assertTrue(new Shell(sessions)
-                .run("hotline:statistics theme --from 2024-05")
+                .run("hotline:statistics theme --from 2023-11")
                 .contains("水电气热"));
     }
 

@@ -168,13 +168,13 @@ public class SubsystemSoapIT {
 
     @Test
     public void aUnitReadsItsFigures() {
-        Map<String, String> then = Map.of("at", "2024-05-06T10:00:00+08:00");
+        Map<String, String> then = Map.of("at", "2023-12-06T10:00:00+08:00");
         Rest rest = Hotline.rest();
         RestTicket ticket = accepted(rest.as("calltaker"), with(Said.help(), then));
         ticket.take("Dispatch", with(to("650421"), then));
 
         Soap figures = Hotline.soap("assessment");
-        Map<String, Object> may = Map.of("from", "2024-05", "to", "2024-05");
+        Map<String, Object> may = Map.of("from", "2023-12", "to", "2023-12");
         await("it is counted")
                 .atMost(PATIENCE)
                 .until(() -> figures.as("shanshan")
@@ -195,7 +195,7 @@ public class SubsystemSoapIT {
         assertEquals(
                 "INVALID",
                 figures.as("center")
-                        .call("Figures", Map.of("from", "2024-05", "to", "2024-04"))
+                        .call("Figures", Map.of("from", "2023-12", "to", "2023-11"))
                         .problem("kind"));
     }
 

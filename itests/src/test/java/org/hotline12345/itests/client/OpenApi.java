@@ -3,11 +3,15 @@ package org.hotline12345.itests.client;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
@@ -41,6 +45,9 @@ record OpenApi(JsonNode document) {
         return StreamSupport.stream(
                         iterable(document.path("paths").fieldNames()).spliterator(), false)
                 .filter(template -> fits(segments(template), asked))
+                // What is said word for word comes before what stands for anything.
+                .sorted(Comparator.comparing(
+                        template -> template.replaceAll("[^{]", "").length()))
                 .map(template -> document.path("paths").path(template).path(method.toLowerCase(Locale.ROOT)))
                 .filter(it -> !it.isMissingNode())
                 .findFirst()
@@ -52,11 +59,16 @@ record OpenApi(JsonNode document) {
             return false;
         }
         for (int i = 0; i < path.size(); i++) {
-            if (!template.get(i).startsWith("{") && !template.get(i).equals(path.get(i))) {
+            if (!path.get(i).matches(pattern(template.get(i)))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** A part of a path in which names in braces stand for anything. */
+    private static String pattern(String part) {
+        return Arrays.stream(part.split("\\{[^}]*}", -1)).map(Pattern::quote).collect(Collectors.joining(".+"));
     }
 
     /** Everything said is described, and everything required is said. */
