@@ -104,7 +104,7 @@ public class StatisticsIT {
                         .at("/rows/1/count"));
         assertTrue(new Shell(sessions).run("hotline:statistics-verify").contains("累计数均与台账相符"));
         assertTrue(new Shell(sessions)
-                .run("hotline:statistics theme --from 2023-11")
+                .run("hotline:statistics --from 2023-11 theme")
                 .contains("水电气热"));
     }
 
