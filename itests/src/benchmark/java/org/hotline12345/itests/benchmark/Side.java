@@ -39,14 +39,15 @@ record Side(long process, Database database, String name, Generator generator, S
         return figure;
     }
 
-    /** Once all is told to those who listen: nothing is then under way any more. */
+    /** Once all is told to those who listen, and they have taken it in: nothing is then under way any more. */
     void clean() throws SQLException {
         AtomicReference<String> before = new AtomicReference<>("");
         await("the outbox is quiet")
                 .atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(500))
                 .until(() -> {
-                    String left = database.ask(name, "select count(*) from outbox");
+                    String left = database.ask(
+                            name, "select (select count(*) from outbox) + (select count(*) from receiver_waiting)");
                     return left.equals("0") || left.equals(before.getAndSet(left));
                 });
         generator.clear(first, "3");
