@@ -32,14 +32,17 @@ final class Creations {
 
     private final Transactions transactions;
     private final Keys keys;
+    private final Shelf shelf;
     private final BiFunction<String, String, Optional<Earlier>> earlier;
     private final Documents documents = new Documents();
     private final Together<Opening, Creation> together = new Together<>(this::made, PATIENCE_MILLIS);
 
     /** @param earlier what came of an earlier request of an actor with a key */
-    Creations(Transactions transactions, Keys keys, BiFunction<String, String, Optional<Earlier>> earlier) {
+    Creations(
+            Transactions transactions, Keys keys, Shelf shelf, BiFunction<String, String, Optional<Earlier>> earlier) {
         this.transactions = transactions;
         this.keys = keys;
+        this.shelf = shelf;
         this.earlier = earlier;
     }
 
@@ -48,13 +51,19 @@ final class Creations {
     }
 
     private List<Creation> made(List<Opening> openings) {
-        return openings.size() == 1 ? List.of(alone(openings.get(0))) : transactions.write(em -> opened(em, openings));
+        return openings.size() == 1 ? List.of(alone(openings.get(0))) : committed(openings);
+    }
+
+    private List<Creation> committed(List<Opening> openings) {
+        List<Made> made = transactions.write(em -> opened(em, openings));
+        made.forEach(it -> it.keep(shelf));
+        return made.stream().map(Made::creation).toList();
     }
 
     private Creation alone(Opening opening) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return transactions.write(em -> opened(em, List.of(opening)).get(0));
+                return committed(List.of(opening)).get(0);
             } catch (Duplicate e) {
                 if (opening.key()
                         .flatMap(key -> earlier.apply(key.actor(), key.key()))
@@ -69,10 +78,10 @@ final class Creations {
     }
 
     /** In the order in which they came. Days are locked in their own order, so that two nodes never wait for each other. */
-    private List<Creation> opened(EntityManager em, List<Opening> openings) {
+    private List<Made> opened(EntityManager em, List<Opening> openings) {
         Map<LocalDate, Numbers> numbers = new TreeMap<>();
         openings.stream().map(Opening::day).distinct().sorted().forEach(day -> numbers.put(day, Numbers.of(em, day)));
-        List<Creation> made = new ArrayList<>();
+        List<Made> made = new ArrayList<>();
         for (Opening opening : openings) {
             made.add(open(em, opening, numbers.get(opening.day())));
         }
@@ -80,10 +89,10 @@ final class Creations {
         return made;
     }
 
-    private Creation open(EntityManager em, Opening opening, Numbers numbers) {
+    private Made open(EntityManager em, Opening opening, Numbers numbers) {
         Outcome outcome = opening.judge().apply(numbers.next());
         if (outcome instanceof Outcome.Refused refused) {
-            return new Creation.Refused(refused);
+            return new Made(new Creation.Refused(refused), "");
         }
         numbers.take();
         Outcome.Moved moved = (Outcome.Moved) outcome;
@@ -93,7 +102,7 @@ final class Creations {
         Index.open(em, moved.ticket());
         EventRow first = new EventRow(moved.event(), document, EventChain.START, documents);
         record(em, first, moved.event(), opening.key(), keys);
-        return new Creation.Created(moved);
+        return new Made(new Creation.Created(moved), document);
     }
 
     /** What is kept of each step beside the ticket. */
@@ -101,5 +110,15 @@ final class Creations {
         em.persist(recorded);
         em.persist(new OutboxRow(event));
         key.ifPresent(it -> em.persist(new RequestKeyRow(it, event, keys.ring())));
+    }
+
+    /** What came of an opening, and the document that was written of its ticket. */
+    private record Made(Creation creation, String document) {
+
+        void keep(Shelf shelf) {
+            if (creation instanceof Creation.Created created) {
+                shelf.keep(created.moved().ticket(), document);
+            }
+        }
     }
 }

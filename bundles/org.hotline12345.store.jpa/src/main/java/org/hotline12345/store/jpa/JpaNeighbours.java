@@ -1,9 +1,7 @@
 package org.hotline12345.store.jpa;
 
-import static java.time.format.DateTimeFormatter.BASIC_ISO_DATE;
-
+import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +11,6 @@ import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import org.apache.aries.jpa.template.JpaTemplate;
 import org.hotline12345.law.ticket.Contact;
-import org.hotline12345.law.ticket.Status;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.store.api.Neighbours;
@@ -29,6 +26,7 @@ public final class JpaNeighbours implements Neighbours {
     private final Transactions transactions;
     private final Keys keys;
     private final Shelf shelf;
+    private final Clock clock = Clock.systemUTC();
     private final Documents documents = new Documents();
 
     @Activate
@@ -45,8 +43,9 @@ public final class JpaNeighbours implements Neighbours {
     public Found find(Vicinity vicinity) {
         List<String> hashes = vicinity.phone().map(it -> keys.ring().hashes(it)).orElse(List.of());
         return transactions.read(em -> {
-            List<String> own = ofRequester(em, hashes, vicinity.own());
-            List<String> around = around(em, vicinity);
+            int year = YearTables.at(clock.instant());
+            List<String> own = Nearby.ofRequester(em, vicinity, hashes, year);
+            List<String> around = Nearby.around(em, vicinity, year);
             Map<String, Ticket> standing =
                     shelf
                             .standing(
@@ -70,48 +69,6 @@ public final class JpaNeighbours implements Neighbours {
 
     private static boolean counts(Ticket ticket, Instant endedSince) {
         return !ticket.status().terminal() || !ticket.movedAt().isBefore(endedSince);
-    }
-
-    private static List<String> ofRequester(EntityManager em, List<String> hashes, int limit) {
-        return hashes.isEmpty()
-                ? List.of()
-                : em.createQuery(
-                                "select c.ticket from ContactRow c where c.phoneHash in :hashes"
-                                        + " order by c.ticket desc",
-                                String.class)
-                        .setParameter("hashes", hashes)
-                        .setMaxResults(limit)
-                        .getResultList();
-    }
-
-    /**
-     * Each place by itself, and in the order of numbers, so that the database reads from the latest on, in the tables of this
-     * year, and stops when it has enough: while half a county calls about one outage, the tickets there are many.
-     */
-    private static List<String> around(EntityManager em, Vicinity vicinity) {
-        return vicinity.places().stream()
-                .flatMap(place -> at(em, place, vicinity))
-                .sorted(Comparator.reverseOrder())
-                .limit(vicinity.others())
-                .toList();
-    }
-
-    private static Stream<String> at(EntityManager em, String place, Vicinity vicinity) {
-        return em
-                .createQuery(
-                        "select t.number from TicketRow t where t.place = :place and t.number >= :since"
-                                + " and (t.status = :awaiting or t.status = :handling)"
-                                + " and locate(:theme, t.category) = 1"
-                                + " order by t.number desc",
-                        String.class)
-                .setParameter("place", place)
-                .setParameter("since", BASIC_ISO_DATE.format(vicinity.since()))
-                .setParameter("awaiting", Status.AWAITING_DISPATCH.name())
-                .setParameter("handling", Status.IN_HANDLING.name())
-                .setParameter("theme", vicinity.theme())
-                .setMaxResults(vicinity.others())
-                .getResultList()
-                .stream();
     }
 
     @Override

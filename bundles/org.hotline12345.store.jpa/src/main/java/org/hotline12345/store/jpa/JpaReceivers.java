@@ -213,14 +213,12 @@ public final class JpaReceivers implements Receivers {
         });
     }
 
-    /** Many tickets are at the same step; in SQL, because the provider would translate a list of so many at each call. */
+    /** Many tickets are at the same step. */
     private static void takeOut(EntityManager em, int number, List<String> tickets) {
-        Query delete = em.createNativeQuery(
-                "delete from outbox where sequence = ? and ticket in (" + Shelf.marks(tickets.size()) + ")");
+        OneOf any = new OneOf(tickets);
+        Query delete = em.createNativeQuery("delete from outbox where sequence = ? and ticket in " + any.marks());
         delete.setParameter(1, number);
-        for (int i = 0; i < tickets.size(); i++) {
-            delete.setParameter(i + 2, tickets.get(i));
-        }
+        any.fill(delete, 2);
         delete.executeUpdate();
     }
 

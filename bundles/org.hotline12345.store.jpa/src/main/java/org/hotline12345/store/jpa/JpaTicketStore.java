@@ -51,7 +51,7 @@ public final class JpaTicketStore implements TicketStore {
         this.transactions = new Transactions(template);
         this.keys = keys;
         this.shelf = shelf;
-        this.creations = new Creations(transactions, keys, this::earlier);
+        this.creations = new Creations(transactions, keys, shelf, this::earlier);
     }
 
     @Override
@@ -61,9 +61,9 @@ public final class JpaTicketStore implements TicketStore {
 
     @Override
     public boolean commit(Outcome.Moved moved, Optional<RequestKey> key) {
+        String document = documents.write(moved.ticket());
         try {
-            return transactions.write(em -> {
-                String document = documents.write(moved.ticket());
+            boolean moves = transactions.write(em -> {
                 boolean first = moveOn(em, moved.ticket(), document);
                 if (first) {
                     Index.follow(em, moved.ticket());
@@ -74,6 +74,10 @@ public final class JpaTicketStore implements TicketStore {
                 }
                 return first;
             });
+            if (moves) {
+                shelf.keep(moved.ticket(), document);
+            }
+            return moves;
         } catch (Duplicate e) {
             // The same request, sent twice at once: the other one was kept.
             return false;

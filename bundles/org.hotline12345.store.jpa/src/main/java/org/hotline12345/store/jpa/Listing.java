@@ -1,7 +1,6 @@
 package org.hotline12345.store.jpa;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import javax.persistence.TypedQuery;
 import org.hotline12345.law.party.UnitId;
@@ -119,16 +117,13 @@ final class Listing {
         return query.units().orElseThrow().stream().map(UnitId::value).toList();
     }
 
-    /** In SQL for the reason given at {@link Shelf#marks}: the provider would translate so long a list again each time. */
     private static Set<String> among(
             EntityManager em, String select, List<String> numbers, String column, List<String> values) {
-        javax.persistence.Query found = em.createNativeQuery("%s in (%s) and %s in (%s)"
-                .formatted(select, Shelf.marks(numbers.size()), column, Shelf.marks(values.size())));
-        int place = 0;
-        for (String value :
-                Stream.of(numbers, values).flatMap(Collection::stream).toList()) {
-            found.setParameter(++place, value);
-        }
+        OneOf numbered = new OneOf(numbers);
+        OneOf valued = new OneOf(values);
+        javax.persistence.Query found = em.createNativeQuery(
+                "%s in %s and %s in %s".formatted(select, numbered.marks(), column, valued.marks()));
+        valued.fill(found, numbered.fill(found, 1));
         List<?> rows = found.getResultList();
         return rows.stream().map(String.class::cast).collect(Collectors.toCollection(HashSet::new));
     }

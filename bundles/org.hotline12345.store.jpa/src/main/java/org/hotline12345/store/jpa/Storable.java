@@ -16,6 +16,11 @@ final class Storable {
         return text.codePoints().noneMatch(Storable::refused) ? text : replaced(text);
     }
 
+    /** Whether something may have been replaced in a text; people write such a character hardly ever. */
+    static boolean maybeReplaced(String text) {
+        return text.indexOf(REPLACEMENT) >= 0;
+    }
+
     private static String replaced(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints().forEach(it -> kept.appendCodePoint(refused(it) ? REPLACEMENT : it));

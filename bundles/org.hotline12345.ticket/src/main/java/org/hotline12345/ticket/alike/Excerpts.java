@@ -26,6 +26,12 @@ final class Excerpts {
         this.neighbours = neighbours;
     }
 
+    /** Of a ticket whose contact is at hand: the next one who asks about the same is shown it. */
+    void know(Ticket ticket, Contact contact) {
+        Told told = Told.of(ticket);
+        known.put(told, Plain.excerpt(told.text(), contact));
+    }
+
     List<Alike> shown(List<Match> matches) {
         Map<Told, String> excerpts =
                 new HashMap<>(known.getAllPresent(matches.stream().map(Told::of).toList()));
@@ -52,7 +58,10 @@ final class Excerpts {
     private record Told(TicketNumber number, String text) {
 
         static Told of(Match match) {
-            Ticket ticket = match.ticket();
+            return of(match.ticket());
+        }
+
+        static Told of(Ticket ticket) {
             return new Told(ticket.number(), ticket.matter().text());
         }
     }

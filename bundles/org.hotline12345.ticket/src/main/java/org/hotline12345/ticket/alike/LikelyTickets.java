@@ -101,7 +101,10 @@ public final class LikelyTickets implements LikelySame {
 
     @Override
     public Comparison compare(Caller caller, Ticket ticket, Contact contact) {
-        return answered(caller, () -> found(ticket, contact));
+        return answered(caller, () -> {
+            excerpts.know(ticket, contact);
+            return found(ticket, contact);
+        });
     }
 
     private Comparison found(Ticket ticket, Contact contact) {
