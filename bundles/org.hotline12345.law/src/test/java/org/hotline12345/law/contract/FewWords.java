@@ -10,12 +10,14 @@ import org.hotline12345.law.Words;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.Unit;
 import org.hotline12345.law.procedure.Article;
+import org.hotline12345.law.procedure.Assessing;
 import org.hotline12345.law.procedure.Concern;
 import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.procedure.Reading;
 import org.hotline12345.law.procedure.Regulation;
 import org.hotline12345.law.procedure.Regulations;
 import org.hotline12345.law.procedure.Rule;
+import org.hotline12345.law.time.Term;
 
 /** A regulation of one paragraph for each concern and without a rule, for tests of what stands beside the way of a ticket. */
 public final class FewWords implements Regulation {
@@ -31,6 +33,11 @@ public final class FewWords implements Regulation {
     @Override
     public Optional<Paragraph> on(Concern concern) {
         return Optional.of(about(concern));
+    }
+
+    @Override
+    public Optional<Assessing> assessing() {
+        return Optional.of(new Assessing(Term.workingDays(5), Term.workingDays(10), 50));
     }
 
     @Override
