@@ -64,9 +64,9 @@ final class Front {
                         "/assessment/appeals",
                         new AppealsResource(office.appeals, office.town),
                         "/assessment/rule-sets",
-                        new RuleSetsResource(office.ruleSets, office.indicators),
+                        new RuleSetsResource(office.ruleSets, office.indicators, office.law),
                         "/assessment/desk",
-                        new DeskResource(office.desk))
+                        new DeskResource(office.desk, office.law))
                 .forEach(this::publish);
     }
 
