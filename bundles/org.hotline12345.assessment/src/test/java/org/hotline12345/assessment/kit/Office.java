@@ -23,6 +23,7 @@ import org.hotline12345.assessment.store.JpaBooks;
 import org.hotline12345.assessment.store.JpaDesk;
 import org.hotline12345.assessment.store.JpaResults;
 import org.hotline12345.assessment.store.JpaRuleSets;
+import org.hotline12345.law.contract.HandClock;
 import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.procedure.Regulation;
 import org.hotline12345.law.time.Weekdays;

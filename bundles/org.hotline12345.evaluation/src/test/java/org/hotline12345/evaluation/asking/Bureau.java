@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.hotline12345.evaluation.api.EvaluationChannel;
 import org.hotline12345.evaluation.api.Way;
 import org.hotline12345.evaluation.kit.Door;
-import org.hotline12345.evaluation.kit.HandClock;
 import org.hotline12345.evaluation.kit.Tables;
 import org.hotline12345.evaluation.store.Round;
+import org.hotline12345.law.contract.HandClock;
 import org.hotline12345.law.ticket.Ticket;
 
 /** All that asks, in front of a door in memory, on a Friday at noon. */
