@@ -73,8 +73,19 @@ public class EvaluationIT {
         sent = Files.createTempFile("invitations", ".jsonl");
         configure(
                 SETTINGS,
-                Map.of("quietFrom", "0", "quietTo", "0", "perDay", "1000", "perMonth", "1000", "roundSeconds", "1",
-                        "phoneAfterMinutes", "0"));
+                Map.of(
+                        "quietFrom",
+                        "0",
+                        "quietTo",
+                        "0",
+                        "perDay",
+                        "1000",
+                        "perMonth",
+                        "1000",
+                        "roundSeconds",
+                        "1",
+                        "phoneAfterMinutes",
+                        "0"));
         configure(SETTINGS + ".file", Map.of("file", sent.toString()));
         features.installFeature(FEATURE, CALMLY);
         await("it is there, and hears of each step")
@@ -135,7 +146,8 @@ public class EvaluationIT {
 
     @Test
     public void whomNoMessageReachesIsPhoned() {
-        RestTicket ticket = accepted(rest, with(Said.complaint(), Map.of("contact", Map.of("name", "张三", "phone", "0995-8522000"))));
+        RestTicket ticket = accepted(
+                rest, with(Said.complaint(), Map.of("contact", Map.of("name", "张三", "phone", "0995-8522000"))));
         ticket.as("center").take("Dispatch", to("650421"));
         ticket.as("shanshan").take("Sign", Map.of());
         close(ticket);
@@ -151,7 +163,10 @@ public class EvaluationIT {
         assertEquals(403, rest.as("center").post(address + "/call", Map.of()).status());
         assertEquals(
                 "0995-8522000",
-                rest.as("calltaker").post(address + "/call", Map.of()).expecting(200).at("/phone"));
+                rest.as("calltaker")
+                        .post(address + "/call", Map.of())
+                        .expecting(200)
+                        .at("/phone"));
         rest.as("calltaker").post(address + "/rating", CONTENT).expecting(200);
         assertEquals("ARCHIVED", ticket.as("center").look().expecting(200).at("/status"));
     }

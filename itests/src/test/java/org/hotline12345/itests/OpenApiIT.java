@@ -59,7 +59,8 @@ public class OpenApiIT {
     @Before
     public void arrive() throws Exception {
         guests = Arrays.stream(features.listFeatures())
-                .filter(it -> it.getName().startsWith("hotline-") && !it.getName().matches(NO_SUBSYSTEM))
+                .filter(it ->
+                        it.getName().startsWith("hotline-") && !it.getName().matches(NO_SUBSYSTEM))
                 .filter(it -> !features.isInstalled(it))
                 .map(Feature::getName)
                 .collect(Collectors.toCollection(HashSet::new));
@@ -102,8 +103,8 @@ public class OpenApiIT {
                         ((Iterable<String>) () -> document.path("paths").fieldNames()).spliterator(), false)
                 .collect(Collectors.toSet());
         return resources().stream()
-                .filter(address -> described.stream()
-                        .noneMatch(it -> it.equals(address) || it.startsWith(address + "/")))
+                .filter(address ->
+                        described.stream().noneMatch(it -> it.equals(address) || it.startsWith(address + "/")))
                 .collect(Collectors.toSet());
     }
 

@@ -34,8 +34,7 @@ public class OneDocumentTest {
     @Test
     public void allPartsFitIntoOneDocument() throws Exception {
         List<Class<?>> parts = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.hotline12345").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.hotline12345").stream()
                         .filter(it -> it.isAssignableTo(OpenApiPart.class) && !it.isInterface())
                         .sorted((one, other) -> one.getName().compareTo(other.getName()))
                         .<Class<?>>map(JavaClass::reflect)
