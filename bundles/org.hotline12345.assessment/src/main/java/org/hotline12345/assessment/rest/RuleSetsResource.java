@@ -14,12 +14,10 @@ import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
-import org.hotline12345.assessment.AssessmentLaw;
 import org.hotline12345.assessment.result.Indicators;
 import org.hotline12345.assessment.rules.RuleSet;
 import org.hotline12345.assessment.rules.RuleSets;
 import org.hotline12345.assessment.rules.RuleText;
-import org.hotline12345.law.procedure.Concern;
 import org.hotline12345.rest.api.RestPath;
 import org.hotline12345.rest.api.RestResource;
 import org.hotline12345.rest.api.http.Arguments;
@@ -37,16 +35,13 @@ public final class RuleSetsResource implements RestResource {
 
     private final RuleSets ruleSets;
     private final Indicators indicators;
-    private final AssessmentLaw law;
     private final Requests requests = new Requests();
     private final RuleText text = new RuleText();
 
     @Activate
-    public RuleSetsResource(
-            @Reference RuleSets ruleSets, @Reference Indicators indicators, @Reference AssessmentLaw law) {
+    public RuleSetsResource(@Reference RuleSets ruleSets, @Reference Indicators indicators) {
         this.ruleSets = ruleSets;
         this.indicators = indicators;
-        this.law = law;
     }
 
     /**
@@ -115,7 +110,7 @@ public final class RuleSetsResource implements RestResource {
         given.put("id", id).put("version", number(version));
         RuleSet rules = requests.read(RuleSet.class, given, caller);
         return Requests.answered(caller, () -> {
-            Requests.requireNone(ruleSets.enter(caller.actor(), rules), law.on(Concern.ASSESSMENT), caller);
+            Requests.requireNone(ruleSets.enter(caller.actor(), rules), ruleSets.grounds(), caller);
             return text.write(rules);
         });
     }

@@ -12,6 +12,7 @@ import org.hotline12345.assessment.api.AssessmentPeriod;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.Role;
 import org.hotline12345.law.procedure.Concern;
+import org.hotline12345.law.procedure.Grounds;
 import org.hotline12345.law.procedure.Objection;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -63,10 +64,15 @@ public final class RuleSets {
         return all().stream().filter(it -> it.holds(level, period)).max(LATEST);
     }
 
+    /** On what rests who enters them. */
+    public Grounds grounds() {
+        return law.on(Concern.ASSESSMENT);
+    }
+
     /** Enters a version; answers what stands against it, and nothing where it was kept. */
     public List<Objection> enter(Actor actor, RuleSet rules) {
         if (actor.role() != Role.CENTER) {
-            return List.of(law.on(Concern.ASSESSMENT).forbidden("考核办法由市政务服务中心录入", "报市政务服务中心"));
+            return List.of(grounds().forbidden("考核办法由市政务服务中心录入", "报市政务服务中心"));
         }
         List<Objection> against = new ArrayList<>(Flaws.of(rules));
         if (shipped(rules.id(), rules.version()).isPresent()) {
@@ -84,7 +90,7 @@ public final class RuleSets {
                 "考核办法 " + rules.key() + " " + why,
                 "改动后作为下一版本录入",
                 Optional.of("version"),
-                law.on(Concern.ASSESSMENT).paragraph());
+                grounds().paragraph());
     }
 
     private Optional<RuleSet> shipped(String id, int version) {

@@ -64,7 +64,7 @@ final class Front {
                         "/assessment/appeals",
                         new AppealsResource(office.appeals, office.town),
                         "/assessment/rule-sets",
-                        new RuleSetsResource(office.ruleSets, office.indicators, office.law),
+                        new RuleSetsResource(office.ruleSets, office.indicators),
                         "/assessment/desk",
                         new DeskResource(office.desk, office.law))
                 .forEach(this::publish);
