@@ -98,7 +98,8 @@ public final class PhoneList {
     }
 
     /**
-     * Somebody spoke with the requester, who need not be asked any more.
+     * Somebody spoke with the requester, who need not be asked any more; also where the rating that came of it is written down
+     * already.
      *
      * @param reason why the requester did not rate; empty where that was done
      */

@@ -156,8 +156,8 @@ class RoundRow {
         this.outcome = end.name();
         this.endedAt = at.toEpochMilli();
         this.nextAt = NEVER;
+        // In whose hand it was stays, since who took the rating down says so after it.
         this.phoneAt = NEVER;
-        this.phoneBy = null;
         if (state.equals(State.WAITING.name())) {
             this.state = State.NOT_ASKED.name();
             this.reason = whyNotAsked;

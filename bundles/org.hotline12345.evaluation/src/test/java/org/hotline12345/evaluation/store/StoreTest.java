@@ -123,9 +123,16 @@ class StoreTest {
             assertEquals(List.of(), phones.due(lease, lease, 9));
             assertEquals(1, phones.due(lease.plusSeconds(3600), lease, 9).size());
 
+            Instant later = lease.plusSeconds(3600);
+            assertTrue(phones.take(round, "one", later, later.plusSeconds(900)));
             rounds.rated(ONE, 6, rating(DISSATISFIED));
-            assertEquals(Optional.empty(), phones.find(ONE, lease));
-            assertEquals(List.of(), phones.due(lease.plusSeconds(3600), lease, 9));
+            assertEquals(Optional.empty(), phones.find(ONE, later));
+            assertEquals(List.of(), phones.due(later.plusSeconds(3600), lease, 9));
+            phones.spoken(round, "one", later, Optional.empty());
+            Round spoken = rounds.of(ONE).get(0);
+            assertEquals(Round.State.ASKED, spoken.state());
+            assertEquals(Optional.of(PhoneList.BY_A_PERSON), spoken.channel());
+            assertEquals(Round.Outcome.RATED, spoken.outcome());
         }
     }
 
