@@ -42,15 +42,7 @@ final class PhoneOperations {
     }
 
     private ToPhoneTable list(Anybody anybody, Request request) {
-        return new ToPhoneTable(answered(() -> desk.next(request.actor())).stream()
-                .map(it -> new ToPhoneEntry(
-                        it.round().ticket(),
-                        it.round().nth(),
-                        it.round().openedAt(),
-                        it.round().until(),
-                        it.tries(),
-                        it.round().reason()))
-                .toList());
+        return ToPhoneTable.of(answered(() -> desk.next(request.actor())));
     }
 
     private CallToRate call(Phoned phoned, Request request) {
@@ -93,21 +85,6 @@ final class PhoneOperations {
 
     /** Nothing need be said. */
     public record Anybody() {}
-
-    /** Those who are to be phoned, the next first. */
-    public record ToPhoneTable(List<ToPhoneEntry> toPhone) {}
-
-    /**
-     * One of them; nothing of the requester.
-     *
-     * @param nth which rating: 1 the first, 2 that after the redo
-     * @param openedAt when it began
-     * @param until until when it may be rated
-     * @param tries how often nobody answered
-     * @param reason why no message has reached the requester
-     */
-    public record ToPhoneEntry(
-            TicketNumber ticket, int nth, Instant openedAt, Instant until, int tries, Optional<String> reason) {}
 
     /** Whose requester is phoned. */
     public record Phoned(TicketNumber ticket) {}

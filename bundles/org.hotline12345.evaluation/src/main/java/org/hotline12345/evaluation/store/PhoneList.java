@@ -8,7 +8,6 @@ import javax.persistence.Query;
 import org.apache.aries.jpa.template.JpaTemplate;
 import org.hotline12345.evaluation.api.Way;
 import org.hotline12345.law.ticket.TicketNumber;
-import org.hotline12345.store.api.StoreUnavailable;
 import org.hotline12345.store.tables.Schema;
 import org.hotline12345.store.tables.Transactions;
 import org.osgi.service.component.annotations.Activate;
@@ -17,7 +16,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Whom a person is to phone (A21). A round is in one hand at a time, on whatever node. Each call is one transaction. Safe for any
- * thread; throws {@link StoreUnavailable} where the database does not answer.
+ * thread; throws {@code StoreUnavailable} where the database does not answer.
  */
 @Component(service = PhoneList.class)
 public final class PhoneList {
@@ -104,20 +103,22 @@ public final class PhoneList {
      * @param reason why the requester did not rate; empty where that was done
      */
     public void spoken(Round round, String account, Instant at, Optional<String> reason) {
-        transactions.write(em -> of(
-                        round,
-                        em,
-                        "update RoundRow r set r.state = :state, r.reason = :reason, r.way = :way, r.channel = :channel,"
-                                + " r.asked = 1, r.reached = 1, r.askedAt = :at, r.nextAt = :never, r.phoneAt = :never,"
-                                + " r.phoneBy = null" + HELD)
-                .setParameter("state", Round.State.ASKED.name())
-                .setParameter("reason", reason.orElse(null))
-                .setParameter("way", Way.PHONE.name())
-                .setParameter("channel", BY_A_PERSON)
-                .setParameter("at", at.toEpochMilli())
-                .setParameter("never", RoundRow.NEVER)
-                .setParameter("account", account)
-                .executeUpdate());
+        transactions.write(em -> {
+            Query update = of(
+                            round,
+                            em,
+                            "update RoundRow r set r.state = :state, r.way = :way, r.channel = :channel, r.asked = 1,"
+                                    + " r.reached = 1, r.askedAt = :at, r.nextAt = :never, r.phoneAt = :never,"
+                                    + " r.phoneBy = null, r.reason = " + (reason.isPresent() ? ":reason" : "null") + HELD)
+                    .setParameter("state", Round.State.ASKED.name())
+                    .setParameter("way", Way.PHONE.name())
+                    .setParameter("channel", BY_A_PERSON)
+                    .setParameter("at", at.toEpochMilli())
+                    .setParameter("never", RoundRow.NEVER)
+                    .setParameter("account", account);
+            reason.ifPresent(it -> update.setParameter("reason", it));
+            return update.executeUpdate();
+        });
     }
 
     /**
