@@ -22,7 +22,6 @@ import java.util.stream.Collectors;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.UnitId;
-import org.hotline12345.rest.api.kit.PlainHeaders;
 import org.hotline12345.rest.api.problem.Problem;
 import org.hotline12345.rest.api.problem.Rejected;
 import org.hotline12345.store.tables.kit.ModuleStore;
