@@ -125,26 +125,6 @@ public class EvaluationIT {
     }
 
     @Test
-    public void whoIsDissatisfiedIsAskedAgainAfterTheRedo() {
-        RestTicket ticket = closed();
-        rest.post(invitation(ticket), Map.of("callService", "SATISFIED", "handling", "DISSATISFIED"))
-                .expecting(200);
-        ticket.as("shanshan").take("Sign", Map.of());
-        ticket.as("shanshan").take("ClassifyRedo", Map.of("item", "DO"));
-        close(ticket);
-
-        rest.post(invitation(ticket), CONTENT).expecting(200);
-        assertEquals("ARCHIVED", ticket.as("center").look().expecting(200).at("/status"));
-    }
-
-    @Test
-    public void noInvitationTellsANumber() throws IOException {
-        RestTicket ticket = closed();
-        invitation(ticket);
-        assertFalse(Files.readString(sent).contains(Said.PHONE));
-    }
-
-    @Test
     public void whomNoMessageReachesIsPhoned() {
         RestTicket ticket = accepted(
                 rest.as("center"), with(Said.complaint(), Map.of("contact", Map.of("name", "张三", "phone", "0995-8522000"))));
@@ -169,6 +149,26 @@ public class EvaluationIT {
                         .at("/phone"));
         rest.as("calltaker").post(address + "/rating", CONTENT).expecting(200);
         assertEquals("ARCHIVED", ticket.as("center").look().expecting(200).at("/status"));
+    }
+
+    @Test
+    public void whoIsDissatisfiedIsAskedAgainAfterTheRedo() {
+        RestTicket ticket = closed();
+        rest.post(invitation(ticket), Map.of("callService", "SATISFIED", "handling", "DISSATISFIED"))
+                .expecting(200);
+        ticket.as("shanshan").take("Sign", Map.of());
+        ticket.as("shanshan").take("ClassifyRedo", Map.of("item", "DO"));
+        close(ticket);
+
+        rest.post(invitation(ticket), CONTENT).expecting(200);
+        assertEquals("ARCHIVED", ticket.as("center").look().expecting(200).at("/status"));
+    }
+
+    @Test
+    public void noInvitationTellsANumber() throws IOException {
+        RestTicket ticket = closed();
+        invitation(ticket);
+        assertFalse(Files.readString(sent).contains(Said.PHONE));
     }
 
     private RestTicket closed() {

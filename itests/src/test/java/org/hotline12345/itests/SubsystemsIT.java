@@ -6,6 +6,7 @@ import org.junit.runners.Suite;
 /** The subsystems, in a container of their own: none of their tests needs the machine for itself. */
 @RunWith(Suite.class)
 @Suite.SuiteClasses({
+    OpenApiIT.class,
     AssessmentIT.class,
     CircularIT.class,
     StatisticsIT.class,
@@ -14,7 +15,6 @@ import org.junit.runners.Suite;
     SupervisionIT.class,
     SubsystemSoapIT.class,
     WarningIT.class,
-    RecordsIT.class,
-    OpenApiIT.class
+    RecordsIT.class
 })
 public class SubsystemsIT {}
