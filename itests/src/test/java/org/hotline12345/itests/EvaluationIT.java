@@ -3,6 +3,7 @@ package org.hotline12345.itests;
 import static org.awaitility.Awaitility.await;
 import static org.hotline12345.itests.client.RestTicket.accepted;
 import static org.hotline12345.itests.client.Said.to;
+import static org.hotline12345.itests.client.Said.with;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
@@ -72,7 +73,19 @@ public class EvaluationIT {
         sent = Files.createTempFile("invitations", ".jsonl");
         configure(
                 SETTINGS,
-                Map.of("quietFrom", "0", "quietTo", "0", "perDay", "1000", "perMonth", "1000", "roundSeconds", "1"));
+                Map.of(
+                        "quietFrom",
+                        "0",
+                        "quietTo",
+                        "0",
+                        "perDay",
+                        "1000",
+                        "perMonth",
+                        "1000",
+                        "roundSeconds",
+                        "1",
+                        "phoneAfterMinutes",
+                        "0"));
         configure(SETTINGS + ".file", Map.of("file", sent.toString()));
         features.installFeature(FEATURE, CALMLY);
         await("it is there, and hears of each step")
@@ -109,6 +122,33 @@ public class EvaluationIT {
                 .expecting(200)
                 .text()
                 .contains("SMS"));
+    }
+
+    @Test
+    public void whomNoMessageReachesIsPhoned() {
+        RestTicket ticket = accepted(
+                rest.as("center"), with(Said.complaint(), Map.of("contact", Map.of("name", "张三", "phone", "0995-8522000"))));
+        ticket.as("center").take("Dispatch", to("650421"));
+        ticket.as("shanshan").take("Sign", Map.of());
+        close(ticket);
+        String address = "/evaluation/to-phone/" + ticket.number();
+        await("it is listed")
+                .atMost(PATIENCE)
+                .until(() -> rest.as("calltaker")
+                        .get("/evaluation/to-phone")
+                        .expecting(200)
+                        .text()
+                        .contains(ticket.number()));
+
+        assertEquals(403, rest.as("center").post(address + "/call", Map.of()).status());
+        assertEquals(
+                "0995-8522000",
+                rest.as("calltaker")
+                        .post(address + "/call", Map.of())
+                        .expecting(200)
+                        .at("/phone"));
+        rest.as("calltaker").post(address + "/rating", CONTENT).expecting(200);
+        assertEquals("ARCHIVED", ticket.as("center").look().expecting(200).at("/status"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.junit.runners.Suite;
 /** The subsystems, in a container of their own: none of their tests needs the machine for itself. */
 @RunWith(Suite.class)
 @Suite.SuiteClasses({
+    OpenApiIT.class,
     AssessmentIT.class,
     CircularIT.class,
     StatisticsIT.class,

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hotline12345.knowledge.api.ArticleUse;
 import org.hotline12345.knowledge.api.Feedback;
-import org.hotline12345.knowledge.api.KnowledgeTask;
 import org.hotline12345.knowledge.api.KnowledgeTask.Closed;
+import org.hotline12345.knowledge.api.KnowledgeTask;
 import org.hotline12345.knowledge.api.KnowledgeTasks;
 import org.hotline12345.knowledge.api.Remedy;
 import org.hotline12345.knowledge.api.TaskResult;
@@ -21,8 +21,10 @@ import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.City;
 import org.hotline12345.law.party.Unit;
 import org.hotline12345.law.party.UnitId;
+import org.hotline12345.law.procedure.Grounds;
 import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.procedure.Regulations;
+import org.hotline12345.law.step.ReportKnowledge;
 import org.hotline12345.law.ticket.KnowledgeFault;
 import org.hotline12345.law.time.WorkingDays;
 import org.osgi.service.component.annotations.Activate;
@@ -216,6 +218,6 @@ public final class Corrections implements KnowledgeTasks {
     }
 
     private Powers powers(Today today) {
-        return new Powers(city, Basis.of(regulations, today.day()));
+        return new Powers(city, Grounds.of(regulations, ReportKnowledge.class, today.day()));
     }
 }

@@ -16,8 +16,10 @@ import org.hotline12345.knowledge.api.Editing;
 import org.hotline12345.knowledge.api.Entry;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.City;
+import org.hotline12345.law.procedure.Grounds;
 import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.procedure.Regulations;
+import org.hotline12345.law.step.ReportKnowledge;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -178,6 +180,6 @@ public final class Editorial implements Articles {
     }
 
     private Judgement judgement(Today today) {
-        return new Judgement(city, new Powers(city, Basis.of(regulations, today.day())));
+        return new Judgement(city, new Powers(city, Grounds.of(regulations, ReportKnowledge.class, today.day())));
     }
 }

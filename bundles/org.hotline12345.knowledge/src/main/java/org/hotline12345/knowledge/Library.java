@@ -29,7 +29,9 @@ import org.hotline12345.law.party.City;
 import org.hotline12345.law.party.Place;
 import org.hotline12345.law.party.Unit;
 import org.hotline12345.law.party.UnitId;
+import org.hotline12345.law.procedure.Grounds;
 import org.hotline12345.law.procedure.Regulations;
+import org.hotline12345.law.step.ReportKnowledge;
 import org.hotline12345.store.api.StoreUnavailable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -186,7 +188,7 @@ public final class Library implements KnowledgeBase {
     }
 
     private Powers powers() {
-        return new Powers(city, Basis.of(regulations, today().day()));
+        return new Powers(city, Grounds.of(regulations, ReportKnowledge.class, today().day()));
     }
 
     private Today today() {

@@ -6,10 +6,11 @@ import org.hotline12345.law.party.City;
 import org.hotline12345.law.party.Role;
 import org.hotline12345.law.party.Unit;
 import org.hotline12345.law.party.UnitId;
+import org.hotline12345.law.procedure.Grounds;
 import org.hotline12345.law.procedure.Objection;
 
 /** Who may do what with a unit's knowledge: each level within its own subtree (A4, A7, A25). */
-record Powers(City city, Basis basis) {
+record Powers(City city, Grounds basis) {
 
     /** Whether the actor writes for the unit: the center, and officers of the unit and of those above it. */
     boolean maintains(Actor actor, UnitId unit) {

@@ -12,8 +12,10 @@ import org.hotline12345.knowledge.api.SynonymRule;
 import org.hotline12345.knowledge.api.Synonyms;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.City;
+import org.hotline12345.law.procedure.Grounds;
 import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.procedure.Regulations;
+import org.hotline12345.law.step.ReportKnowledge;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -57,7 +59,7 @@ public final class SynonymKeeper implements Synonyms {
 
     @Override
     public Replacing replace(Actor actor, Optional<Integer> version, List<SynonymRule> rules) {
-        Powers powers = new Powers(city, Basis.of(regulations, Today.by(clock).day()));
+        Powers powers = new Powers(city, Grounds.of(regulations, ReportKnowledge.class, Today.by(clock).day()));
         List<Objection> against =
                 new ArrayList<>(powers.againstSynonyms(actor).stream().toList());
         against.addAll(against(rules));

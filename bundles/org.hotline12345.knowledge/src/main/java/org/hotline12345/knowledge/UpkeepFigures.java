@@ -18,7 +18,9 @@ import org.hotline12345.knowledge.api.Upkeep;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.City;
 import org.hotline12345.law.party.UnitId;
+import org.hotline12345.law.procedure.Grounds;
 import org.hotline12345.law.procedure.Regulations;
+import org.hotline12345.law.step.ReportKnowledge;
 import org.hotline12345.law.time.WorkingDays;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -63,7 +65,7 @@ public final class UpkeepFigures implements Upkeep {
     @Override
     public List<UnitUpkeep> of(Actor actor, Optional<UnitId> unit, LocalDate from, LocalDate to) {
         LocalDate today = Today.by(clock).day();
-        Powers powers = new Powers(city, Basis.of(regulations, today));
+        Powers powers = new Powers(city, Grounds.of(regulations, ReportKnowledge.class, today));
         Period period = store(() -> period(from, to, today));
         return period.units().stream()
                 .filter(it -> powers.oversees(actor, it))

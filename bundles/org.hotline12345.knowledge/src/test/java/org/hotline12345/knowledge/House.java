@@ -9,6 +9,7 @@ import org.hotline12345.knowledge.api.Editing;
 import org.hotline12345.knowledge.store.JpaArticles;
 import org.hotline12345.knowledge.store.JpaTasks;
 import org.hotline12345.knowledge.store.JpaUpkeep;
+import org.hotline12345.law.contract.HandClock;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.procedure.Regulations;
 import org.hotline12345.store.tables.kit.ModuleStore;

@@ -2,20 +2,15 @@ package org.hotline12345.knowledge;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.hotline12345.law.Citation;
 import org.hotline12345.law.Paragraph;
-import org.hotline12345.law.party.Actor;
-import org.hotline12345.law.party.Unit;
+import org.hotline12345.law.contract.PlainRegulation;
 import org.hotline12345.law.procedure.Article;
-import org.hotline12345.law.procedure.Objection;
-import org.hotline12345.law.procedure.Reading;
-import org.hotline12345.law.procedure.Regulation;
 import org.hotline12345.law.procedure.Rule;
 import org.hotline12345.law.step.ReportKnowledge;
 
 /** A regulation of one paragraph and one rule. */
-public final class ShortLaw implements Regulation {
+public final class ShortLaw implements PlainRegulation {
 
     public static final Paragraph A25 = new Paragraph(25, 0, "承办单位应当提供、更新、维护知识库信息。");
 
@@ -37,25 +32,5 @@ public final class ShortLaw implements Regulation {
                 return List.of(Rule.of(ReportKnowledge.class, A25));
             }
         });
-    }
-
-    @Override
-    public List<Reading> readings() {
-        return List.of();
-    }
-
-    @Override
-    public String recordedReadings() {
-        return "";
-    }
-
-    @Override
-    public Regulation under(String recordedReadings) {
-        return this;
-    }
-
-    @Override
-    public Optional<Objection> againstApproval(Actor actor, Unit unit) {
-        return Optional.empty();
     }
 }

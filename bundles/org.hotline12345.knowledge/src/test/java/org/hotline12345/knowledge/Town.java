@@ -3,16 +3,15 @@ package org.hotline12345.knowledge;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.hotline12345.law.contract.ListedCity;
 import org.hotline12345.law.party.Actor;
-import org.hotline12345.law.party.Category;
-import org.hotline12345.law.party.City;
 import org.hotline12345.law.party.Place;
 import org.hotline12345.law.party.Role;
 import org.hotline12345.law.party.Unit;
 import org.hotline12345.law.party.UnitId;
 
 /** A city of a county with a town below it, a department, and a unit that nobody has approved. */
-public final class Town implements City {
+public final class Town implements ListedCity {
 
     public static final UnitId COUNTY = new UnitId("650421");
     public static final UnitId LUKQIN = new UnitId("650421-lukqin");
@@ -26,11 +25,6 @@ public final class Town implements City {
     public static final Actor OFFICER = Actor.officer("shanshan", COUNTY);
     public static final Actor TOWN_OFFICER = Actor.officer("lukqin", LUKQIN);
     public static final Actor POLICE_OFFICER = Actor.officer("police", POLICE);
-
-    @Override
-    public Optional<Unit> unit(UnitId id) {
-        return units().stream().filter(it -> it.id().equals(id)).findFirst();
-    }
 
     @Override
     public Collection<Unit> units() {
@@ -48,22 +42,7 @@ public final class Town implements City {
     }
 
     @Override
-    public Optional<Place> place(String code) {
-        return places().stream().filter(it -> it.code().equals(code)).findFirst();
-    }
-
-    @Override
     public Collection<Place> places() {
         return List.of(new Place("650421", "鄯善县"), new Place("650421/鲁克沁镇", "鲁克沁镇"), new Place("650402", "高昌区"));
-    }
-
-    @Override
-    public Optional<Category> category(String code) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Collection<Category> categories() {
-        return List.of();
     }
 }

@@ -9,15 +9,12 @@ import javax.security.auth.Subject;
 import org.hotline12345.access.api.Accounts;
 import org.hotline12345.law.Citation;
 import org.hotline12345.law.Paragraph;
+import org.hotline12345.law.contract.PlainRegulation;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.Unit;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.procedure.Article;
 import org.hotline12345.law.procedure.Event;
-import org.hotline12345.law.procedure.Objection;
-import org.hotline12345.law.procedure.Reading;
-import org.hotline12345.law.procedure.Regulation;
-import org.hotline12345.law.procedure.Rule;
 import org.hotline12345.law.step.Accept;
 import org.hotline12345.law.step.Dispatch;
 import org.hotline12345.law.step.Sign;
@@ -193,7 +190,7 @@ final class Fakes {
     }
 
     /** A regulation of one paragraph. */
-    static final class Short implements Regulation {
+    static final class Short implements PlainRegulation {
 
         @Override
         public Citation citation() {
@@ -202,37 +199,7 @@ final class Fakes {
 
         @Override
         public List<Article> articles() {
-            return List.of(new Article() {
-                @Override
-                public List<Paragraph> paragraphs() {
-                    return List.of(A17);
-                }
-
-                @Override
-                public List<Rule<?>> rules() {
-                    return List.of();
-                }
-            });
-        }
-
-        @Override
-        public List<Reading> readings() {
-            return List.of();
-        }
-
-        @Override
-        public String recordedReadings() {
-            return "";
-        }
-
-        @Override
-        public Regulation under(String recordedReadings) {
-            return this;
-        }
-
-        @Override
-        public Optional<Objection> againstApproval(Actor actor, Unit unit) {
-            return Optional.empty();
+            return List.of(PlainRegulation.article(A17));
         }
     }
 }

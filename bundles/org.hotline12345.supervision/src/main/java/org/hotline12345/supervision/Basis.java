@@ -1,16 +1,16 @@
 package org.hotline12345.supervision;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.hotline12345.law.Citation;
 import org.hotline12345.law.Paragraph;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.procedure.Concern;
+import org.hotline12345.law.procedure.Grounds;
 import org.hotline12345.law.procedure.Objection;
-import org.hotline12345.law.procedure.Objection.Kind;
 import org.hotline12345.law.procedure.Regulation;
 import org.hotline12345.law.procedure.Regulations;
-import org.hotline12345.law.procedure.Rule;
 import org.hotline12345.law.step.OpenSupervision;
 import org.hotline12345.law.time.WorkingDays;
 
@@ -18,11 +18,13 @@ import org.hotline12345.law.time.WorkingDays;
  * On what supervision rests, as the regulation in force says it: who supervises, and by which paragraph.
  *
  * @param regulation empty where none is installed that is in force
+ * @param grounds the paragraph of what opens a supervision
  */
-record Basis(Optional<Regulation> regulation) {
+record Basis(Optional<Regulation> regulation, Grounds grounds) {
 
     static Basis of(Regulations regulations, Instant now) {
-        return new Basis(regulations.inForce(now.atZone(WorkingDays.ZONE).toLocalDate()));
+        LocalDate day = now.atZone(WorkingDays.ZONE).toLocalDate();
+        return new Basis(regulations.inForce(day), Grounds.of(regulations, OpenSupervision.class, day));
     }
 
     Optional<Citation> law() {
@@ -36,27 +38,10 @@ record Basis(Optional<Regulation> regulation) {
 
     /** Who opens supervisions does all that belongs to them. */
     Optional<Objection> againstSupervising(Actor actor) {
-        boolean may = rule().filter(it -> it.takers().contains(actor.role())).isPresent();
-        return may ? Optional.empty() : Optional.of(forbidden("督办由市政务服务中心办理", "报市政务服务中心，承办单位可以回复督办"));
-    }
-
-    Objection forbidden(String text, String remedy) {
-        return new Objection(Kind.FORBIDDEN, text, remedy, Optional.empty(), paragraph());
-    }
-
-    Objection wrongOrder(String text, String remedy) {
-        return new Objection(Kind.WRONG_ORDER, text, remedy, Optional.empty(), paragraph());
-    }
-
-    Objection unlawful(String where, String text, String remedy) {
-        return new Objection(Kind.UNLAWFUL, text, remedy, Optional.of(where), paragraph());
-    }
-
-    private Optional<Paragraph> paragraph() {
-        return rule().map(Rule::basis);
-    }
-
-    private Optional<Rule<?>> rule() {
-        return regulation.flatMap(it -> it.rule(OpenSupervision.class));
+        boolean may = regulation
+                .flatMap(it -> it.rule(OpenSupervision.class))
+                .filter(it -> it.takers().contains(actor.role()))
+                .isPresent();
+        return may ? Optional.empty() : Optional.of(grounds.forbidden("督办由市政务服务中心办理", "报市政务服务中心，承办单位可以回复督办"));
     }
 }

@@ -155,7 +155,7 @@ public final class CaseDesk implements SupervisionCases {
         Basis basis = Basis.of(regulations, now());
         List<Objection> against = new ArrayList<>();
         if (actor.role() != Role.UNIT_OFFICER) {
-            against.add(basis.forbidden("督办由承办单位回复", "由承办单位的工作账号回复"));
+            against.add(basis.grounds().forbidden("督办由承办单位回复", "由承办单位的工作账号回复"));
         }
         Texts.against("text", text, "填写办理情况").ifPresent(against::add);
         return said(actor, number, basis, against, Kind.REPLY, actor.unit(), text, Optional.empty());
@@ -178,7 +178,7 @@ public final class CaseDesk implements SupervisionCases {
         }
         unit.filter(it -> !found.get().units().contains(it))
                 .map(it -> kind == Kind.REPLY
-                        ? basis.forbidden(city.nameOf(it) + "不是本督办件的承办单位，只能回复本单位的督办", "由所涉单位回复")
+                        ? basis.grounds().forbidden(city.nameOf(it) + "不是本督办件的承办单位，只能回复本单位的督办", "由所涉单位回复")
                         : Objection.invalid("unit", city.nameOf(it) + "不是本督办件的承办单位", "从督办件所涉单位中选择"))
                 .ifPresent(against::add);
         if (found.get().state() != CaseState.OPEN) {
@@ -230,7 +230,7 @@ public final class CaseDesk implements SupervisionCases {
     }
 
     private static Objection ended(Basis basis) {
-        return basis.wrongOrder("督办件已办结或已并入另一督办件", "需要继续督办的，重新督办");
+        return basis.grounds().wrongOrder("督办件已办结或已并入另一督办件", "需要继续督办的，重新督办");
     }
 
     private Instant now() {

@@ -64,6 +64,6 @@ record Dismissal(FindingStore findings, Regulations regulations, Clock clock) {
     }
 
     private static Objection decided(Basis basis) {
-        return basis.wrongOrder("已经认定，或已不须认定", "查看待认定的线索");
+        return basis.grounds().wrongOrder("已经认定，或已不须认定", "查看待认定的线索");
     }
 }

@@ -96,12 +96,12 @@ public final class HotSpotDesk implements HotSpots {
         basis.againstSupervising(actor).ifPresent(against::add);
         Optional<Paragraph> ground = basis.about(Concern.HOT_SPOT);
         if (ground.isEmpty()) {
-            against.add(basis.wrongOrder("现行办法没有把集中投诉举报的热点列为督办的情形", "按其他情形督办"));
+            against.add(basis.grounds().wrongOrder("现行办法没有把集中投诉举报的热点列为督办的情形", "按其他情形督办"));
         }
         instruction.flatMap(it -> Texts.against("instruction", it, "填写督办要求")).ifPresent(against::add);
         FindingState state = found.get().state();
         if (state == FindingState.MERGED || state == FindingState.LAPSED) {
-            against.add(basis.wrongOrder("这一热点已并入另一热点，或已不成其为热点", "查看待认定的热点"));
+            against.add(basis.grounds().wrongOrder("这一热点已并入另一热点，或已不成其为热点", "查看待认定的热点"));
         }
         return against.isEmpty()
                 ? store(() -> confirm(actor, found.get(), ground.get().key(), instruction, now))

@@ -6,13 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.hotline12345.law.Citation;
 import org.hotline12345.law.Paragraph;
-import org.hotline12345.law.party.Actor;
+import org.hotline12345.law.contract.PlainRegulation;
 import org.hotline12345.law.party.Role;
-import org.hotline12345.law.party.Unit;
 import org.hotline12345.law.procedure.Article;
-import org.hotline12345.law.procedure.Objection;
-import org.hotline12345.law.procedure.Reading;
-import org.hotline12345.law.procedure.Regulation;
 import org.hotline12345.law.procedure.Rule;
 import org.hotline12345.law.step.Accept;
 import org.hotline12345.law.step.AnswerAtOnce;
@@ -26,7 +22,7 @@ import org.hotline12345.law.ticket.Stage;
 import org.hotline12345.law.ticket.Status;
 
 /** A regulation of one article: enough law for a door. */
-record HouseRule() implements Regulation, Article {
+record HouseRule() implements PlainRegulation, Article {
 
     private static final Paragraph ALL = new Paragraph(1, 0, "来者必应。");
 
@@ -86,25 +82,5 @@ record HouseRule() implements Regulation, Article {
                         .moves(it -> it.ticket()
                                 .answered(new Answer(it.step().text(), Optional.empty()))
                                 .in(Status.ARCHIVED)));
-    }
-
-    @Override
-    public List<Reading> readings() {
-        return List.of();
-    }
-
-    @Override
-    public String recordedReadings() {
-        return "";
-    }
-
-    @Override
-    public Regulation under(String recordedReadings) {
-        return this;
-    }
-
-    @Override
-    public Optional<Objection> againstApproval(Actor actor, Unit unit) {
-        return Optional.empty();
     }
 }

@@ -137,6 +137,21 @@ public class LawBenchmark {
         }
 
         @Override
+        public int appealWorkingDays() {
+            return 5;
+        }
+
+        @Override
+        public int appealAnswerWorkingDays() {
+            return 10;
+        }
+
+        @Override
+        public int earlyClosingPercent() {
+            return 50;
+        }
+
+        @Override
         public Class<? extends Annotation> annotationType() {
             return TurpanReadings.class;
         }

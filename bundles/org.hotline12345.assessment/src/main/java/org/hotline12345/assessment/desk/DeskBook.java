@@ -4,14 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.hotline12345.assessment.AssessmentLaw;
 import org.hotline12345.assessment.api.DeskDay;
 import org.hotline12345.assessment.api.FrontDesk;
 import org.hotline12345.assessment.api.QualityMark;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.Role;
+import org.hotline12345.law.procedure.Concern;
 import org.hotline12345.law.procedure.Objection;
-import org.hotline12345.law.procedure.Objection.Kind;
 import org.hotline12345.law.time.WorkingDays;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -25,15 +25,17 @@ public final class DeskBook implements FrontDesk {
     private static final int MOST = 100;
 
     private final DeskStore store;
+    private final AssessmentLaw law;
     private final Clock clock;
 
     @Activate
-    public DeskBook(@Reference DeskStore store) {
-        this(store, Clock.systemUTC());
+    public DeskBook(@Reference DeskStore store, @Reference AssessmentLaw law) {
+        this(store, law, Clock.systemUTC());
     }
 
-    public DeskBook(DeskStore store, Clock clock) {
+    public DeskBook(DeskStore store, AssessmentLaw law, Clock clock) {
         this.store = store;
+        this.law = law;
         this.clock = clock;
     }
 
@@ -90,12 +92,9 @@ public final class DeskBook implements FrontDesk {
         return against;
     }
 
-    private static List<Objection> notTheCenter(Actor actor, String what) {
+    private List<Objection> notTheCenter(Actor actor, String what) {
         boolean may = actor.role() == Role.CENTER || actor.role() == Role.SYSTEM;
-        return may
-                ? List.of()
-                : List.of(new Objection(
-                        Kind.FORBIDDEN, what + "由市政务服务中心录入", "报市政务服务中心", Optional.empty(), Optional.empty()));
+        return may ? List.of() : List.of(law.on(Concern.ASSESSMENT).forbidden(what + "由市政务服务中心录入", "报市政务服务中心"));
     }
 
     private List<Objection> againstDay(LocalDate day) {

@@ -38,6 +38,7 @@ public final class AssessmentPaths implements OpenApiPart {
 
     @Override
     public void addTo(Paths paths, Schemas schemas, Answers answers) {
+        schemas.leavingOut(AppealVerdict.class, "exclusions");
         results(paths, schemas, answers);
         proofs(paths, answers);
         appeals(paths, schemas, answers);

@@ -14,10 +14,12 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
+import org.hotline12345.assessment.AssessmentLaw;
 import org.hotline12345.assessment.api.DeskDay;
 import org.hotline12345.assessment.api.FrontDesk;
 import org.hotline12345.assessment.api.QualityMark;
 import org.hotline12345.law.party.UnitId;
+import org.hotline12345.law.procedure.Concern;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.rest.api.RestPath;
 import org.hotline12345.rest.api.RestResource;
@@ -34,11 +36,13 @@ import org.osgi.service.component.annotations.Reference;
 public final class DeskResource implements RestResource {
 
     private final FrontDesk desk;
+    private final AssessmentLaw law;
     private final Requests requests = new Requests();
 
     @Activate
-    public DeskResource(@Reference FrontDesk desk) {
+    public DeskResource(@Reference FrontDesk desk, @Reference AssessmentLaw law) {
         this.desk = desk;
+        this.law = law;
     }
 
     /** Days of groups. */
@@ -84,7 +88,7 @@ public final class DeskResource implements RestResource {
                 given.waitSeconds(),
                 given.resolved());
         return Requests.answered(caller, () -> {
-            Requests.requireNone(desk.enter(caller.actor(), entered), caller);
+            Requests.requireNone(desk.enter(caller.actor(), entered), law.on(Concern.ASSESSMENT), caller);
             return entered;
         });
     }
@@ -106,7 +110,7 @@ public final class DeskResource implements RestResource {
         QualityMark entered =
                 new QualityMark(id, given.day(), given.group(), given.mark(), given.ticket(), given.note());
         return Requests.answered(caller, () -> {
-            Requests.requireNone(desk.mark(caller.actor(), entered), caller);
+            Requests.requireNone(desk.mark(caller.actor(), entered), law.on(Concern.ASSESSMENT), caller);
             return entered;
         });
     }

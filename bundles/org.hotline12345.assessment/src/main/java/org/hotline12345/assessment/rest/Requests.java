@@ -19,6 +19,7 @@ import org.hotline12345.json.Json;
 import org.hotline12345.json.Unreadable;
 import org.hotline12345.law.party.Role;
 import org.hotline12345.law.party.UnitId;
+import org.hotline12345.law.procedure.Grounds;
 import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.rest.api.http.Arguments;
 import org.hotline12345.rest.api.http.Bodies;
@@ -78,14 +79,15 @@ final class Requests {
             return done.value();
         }
         if (answer instanceof Answer.Refused<T> refused) {
-            throw Refusals.of(refused.objections(), Optional.empty(), caller);
+            throw Refusals.of(refused.objections(), refused.law(), caller);
         }
         throw unknown(what);
     }
 
-    static void requireNone(List<Objection> objections, Caller caller) {
+    /** @param law by which there are objections */
+    static void requireNone(List<Objection> objections, Grounds law, Caller caller) {
         if (!objections.isEmpty()) {
-            throw Refusals.of(objections, Optional.empty(), caller);
+            throw Refusals.of(objections, law.law(), caller);
         }
     }
 

@@ -110,7 +110,7 @@ public final class RuleSetsResource implements RestResource {
         given.put("id", id).put("version", number(version));
         RuleSet rules = requests.read(RuleSet.class, given, caller);
         return Requests.answered(caller, () -> {
-            Requests.requireNone(ruleSets.enter(caller.actor(), rules), caller);
+            Requests.requireNone(ruleSets.enter(caller.actor(), rules), ruleSets.grounds(), caller);
             return text.write(rules);
         });
     }

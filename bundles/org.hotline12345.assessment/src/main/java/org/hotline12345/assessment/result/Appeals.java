@@ -10,29 +10,33 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.hotline12345.assessment.AssessmentLaw;
 import org.hotline12345.assessment.result.Answer.Done;
 import org.hotline12345.assessment.result.Answer.Refused;
 import org.hotline12345.assessment.result.Answer.Unknown;
 import org.hotline12345.assessment.result.Appeal.Decision;
 import org.hotline12345.assessment.result.Appeal.Note;
+import org.hotline12345.law.Words;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.City;
 import org.hotline12345.law.party.Role;
 import org.hotline12345.law.party.Unit;
 import org.hotline12345.law.party.UnitId;
+import org.hotline12345.law.procedure.Assessing;
+import org.hotline12345.law.procedure.Concern;
+import org.hotline12345.law.procedure.Form;
+import org.hotline12345.law.procedure.Grounds;
 import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.time.WorkingDays;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.metatype.annotations.Designate;
 
 /**
  * 申诉. Units appeal against published results, and the center investigates and decides (A35). Safe for any thread. Any method
  * throws {@code StoreUnavailable} where the database does not answer.
  */
-@Component(service = Appeals.class, configurationPid = "org.hotline12345.assessment")
-@Designate(ocd = AssessmentSettings.class)
+@Component(service = Appeals.class)
 public final class Appeals {
 
     private static final int LONGEST = 2_000;
@@ -43,8 +47,7 @@ public final class Appeals {
     private final Results results;
     private final City city;
     private final WorkingDays calendar;
-    private final int appealDays;
-    private final int answerDays;
+    private final AssessmentLaw law;
     private final Clock clock;
 
     @Activate
@@ -53,31 +56,17 @@ public final class Appeals {
             @Reference Results results,
             @Reference City city,
             @Reference WorkingDays calendar,
-            AssessmentSettings settings) {
-        this(
-                store,
-                results,
-                city,
-                calendar,
-                settings.appealWorkingDays(),
-                settings.answerWorkingDays(),
-                Clock.systemUTC());
+            @Reference AssessmentLaw law) {
+        this(store, results, city, calendar, law, Clock.systemUTC());
     }
 
     public Appeals(
-            AppealStore store,
-            Results results,
-            City city,
-            WorkingDays calendar,
-            int appealDays,
-            int answerDays,
-            Clock clock) {
+            AppealStore store, Results results, City city, WorkingDays calendar, AssessmentLaw law, Clock clock) {
         this.store = store;
         this.results = results;
         this.city = city;
         this.calendar = calendar;
-        this.appealDays = appealDays;
-        this.answerDays = answerDays;
+        this.law = law;
         this.clock = clock;
     }
 
@@ -87,13 +76,17 @@ public final class Appeals {
         if (result.isEmpty()) {
             return new Unknown<>();
         }
-        Optional<UnitId> unit = filing.unit().or(actor::unit);
-        List<Objection> against = against(actor, result.get(), unit, filing);
-        if (!against.isEmpty()) {
-            return new Refused<>(against);
-        }
         Instant now = now();
-        LocalDate due = calendar.after(day(now), answerDays);
+        Optional<UnitId> unit = filing.unit().or(actor::unit);
+        Optional<Assessing> numbers = law.numbers(day(now));
+        List<Objection> against = against(actor, result.get(), unit, filing);
+        if (numbers.isEmpty()) {
+            against.add(law.on(Concern.APPEAL).wrongOrder("没有安装规定考核申诉的办法，不能计算答复的期限", "请管理员部署该办法，再重新提交"));
+        }
+        if (!against.isEmpty()) {
+            return refused(against);
+        }
+        LocalDate due = day(numbers.get().answer().due(now, calendar));
         return store.file(
                         id,
                         unit.get(),
@@ -112,28 +105,29 @@ public final class Appeals {
                                 List.of(),
                                 Optional.empty()))
                 .<Answer<Appeal>>map(Done::new)
-                .orElseGet(() -> new Refused<>(
-                        List.of(Grounds.wrongOrder(city.nameOf(unit.get()) + "对这一结果已有申诉在调查中", "待答复后再提出，或补充到调查中"))));
+                .orElseGet(() -> refused(List.of(law.on(Concern.APPEAL)
+                        .wrongOrder(city.nameOf(unit.get()) + "对这一结果已有申诉在调查中", "待答复后再提出，或补充到调查中"))));
+    }
+
+    private <T> Answer<T> refused(List<Objection> against) {
+        return new Refused<>(against, law.on(Concern.APPEAL).law());
     }
 
     private List<Objection> against(Actor actor, Result result, Optional<UnitId> unit, AppealFiled filing) {
+        Grounds grounds = law.on(Concern.APPEAL);
         List<Objection> against = new ArrayList<>();
         boolean own = actor.unit()
                 .filter(it -> unit.filter(whose -> city.within(whose, it)).isPresent())
                 .isPresent();
         if (!own) {
-            against.add(Grounds.forbidden("申诉由被考核的承办单位或其上级单位提出", "由该单位提出"));
+            against.add(grounds.forbidden("申诉由被考核的承办单位或其上级单位提出", "由该单位提出"));
         } else if (result.row(unit.get()).isEmpty()) {
             against.add(Objection.invalid("unit", "这一结果中没有" + city.nameOf(unit.get()), "从该结果的单位中选择"));
         }
         if (result.published().isEmpty()) {
-            against.add(Grounds.wrongOrder("结果尚未公布，不能申诉", "公布后提出"));
+            against.add(grounds.wrongOrder("结果尚未公布，不能申诉", "公布后提出"));
         } else {
-            LocalDate last = calendar.after(result.published().get().day(), appealDays);
-            if (day(now()).isAfter(last)) {
-                against.add(
-                        Grounds.wrongOrder("申诉期限 " + last + " 已过（公布后 " + appealDays + " 个工作日）", "如有新的情况，向市政务服务中心反映"));
-            }
+            tooLate(result.published().get(), grounds).ifPresent(against::add);
         }
         if (filing.about() == null) {
             against.add(Objection.invalid("about", "缺少 about", "填写 DATA（数据）、STATISTICS（统计）或 RESULT（结果）"));
@@ -141,19 +135,30 @@ public final class Appeals {
         filing.item()
                 .filter(it -> result.rules().lines().noneMatch(line -> line.id().equals(it)))
                 .ifPresent(it -> against.add(Objection.invalid("item", "考核办法中没有项目 " + it, "从考核办法的项目中选择")));
-        Grounds.blank("text", filing.text(), "申诉的理由")
-                .or(() -> Grounds.tooLong("text", filing.text(), LONGEST))
-                .ifPresent(against::add);
+        against.addAll(text("text", filing.text(), "填写申诉的理由"));
         return against;
+    }
+
+    /** The limit is that of the day of publication, so that none is shortened while it runs. */
+    private Optional<Objection> tooLate(Result.Published published, Grounds grounds) {
+        return law.numbers(published.day())
+                .map(Assessing::appeal)
+                .filter(it -> now().isAfter(it.due(published.at(), calendar)))
+                .map(it -> grounds.wrongOrder(
+                        "申诉期限 " + day(it.due(published.at(), calendar)) + " 已过（公布后 " + it.amount() + " 个"
+                                + Words.of(it.measure()) + "）",
+                        "如有新的情况，向市政务服务中心反映"));
+    }
+
+    private static List<Objection> text(String where, String text, String remedy) {
+        return new Form().text(where, text, LONGEST, remedy).objections();
     }
 
     /** Notes what was found. */
     public Answer<Appeal> note(Actor actor, String id, String text) {
         List<Objection> against = new ArrayList<>();
-        Grounds.notTheCenter(actor, "申诉的调查").ifPresent(against::add);
-        Grounds.blank("text", text, "调查的情况")
-                .or(() -> Grounds.tooLong("text", text, LONGEST))
-                .ifPresent(against::add);
+        law.notTheCenter(actor, Concern.APPEAL, "申诉的调查").ifPresent(against::add);
+        against.addAll(text("text", text, "填写调查的情况"));
         return changed(actor, id, against, it -> it.noted(new Note(now(), actor.name(), text)));
     }
 
@@ -164,10 +169,8 @@ public final class Appeals {
      */
     public Answer<Appeal> decide(Actor actor, String id, AppealVerdict verdict) {
         List<Objection> against = new ArrayList<>();
-        Grounds.notTheCenter(actor, "申诉的处理决定").ifPresent(against::add);
-        Grounds.blank("reason", verdict.reason(), "处理决定的理由")
-                .or(() -> Grounds.tooLong("reason", verdict.reason(), LONGEST))
-                .ifPresent(against::add);
+        law.notTheCenter(actor, Concern.APPEAL, "申诉的处理决定").ifPresent(against::add);
+        against.addAll(text("reason", verdict.reason(), "填写处理决定的理由"));
         if (!verdict.upheld() && !verdict.exclusions().isEmpty()) {
             against.add(Objection.invalid("exclusions", "申诉不成立的，不剔除数据", "删去 exclusions，或改为申诉成立"));
         }
@@ -178,7 +181,7 @@ public final class Appeals {
             if (exclusion.ticket() == null) {
                 against.add(Objection.invalid("exclusions", "没有写明工单编号", "填写 ticket，如 20250328-000012"));
             }
-            Grounds.blank("exclusions.reason", exclusion.reason(), "剔除的理由").ifPresent(against::add);
+            against.addAll(text("exclusions.reason", exclusion.reason(), "填写剔除的理由"));
         }
         Instant now = now();
         Answer<Appeal> answer = changed(
@@ -208,11 +211,11 @@ public final class Appeals {
             return new Unknown<>();
         }
         if (!against.isEmpty()) {
-            return new Refused<>(against);
+            return refused(against);
         }
         return store.change(id, change)
                 .<Answer<Appeal>>map(Done::new)
-                .orElseGet(() -> new Refused<>(List.of(Grounds.wrongOrder("申诉已有处理决定", "查看处理决定"))));
+                .orElseGet(() -> refused(List.of(law.on(Concern.APPEAL).wrongOrder("申诉已有处理决定", "查看处理决定"))));
     }
 
     public Optional<Appeal> find(Actor actor, String id) {

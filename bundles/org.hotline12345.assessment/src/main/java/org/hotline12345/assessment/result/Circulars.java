@@ -1,11 +1,13 @@
 package org.hotline12345.assessment.result;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hotline12345.assessment.AssessmentLaw;
 import org.hotline12345.assessment.api.AssessedLevel;
 import org.hotline12345.assessment.api.AssessmentPeriod;
 import org.hotline12345.assessment.api.Circular;
@@ -16,6 +18,7 @@ import org.hotline12345.assessment.rules.Scored.ScoredItem;
 import org.hotline12345.law.Words;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.UnitId;
+import org.hotline12345.law.procedure.Concern;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -32,11 +35,13 @@ public final class Circulars {
 
     private final Results results;
     private final Appeals appeals;
+    private final AssessmentLaw law;
 
     @Activate
-    public Circulars(@Reference Results results, @Reference Appeals appeals) {
+    public Circulars(@Reference Results results, @Reference Appeals appeals, @Reference AssessmentLaw law) {
         this.results = results;
         this.appeals = appeals;
+        this.law = law;
     }
 
     /** Empty where there is no such published result. */
@@ -115,12 +120,16 @@ public final class Circulars {
     }
 
     private List<String> notes(Result result, int under) {
-        List<String> notes = new ArrayList<>(result.notes());
+        List<String> notes = new ArrayList<>();
+        LocalDate day = result.published().orElseThrow().day();
+        law.cited(Concern.ASSESSMENT, day).ifPresent(it -> notes.add("依据 " + it + " 考核，并通报结果"));
+        notes.addAll(result.notes());
         if (result.version() > 1) {
             notes.add("本通报为第 " + result.version() + " 版，替代此前公布的版本");
         }
         if (under > 0) {
-            notes.add(under + " 个单位对本结果提出申诉，正在调查，已在表中标明");
+            notes.add(under + " 个单位对本结果提出申诉，正在调查，已在表中标明"
+                    + law.cited(Concern.APPEAL, day).map(it -> "（" + it + "）").orElse(""));
         }
         if (appeals.awaitsCorrection(result)) {
             notes.add("对本结果的申诉成立，更正的版本尚未公布");

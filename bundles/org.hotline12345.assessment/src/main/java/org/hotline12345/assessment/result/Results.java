@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hotline12345.assessment.AssessmentLaw;
 import org.hotline12345.assessment.api.AssessedLevel;
 import org.hotline12345.assessment.api.AssessmentPeriod;
 import org.hotline12345.assessment.api.UnitFigures;
@@ -23,6 +24,10 @@ import org.hotline12345.assessment.rules.RuleSets;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.Role;
 import org.hotline12345.law.party.UnitId;
+import org.hotline12345.law.procedure.Assessing;
+import org.hotline12345.law.procedure.Concern;
+import org.hotline12345.law.procedure.Form;
+import org.hotline12345.law.procedure.Grounds;
 import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.time.WorkingDays;
 import org.osgi.service.component.annotations.Activate;
@@ -47,6 +52,7 @@ public final class Results {
     private final Gathering gathering;
     private final UnitFigures figures;
     private final Computing computing;
+    private final AssessmentLaw law;
     private final Clock clock;
 
     @Activate
@@ -56,8 +62,9 @@ public final class Results {
             @Reference RuleSets ruleSets,
             @Reference Gathering gathering,
             @Reference UnitFigures figures,
-            @Reference Indicators indicators) {
-        this(store, appeals, ruleSets, gathering, figures, indicators, Clock.systemUTC());
+            @Reference Indicators indicators,
+            @Reference AssessmentLaw law) {
+        this(store, appeals, ruleSets, gathering, figures, indicators, law, Clock.systemUTC());
     }
 
     public Results(
@@ -67,6 +74,7 @@ public final class Results {
             Gathering gathering,
             UnitFigures figures,
             Indicators indicators,
+            AssessmentLaw law,
             Clock clock) {
         this.store = store;
         this.appeals = appeals;
@@ -74,6 +82,7 @@ public final class Results {
         this.gathering = gathering;
         this.figures = figures;
         this.computing = new Computing(indicators);
+        this.law = law;
         this.clock = clock;
     }
 
@@ -84,13 +93,13 @@ public final class Results {
      * @param by the rule set; the one in force for the level and the period where left out
      */
     public Answer<Result> draft(Actor actor, AssessedLevel level, AssessmentPeriod period, Optional<RuleSet> by) {
-        Optional<Objection> forbidden = Grounds.notTheCenter(actor, "考核结果的计算");
+        Optional<Objection> forbidden = law.notTheCenter(actor, Concern.ASSESSMENT, "考核结果的计算");
         if (forbidden.isPresent()) {
-            return new Refused<>(forbidden.stream().toList());
+            return refused(forbidden.stream().toList());
         }
         Optional<RuleSet> rules = by.or(() -> ruleSets.inForce(level, period));
         if (rules.filter(it -> it.holds(level, period)).isEmpty()) {
-            return new Refused<>(
+            return refused(
                     List.of(Objection.invalid("ruleSet", period.inWords() + "没有适用于这一层级的考核办法", "录入考核办法，或选择适用的考核办法")));
         }
         List<Heading> there = store.list(Optional.of(level), Optional.of(period));
@@ -117,8 +126,12 @@ public final class Results {
         return store.save(made, round.get().number()) ? new Done<>(made) : lost();
     }
 
-    private static <T> Answer<T> lost() {
-        return new Refused<>(List.of(Grounds.wrongOrder("同时有人重新计算或公布了这一结果", "查看后重新计算")));
+    private <T> Answer<T> lost() {
+        return refused(List.of(law.on(Concern.ASSESSMENT).wrongOrder("同时有人重新计算或公布了这一结果", "查看后重新计算")));
+    }
+
+    private <T> Answer<T> refused(List<Objection> against) {
+        return new Refused<>(against, law.on(Concern.ASSESSMENT).law());
     }
 
     private List<Exclusion> exclusions(AssessedLevel level, AssessmentPeriod period) {
@@ -134,10 +147,12 @@ public final class Results {
             AssessedLevel level,
             AssessmentPeriod period,
             int version,
-            RuleSet rules,
+            RuleSet asked,
             List<Exclusion> exclusions,
             Counted counted,
             long behind) {
+        Optional<Assessing> numbers = law.numbers(period.lastDay());
+        RuleSet rules = numbers.map(asked::under).orElse(asked);
         List<Row> rows = computing.rows(rules, gathering.all(level, period, counted));
         List<String> notes = new ArrayList<>();
         if (!over(period)) {
@@ -148,6 +163,9 @@ public final class Results {
         }
         if (counted.unmeasured() > 0) {
             notes.add("有 " + counted.unmeasured() + " 件办结没有用时比例，请执行 hotline:figures-rebuild 后重新计算");
+        }
+        if (asked.asksWhatIsEarly()) {
+            notes.add(early(period, numbers));
         }
         if (!exclusions.isEmpty()) {
             notes.add("依申诉处理决定剔除 " + exclusions.size() + " 项");
@@ -167,6 +185,15 @@ public final class Results {
                 Optional.empty());
     }
 
+    /** How the bonus for what was closed early was read, which the result keeps. */
+    private String early(AssessmentPeriod period, Optional<Assessing> numbers) {
+        return numbers.map(it -> "提前办结：用时不超过时限的 " + it.earlyPercent() + "%"
+                        + law.cited(Concern.BONUS, period.lastDay())
+                                .map(cited -> "（" + cited + "）")
+                                .orElse(""))
+                .orElse("没有适用的办法写明怎样为提前办结，该项不计");
+    }
+
     /**
      * Publishes a draft. From then on it never changes.
      *
@@ -178,21 +205,22 @@ public final class Results {
         if (draft.isEmpty()) {
             return new Unknown<>();
         }
+        Grounds grounds = law.on(Concern.ASSESSMENT);
         List<Objection> against = new ArrayList<>();
-        Grounds.notTheCenter(actor, "考核结果的公布").ifPresent(against::add);
-        Grounds.blank("document", document, "公布文件的文号")
-                .or(() -> Grounds.tooLong("document", document, LONGEST))
-                .ifPresent(against::add);
-        Grounds.blank("hash", hash, "所查看的草稿的 hash").ifPresent(against::add);
+        law.notTheCenter(actor, Concern.ASSESSMENT, "考核结果的公布").ifPresent(against::add);
+        against.addAll(new Form()
+                .text("document", document, LONGEST, "填写公布文件的文号")
+                .line("hash", hash, "填写所查看的草稿的 hash")
+                .objections());
         if (draft.get().published().isPresent()) {
-            against.add(Grounds.wrongOrder("这一结果已经公布", "有误的，经申诉更正后公布新的版本"));
+            against.add(grounds.wrongOrder("这一结果已经公布", "有误的，经申诉更正后公布新的版本"));
         } else if (!over(draft.get().period())) {
-            against.add(Grounds.wrongOrder("考核期间尚未结束，不能公布", "期间结束后重新计算再公布"));
+            against.add(grounds.wrongOrder("考核期间尚未结束，不能公布", "期间结束后重新计算再公布"));
         } else if (hash != null && !hash.isBlank() && !hash.equals(draft.get().hash())) {
-            against.add(Grounds.wrongOrder("草稿已重新计算，与所查看的不同", "重新查看后公布"));
+            against.add(grounds.wrongOrder("草稿已重新计算，与所查看的不同", "重新查看后公布"));
         }
         if (!against.isEmpty()) {
-            return new Refused<>(against);
+            return refused(against);
         }
         Instant at = now();
         Result published = draft.get().published(new Published(at, actor.name(), day(at), document));

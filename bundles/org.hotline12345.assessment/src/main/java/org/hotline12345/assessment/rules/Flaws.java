@@ -120,7 +120,8 @@ final class Flaws {
     private void names(String where, List<String> names) {
         flaw(names.isEmpty(), where, "没有写明计数项", "填写计数项的名称，如 CLOSE_DUE");
         for (String name : names) {
-            boolean known = !Measure.named(name).isEmpty()
+            boolean known = name.equals(Source.EARLY)
+                    || !Measure.named(name).isEmpty()
                     || List.of(Quantity.values()).stream()
                             .anyMatch(it -> it.name().equals(name));
             flaw(!known, where, "没有名为 " + name + " 的计数项", "从考核办法的 JSON Schema 所列的名称中选择");

@@ -52,6 +52,9 @@ final class Readings {
 
     /** Why a number may be missing that others have. */
     private static String why(String name) {
+        if (name.equals(Source.EARLY)) {
+            return "：没有适用的办法写明怎样为提前办结";
+        }
         return isQuantity(name) && Quantity.valueOf(name).ofKnowledge() ? "：知识库模块没有安装，或没有响应" : "：前台没有录入";
     }
 
@@ -89,6 +92,9 @@ final class Readings {
 
     /** The word for an amount; its name where it is several taken together. */
     static String word(String name) {
+        if (name.equals(Source.EARLY)) {
+            return "提前办结";
+        }
         List<Measure> measures = Measure.named(name);
         if (measures.size() == 1) {
             return Words.of(measures.get(0));

@@ -1,6 +1,7 @@
 package org.hotline12345.assessment.rules;
 
 import java.math.BigDecimal;
+import org.hotline12345.law.procedure.Assessing;
 
 /**
  * 考核项目. One line of a rule set.
@@ -12,4 +13,9 @@ import java.math.BigDecimal;
  * @param weight the most points that it gives
  * @param reason why it is assessed, and by which article
  */
-public record RuleItem(String id, String name, Source source, Points points, BigDecimal weight, String reason) {}
+public record RuleItem(String id, String name, Source source, Points points, BigDecimal weight, String reason) {
+
+    RuleItem under(Assessing numbers) {
+        return new RuleItem(id, name, source.under(numbers), points, weight, reason);
+    }
+}

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.hotline12345.assessment.api.AssessedLevel;
 import org.hotline12345.assessment.api.AssessmentPeriod;
 import org.hotline12345.assessment.api.Known;
+import org.hotline12345.law.procedure.Assessing;
 
 /**
  * 考核办法. By which items units of some levels are assessed, and with which weight (A33, A34). A value: a change is another
@@ -75,6 +76,30 @@ public record RuleSet(
     /** Every line, the bonuses last. */
     public Stream<RuleItem> lines() {
         return Stream.concat(items.stream(), bonuses.stream());
+    }
+
+    /** Whether any line leaves to the regulation what is early (A34). */
+    public boolean asksWhatIsEarly() {
+        return lines().map(RuleItem::source).anyMatch(Source::asksWhatIsEarly);
+    }
+
+    /** The same, with what it leaves to the regulation in its place: what a result is computed by, now and again. */
+    public RuleSet under(Assessing numbers) {
+        return new RuleSet(
+                id,
+                version,
+                title,
+                levels,
+                from,
+                to,
+                without,
+                under(items, numbers),
+                under(bonuses, numbers),
+                mostBonus);
+    }
+
+    private static List<RuleItem> under(List<RuleItem> lines, Assessing numbers) {
+        return lines.stream().map(it -> it.under(numbers)).toList();
     }
 
     /** The id and the version, such as {@code units/1}. */

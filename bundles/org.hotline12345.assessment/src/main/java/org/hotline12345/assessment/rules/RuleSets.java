@@ -6,10 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hotline12345.assessment.AssessmentLaw;
 import org.hotline12345.assessment.api.AssessedLevel;
 import org.hotline12345.assessment.api.AssessmentPeriod;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.Role;
+import org.hotline12345.law.procedure.Concern;
+import org.hotline12345.law.procedure.Grounds;
 import org.hotline12345.law.procedure.Objection;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -27,15 +30,17 @@ public final class RuleSets {
 
     private final RuleSetStore store;
     private final List<RuleSet> shipped;
+    private final AssessmentLaw law;
     private final Clock clock;
 
     @Activate
-    public RuleSets(@Reference RuleSetStore store) {
-        this(store, Clock.systemUTC());
+    public RuleSets(@Reference RuleSetStore store, @Reference AssessmentLaw law) {
+        this(store, law, Clock.systemUTC());
     }
 
-    public RuleSets(RuleSetStore store, Clock clock) {
+    public RuleSets(RuleSetStore store, AssessmentLaw law, Clock clock) {
         this.store = store;
+        this.law = law;
         this.clock = clock;
         RuleText text = new RuleText();
         this.shipped = SHIPPED.stream()
@@ -59,11 +64,15 @@ public final class RuleSets {
         return all().stream().filter(it -> it.holds(level, period)).max(LATEST);
     }
 
+    /** On what rests who enters them. */
+    public Grounds grounds() {
+        return law.on(Concern.ASSESSMENT);
+    }
+
     /** Enters a version; answers what stands against it, and nothing where it was kept. */
     public List<Objection> enter(Actor actor, RuleSet rules) {
         if (actor.role() != Role.CENTER) {
-            return List.of(new Objection(
-                    Objection.Kind.FORBIDDEN, "考核办法由市政务服务中心录入", "报市政务服务中心", Optional.empty(), Optional.empty()));
+            return List.of(grounds().forbidden("考核办法由市政务服务中心录入", "报市政务服务中心"));
         }
         List<Objection> against = new ArrayList<>(Flaws.of(rules));
         if (shipped(rules.id(), rules.version()).isPresent()) {
@@ -75,13 +84,13 @@ public final class RuleSets {
         return against;
     }
 
-    private static Objection used(RuleSet rules, String why) {
+    private Objection used(RuleSet rules, String why) {
         return new Objection(
                 Objection.Kind.WRONG_ORDER,
                 "考核办法 " + rules.key() + " " + why,
                 "改动后作为下一版本录入",
                 Optional.of("version"),
-                Optional.empty());
+                grounds().paragraph());
     }
 
     private Optional<RuleSet> shipped(String id, int version) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hotline12345.assessment.api.Known;
+import org.hotline12345.law.procedure.Assessing;
 
 /** 取值方式. Where the value of an item comes from: a small form, so that an indicator is data and no code. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "form")
@@ -17,6 +18,25 @@ import org.hotline12345.assessment.api.Known;
     @JsonSubTypes.Type(value = Source.Service.class, name = "SERVICE")
 })
 public sealed interface Source {
+
+    /** 提前办结: the closings that are early, by what the regulation in force says of it (A34). */
+    String EARLY = "CLOSED_EARLY";
+
+    /** Whether it leaves to the regulation what is early. */
+    default boolean asksWhatIsEarly() {
+        return false;
+    }
+
+    /** The same, with what it leaves to the regulation in its place. */
+    default Source under(Assessing numbers) {
+        return this;
+    }
+
+    private static List<String> under(List<String> names, Assessing numbers) {
+        return names.stream()
+                .map(it -> it.equals(EARLY) ? "CLOSED_WITHIN_" + numbers.earlyPercent() : it)
+                .toList();
+    }
 
     /**
      * How much of a whole a part is, in percent.
@@ -29,6 +49,16 @@ public sealed interface Source {
         public Share {
             part = part == null ? List.of() : List.copyOf(part);
             whole = whole == null ? List.of() : List.copyOf(whole);
+        }
+
+        @Override
+        public boolean asksWhatIsEarly() {
+            return part.contains(EARLY) || whole.contains(EARLY);
+        }
+
+        @Override
+        public Share under(Assessing numbers) {
+            return new Share(Source.under(part, numbers), Source.under(whole, numbers));
         }
     }
 
@@ -43,6 +73,16 @@ public sealed interface Source {
         public Mean {
             sum = sum == null ? List.of() : List.copyOf(sum);
             number = number == null ? List.of() : List.copyOf(number);
+        }
+
+        @Override
+        public boolean asksWhatIsEarly() {
+            return sum.contains(EARLY) || number.contains(EARLY);
+        }
+
+        @Override
+        public Mean under(Assessing numbers) {
+            return new Mean(Source.under(sum, numbers), Source.under(number, numbers));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.hotline12345.assessment.shell;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.karaf.shell.support.CommandException;
 import org.hotline12345.assessment.api.AssessedLevel;
@@ -46,7 +45,7 @@ final class Counter {
             return done.value();
         }
         if (answer instanceof Answer.Refused<T> refused) {
-            throw Failures.of(refused.objections(), Optional.empty());
+            throw Failures.of(refused.objections(), refused.law());
         }
         throw unknown(what);
     }

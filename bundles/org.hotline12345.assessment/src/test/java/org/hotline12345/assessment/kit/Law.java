@@ -39,6 +39,21 @@ final class Law {
         }
 
         @Override
+        public int appealWorkingDays() {
+            return 5;
+        }
+
+        @Override
+        public int appealAnswerWorkingDays() {
+            return 10;
+        }
+
+        @Override
+        public int earlyClosingPercent() {
+            return 50;
+        }
+
+        @Override
         public Class<? extends Annotation> annotationType() {
             return TurpanReadings.class;
         }

@@ -2,7 +2,9 @@ package org.hotline12345.assessment.kit;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
+import org.hotline12345.assessment.AssessmentLaw;
 import org.hotline12345.assessment.Books;
 import org.hotline12345.assessment.RunningTotals;
 import org.hotline12345.assessment.api.FrontDesk;
@@ -21,7 +23,9 @@ import org.hotline12345.assessment.store.JpaBooks;
 import org.hotline12345.assessment.store.JpaDesk;
 import org.hotline12345.assessment.store.JpaResults;
 import org.hotline12345.assessment.store.JpaRuleSets;
+import org.hotline12345.law.contract.HandClock;
 import org.hotline12345.law.procedure.Objection;
+import org.hotline12345.law.procedure.Regulation;
 import org.hotline12345.law.time.Weekdays;
 import org.hotline12345.store.tables.kit.ModuleStore;
 import org.hotline12345.store.tables.kit.On;
@@ -29,15 +33,11 @@ import org.hotline12345.store.tables.kit.On;
 /** The whole assessment on a real store, with a clock that is set by hand. */
 public final class Office implements AutoCloseable {
 
-    /** Working days for an appeal, and for the answer to it. */
-    public static final int APPEAL_DAYS = 5;
-
-    public static final int ANSWER_DAYS = 10;
-
     public final HandClock clock;
     public final Books books;
     public final Play play;
     public final Town town = new Town();
+    public final AssessmentLaw law;
     public final FrontDesk desk;
     public final Upkeeps upkeeps = new Upkeeps();
     public final Indicators indicators = new Indicators();
@@ -47,6 +47,9 @@ public final class Office implements AutoCloseable {
     public final Evidence evidence;
     public final Circulars circulars;
 
+    /** Those that are installed; Turpan's at first. */
+    public final List<Regulation> regulations = new CopyOnWriteArrayList<>(List.of(Law.turpan()));
+
     private final ModuleStore store;
 
     public Office(DataSource database, On on, Instant now) {
@@ -54,8 +57,9 @@ public final class Office implements AutoCloseable {
         clock = new HandClock(now);
         books = new JpaBooks(store.template());
         play = new Play(books);
-        desk = new DeskBook(new JpaDesk(store.template()), clock);
-        ruleSets = new RuleSets(new JpaRuleSets(store.template()), clock);
+        law = new AssessmentLaw(() -> regulations, clock);
+        desk = new DeskBook(new JpaDesk(store.template()), law, clock);
+        ruleSets = new RuleSets(new JpaRuleSets(store.template()), law, clock);
         JpaResults kept = new JpaResults(store.template());
         JpaAppeals filed = new JpaAppeals(store.template());
         results = new Results(
@@ -65,10 +69,11 @@ public final class Office implements AutoCloseable {
                 new Gathering(books, town, desk, upkeeps),
                 new RunningTotals(books, new Quiet()),
                 indicators,
+                law,
                 clock);
-        appeals = new Appeals(filed, results, town, Weekdays.plain(), APPEAL_DAYS, ANSWER_DAYS, clock);
+        appeals = new Appeals(filed, results, town, Weekdays.plain(), law, clock);
         evidence = new Evidence(kept, results, town);
-        circulars = new Circulars(results, appeals);
+        circulars = new Circulars(results, appeals, law);
     }
 
     public static <T> T done(Answer<T> answer) {

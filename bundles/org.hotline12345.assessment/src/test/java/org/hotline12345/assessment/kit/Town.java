@@ -3,21 +3,16 @@ package org.hotline12345.assessment.kit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.hotline12345.access.api.Looks;
+import org.hotline12345.access.api.kit.OpenTown;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.Category;
-import org.hotline12345.law.party.City;
 import org.hotline12345.law.party.Place;
 import org.hotline12345.law.party.Role;
 import org.hotline12345.law.party.Unit;
 import org.hotline12345.law.party.UnitId;
-import org.hotline12345.law.ticket.Contact;
-import org.hotline12345.law.ticket.Ticket;
 
 /** A city of three counties and a department; each sees its own subtree. */
-public final class Town implements City, Looks {
+public final class Town implements OpenTown {
 
     public static final UnitId SHANSHAN = new UnitId("650421");
     public static final UnitId GAOCHANG = new UnitId("650402");
@@ -46,18 +41,8 @@ public final class Town implements City, Looks {
     }
 
     @Override
-    public Optional<Unit> unit(UnitId id) {
-        return UNITS.stream().filter(it -> it.id().equals(id)).findFirst();
-    }
-
-    @Override
     public Collection<Unit> units() {
         return UNITS;
-    }
-
-    @Override
-    public Optional<Place> place(String code) {
-        return places().stream().filter(it -> it.code().equals(code)).findFirst();
     }
 
     @Override
@@ -66,41 +51,7 @@ public final class Town implements City, Looks {
     }
 
     @Override
-    public Optional<Category> category(String code) {
-        return categories().stream().filter(it -> it.code().equals(code)).findFirst();
-    }
-
-    @Override
     public Collection<Category> categories() {
         return List.of(new Category("水电气热/停水", List.of()), new Category("城市管理/路灯", List.of()));
-    }
-
-    @Override
-    public boolean maySee(Actor actor, Ticket ticket) {
-        return true;
-    }
-
-    @Override
-    public Contact shown(Actor actor, Ticket ticket, Contact contact) {
-        return contact.redacted();
-    }
-
-    @Override
-    public boolean mayKnowRequester(Actor actor, Ticket ticket) {
-        return false;
-    }
-
-    @Override
-    public Optional<Set<UnitId>> units(Actor actor) {
-        return actor.unit()
-                .map(own -> UNITS.stream()
-                        .map(Unit::id)
-                        .filter(it -> within(it, own))
-                        .collect(Collectors.toSet()));
-    }
-
-    @Override
-    public boolean mayCompare(Actor actor) {
-        return false;
     }
 }

@@ -91,7 +91,8 @@ class AssessmentOverHttpTest {
         publish(Front.json(front.post("center", "/results", ASKED)).get("hash").textValue());
         String against = "/appeals/against/county.2026-03.1";
         String why = "{\"about\": \"STATISTICS\", \"text\": \"口径有误\"}";
-        assertEquals(403, front.post("center", against, why).statusCode());
+        JsonNode refused = Front.json(front.post("center", against, why));
+        assertEquals("A35", refused.at("/paragraph/key").asText(), refused::toString);
         assertEquals(
                 422, front.post("shanshan", against, "{\"about\": \"DATA\"}").statusCode());
         HttpResponse<String> filed = front.post("shanshan", against, why);
@@ -148,8 +149,8 @@ class AssessmentOverHttpTest {
                 200, front.send("center", "PUT", "/rule-sets/turpan/1", shipped).statusCode());
         assertEquals(
                 409, front.send("center", "PUT", "/rule-sets/units/1", shipped).statusCode());
-        HttpResponse<String> wrong = front.send(
-                "center", "PUT", "/rule-sets/turpan/2", shipped.replace("CLOSED_WITHIN_50", "CLOSED_WITHIN_55"));
+        HttpResponse<String> wrong =
+                front.send("center", "PUT", "/rule-sets/turpan/2", shipped.replace("CLOSED_EARLY", "CLOSED_WITHIN_55"));
         assertEquals(422, wrong.statusCode());
         assertTrue(wrong.body().contains("bonuses[0].source.part"), wrong::body);
         assertEquals(

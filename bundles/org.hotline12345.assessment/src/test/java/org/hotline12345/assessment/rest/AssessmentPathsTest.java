@@ -1,5 +1,6 @@
 package org.hotline12345.assessment.rest;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.swagger.v3.oas.models.Components;
@@ -8,6 +9,7 @@ import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.oas.models.Paths;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.Map;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -50,5 +52,16 @@ class AssessmentPathsTest {
                 });
             }
         });
+    }
+
+    @Test
+    void aVerdictNeedNotExcludeAnything() {
+        Components components = new Components();
+        Schemas schemas = new Schemas(components);
+        new AssessmentPaths().addTo(new Paths(), schemas, new Answers(schemas));
+
+        assertEquals(
+                List.of("upheld", "reason"),
+                components.getSchemas().get("AppealVerdict").getRequired());
     }
 }

@@ -66,7 +66,7 @@ final class Front {
                         "/assessment/rule-sets",
                         new RuleSetsResource(office.ruleSets, office.indicators),
                         "/assessment/desk",
-                        new DeskResource(office.desk))
+                        new DeskResource(office.desk, office.law))
                 .forEach(this::publish);
     }
 

@@ -19,7 +19,10 @@ import java.util.Set;
 import org.hotline12345.assessment.kit.Office;
 import org.hotline12345.assessment.kit.Town;
 import org.hotline12345.assessment.result.Appeal.About;
+import org.hotline12345.law.Paragraph;
+import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.procedure.Objection.Kind;
+import org.hotline12345.law.sample.Sample2026;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.store.tables.kit.EmptyDatabases;
 import org.hotline12345.store.tables.kit.On;
@@ -70,6 +73,9 @@ class AppealsTest {
                     Office.refused(office.appeals.note(Town.SHANSHAN_OFFICER, appeal.id(), "自查"))
                             .kind());
 
+            assertTrue(office.circulars.of(Town.OFFICE, COUNTIES).orElseThrow().notes().stream()
+                    .anyMatch(it -> it.endsWith("已在表中标明（吐政办函〔2021〕33号 A35）")));
+
             Office.done(office.appeals.note(Town.CENTER, appeal.id(), "与前一工单为同一事项"));
             Exclusion exclusion = new Exclusion(wrong.number(), Optional.empty(), "重复工单");
             Appeal decided = Office.done(office.appeals.decide(
@@ -109,10 +115,36 @@ class AppealsTest {
             assertTrue(office.appeals.late(last));
             Office.done(office.appeals.decide(Town.CENTER, last.id(), new AppealVerdict(false, "计算无误", List.of())));
             assertEquals(Set.of(), office.appeals.under(COUNTIES));
+            Objection late = Office.refused(office.appeals.file(Town.SHANSHAN_OFFICER, COUNTIES, why));
+            assertEquals(Kind.WRONG_ORDER, late.kind());
+            assertEquals("申诉期限 2026-04-08 已过（公布后 5 个工作日）", late.text());
+            assertEquals(Optional.of("A35"), late.basis().map(Paragraph::key));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theRegulationSaysUntilWhen(On on) throws SQLException {
+        try (Office office = office(databases, on)) {
+            published(office);
+            AppealFiled why = new AppealFiled(Optional.of(Town.SHANSHAN), About.RESULT, Optional.empty(), "不同意");
+            office.regulations.clear();
+            Objection lawless = Office.refused(office.appeals.file(Town.SHANSHAN_OFFICER, COUNTIES, why));
+            assertTrue(lawless.text().startsWith("没有安装规定考核申诉的办法"), lawless::text);
+
+            office.regulations.add(new Sample2026(LocalDate.of(2026, 1, 1), 3));
+            office.clock.set(at("2026-04-06", 9));
             assertEquals(
-                    Kind.WRONG_ORDER,
-                    Office.refused(office.appeals.file(Town.SHANSHAN_OFFICER, COUNTIES, why))
-                            .kind());
+                    LocalDate.of(2026, 4, 13),
+                    Office.done(office.appeals.file(Town.SHANSHAN_OFFICER, COUNTIES, why))
+                            .due());
+            office.clock.set(at("2026-04-07", 9));
+            AppealFiled other = new AppealFiled(Optional.of(Town.GAOCHANG), About.RESULT, Optional.empty(), "不同意");
+            assertEquals(
+                    Optional.of("B8.2"),
+                    Office.refused(office.appeals.file(Town.GAOCHANG_OFFICER, COUNTIES, other))
+                            .basis()
+                            .map(Paragraph::key));
         }
     }
 }

@@ -100,7 +100,7 @@ class MonthTest {
                     score("105.00"),
                     draft.row(Town.GAOCHANG).orElseThrow().scored().score());
             assertFalse(draft.row(Town.TOKSUN).orElseThrow().scored().tickets());
-            assertEquals(List.of(), draft.notes());
+            assertEquals(List.of("提前办结：用时不超过时限的 50%（吐政办函〔2021〕33号 A34）"), draft.notes());
             assertEquals(Map.of(), office.books.differences());
             // What is counted in one pass from the facts is what the running totals say.
             assertEquals(

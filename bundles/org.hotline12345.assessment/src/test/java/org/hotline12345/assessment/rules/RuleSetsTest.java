@@ -67,6 +67,7 @@ class RuleSetsTest {
         Set<String> known = Stream.of(
                         Arrays.stream(Measure.values()).map(Enum::name),
                         Arrays.stream(Quantity.values()).map(Enum::name),
+                        Stream.of("CLOSED_EARLY"),
                         Stream.iterate(10, it -> it + 10).limit(9).map(it -> "CLOSED_WITHIN_" + it))
                 .flatMap(it -> it)
                 .collect(Collectors.toCollection(TreeSet::new));

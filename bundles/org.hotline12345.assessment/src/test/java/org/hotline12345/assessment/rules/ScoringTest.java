@@ -1,6 +1,7 @@
 package org.hotline12345.assessment.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -18,6 +19,8 @@ import org.hotline12345.assessment.api.Quantity;
 import org.hotline12345.assessment.api.Reading;
 import org.hotline12345.assessment.result.Indicators;
 import org.hotline12345.law.party.UnitId;
+import org.hotline12345.law.procedure.Assessing;
+import org.hotline12345.law.time.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +86,35 @@ class ScoringTest {
         assertTrue(scored(known, indicators).items().get(2).text().contains("IllegalStateException"));
     }
 
+    /** What a result was computed by stands in it, and a later reading changes nothing. */
+    @Test
+    void howEarlyIsEarlyIsSaidByTheRegulation() {
+        RuleSet asked =
+                rules(List.of(item("early", new Source.Share(List.of("CLOSED_EARLY"), List.of("CLOSED")), 100)));
+        Known known = known(
+                Map.of(
+                        Measure.CLOSE_DUE, 10L,
+                        Measure.CLOSED, 10L,
+                        Measure.CLOSED_TENTH_1, 6L,
+                        Measure.CLOSED_TENTH_5, 2L),
+                Map.of());
+        assertTrue(asked.asksWhatIsEarly());
+        Scored without = new Scoring(asked, new Indicators()::read).of(known);
+        assertTrue(without.items().get(0).text().contains("没有适用的办法写明怎样为提前办结"));
+        assertEquals(Optional.of(new BigDecimal("60.00")), early(asked, 10, known));
+        assertEquals(Optional.of(new BigDecimal("80.00")), early(asked, 50, known));
+    }
+
+    private static Optional<BigDecimal> early(RuleSet asked, int percent, Known known) {
+        RuleSet rules = asked.under(new Assessing(Term.workingDays(5), Term.workingDays(10), percent));
+        assertFalse(rules.asksWhatIsEarly());
+        return new Scoring(rules, new Indicators()::read)
+                .of(known)
+                .items()
+                .get(0)
+                .value();
+    }
+
     @Test
     void whoHasNoTicketsHasNoScore() {
         Scored none = scored(known(Map.of(), Map.of()), new Indicators());
@@ -104,7 +136,18 @@ class ScoringTest {
     }
 
     private static Scored scored(Known known, Indicators indicators) {
-        RuleSet rules = new RuleSet(
+        RuleSet rules = rules(List.of(
+                item("closed", new Source.Share(List.of("CLOSED_IN_TIME"), List.of("CLOSE_DUE")), 50),
+                item(
+                        "knowledge",
+                        new Source.Share(List.of("KNOWLEDGE_CLOSED_IN_TIME"), List.of("KNOWLEDGE_TASKS")),
+                        10),
+                item("visits", new Source.Service("city.visits"), 40)));
+        return new Scoring(rules, indicators::read).of(known);
+    }
+
+    private static RuleSet rules(List<RuleItem> items) {
+        return new RuleSet(
                 "test",
                 1,
                 "试行",
@@ -112,16 +155,9 @@ class ScoringTest {
                 LocalDate.of(2026, 1, 1),
                 Optional.empty(),
                 new RuleSet.Without(List.of("CLOSE_DUE"), 1),
-                List.of(
-                        item("closed", new Source.Share(List.of("CLOSED_IN_TIME"), List.of("CLOSE_DUE")), 50),
-                        item(
-                                "knowledge",
-                                new Source.Share(List.of("KNOWLEDGE_CLOSED_IN_TIME"), List.of("KNOWLEDGE_TASKS")),
-                                10),
-                        item("visits", new Source.Service("city.visits"), 40)),
+                items,
                 List.of(),
                 BigDecimal.ZERO);
-        return new Scoring(rules, indicators::read).of(known);
     }
 
     private static RuleItem item(String id, Source source, int weight) {

@@ -7,22 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.hotline12345.access.api.Looks;
+import org.hotline12345.access.api.kit.OpenTown;
 import org.hotline12345.assessment.api.Figures;
 import org.hotline12345.assessment.api.Measure;
 import org.hotline12345.assessment.api.UnitFigures;
 import org.hotline12345.law.party.Actor;
-import org.hotline12345.law.party.Category;
-import org.hotline12345.law.party.City;
-import org.hotline12345.law.party.Place;
 import org.hotline12345.law.party.Unit;
 import org.hotline12345.law.party.UnitId;
-import org.hotline12345.law.ticket.Contact;
-import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.store.api.StoreUnavailable;
 
 /** Two counties of which something was counted in two months; each sees its own. */
-final class CountedTown implements City, Looks, UnitFigures {
+final class CountedTown implements OpenTown, UnitFigures {
 
     static final UnitId SHANSHAN = new UnitId("650421");
     static final UnitId TOKSUN = new UnitId("650422");
@@ -77,50 +72,5 @@ final class CountedTown implements City, Looks, UnitFigures {
 
     private static Unit unit(UnitId id, String name) {
         return new Unit(id, name, Optional.empty(), Unit.Level.COUNTY, List.of(), List.of("*"), true);
-    }
-
-    @Override
-    public Optional<Unit> unit(UnitId id) {
-        return units().stream().filter(it -> it.id().equals(id)).findFirst();
-    }
-
-    @Override
-    public Optional<Place> place(String code) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Collection<Place> places() {
-        return List.of();
-    }
-
-    @Override
-    public Optional<Category> category(String code) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Collection<Category> categories() {
-        return List.of();
-    }
-
-    @Override
-    public boolean maySee(Actor actor, Ticket ticket) {
-        return true;
-    }
-
-    @Override
-    public Contact shown(Actor actor, Ticket ticket, Contact contact) {
-        return contact.redacted();
-    }
-
-    @Override
-    public boolean mayKnowRequester(Actor actor, Ticket ticket) {
-        return false;
-    }
-
-    @Override
-    public boolean mayCompare(Actor actor) {
-        return false;
     }
 }

@@ -53,4 +53,19 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
 
     @AttributeDefinition(name = "Failures", description = "After how many failures in a row a channel is left alone")
     int failuresInARow() default 3;
+
+    @AttributeDefinition(
+            name = "电话评价：多久以后",
+            description = "Minutes after which a person phones a requester whom no message has reached")
+    int phoneAfterMinutes() default 60;
+
+    @AttributeDefinition(
+            name = "电话评价：再次拨打",
+            description = "Hours after which a requester who did not answer is phoned again")
+    int phoneAgainHours() default 4;
+
+    @AttributeDefinition(
+            name = "电话评价：次数",
+            description = "How often a requester is phoned who does not answer; then nobody phones any more")
+    int phoneTries() default 3;
 }

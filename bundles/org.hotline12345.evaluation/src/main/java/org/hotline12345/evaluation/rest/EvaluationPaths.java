@@ -25,11 +25,12 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class EvaluationPaths implements OpenApiPart {
 
-    private static final String RATING = "RatingByLink";
+    static final String RATING = "RatingByLink";
 
     @Override
     public void addTo(Paths paths, Schemas schemas, Answers answers) {
         schemas.add(RATING, schemas.components(Evaluate.class));
+        new ToPhonePaths(schemas, answers).addTo(paths);
         paths.addPathItem(
                 "/evaluation/{token}", new PathItem().get(link(answers)).post(rate(answers)));
         paths.addPathItem("/evaluation/figures", new PathItem().get(figures(schemas, answers)));

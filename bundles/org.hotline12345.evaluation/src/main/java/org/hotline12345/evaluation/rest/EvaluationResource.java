@@ -35,9 +35,6 @@ import org.hotline12345.law.party.City;
 import org.hotline12345.law.party.Role;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.step.Evaluate;
-import org.hotline12345.law.ticket.Assignment;
-import org.hotline12345.law.ticket.Stage;
-import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.law.time.WorkingDays;
 import org.hotline12345.rest.api.RestPath;
@@ -105,7 +102,7 @@ public final class EvaluationResource implements RestResource {
         return new LinkView(
                 opened.ticket().number().value(),
                 opened.link().nth(),
-                units(opened.ticket()),
+                LinkView.closers(opened.ticket(), city),
                 opened.link().expires(),
                 questionnaires);
     }
@@ -181,15 +178,6 @@ public final class EvaluationResource implements RestResource {
         } catch (Unreadable e) {
             throw Rejected.with(Problem.of(ProblemKind.INVALID, e.getMessage()).at(e.where(), e.remedy()));
         }
-    }
-
-    private List<String> units(Ticket ticket) {
-        return ticket.assignments().stream()
-                .filter(it -> it.stage() == Stage.CLOSED)
-                .map(Assignment::unit)
-                .distinct()
-                .map(city::nameOf)
-                .toList();
     }
 
     private static Optional<LocalDate> day(String where, String raw) {

@@ -3,6 +3,10 @@ package org.hotline12345.evaluation.rest;
 import java.time.Instant;
 import java.util.List;
 import org.hotline12345.evaluation.api.Questionnaire;
+import org.hotline12345.law.party.City;
+import org.hotline12345.law.ticket.Assignment;
+import org.hotline12345.law.ticket.Stage;
+import org.hotline12345.law.ticket.Ticket;
 
 /**
  * What who comes by a link is shown; nothing of the requester, and not what the matter says.
@@ -23,4 +27,14 @@ public record LinkView(String number, int nth, List<String> units, Instant until
      * @param account what happened, in a sentence
      */
     public record RatingTaken(String number, int nth, String account) {}
+
+    /** The names of the units that closed a part. */
+    static List<String> closers(Ticket ticket, City city) {
+        return ticket.assignments().stream()
+                .filter(it -> it.stage() == Stage.CLOSED)
+                .map(Assignment::unit)
+                .distinct()
+                .map(city::nameOf)
+                .toList();
+    }
 }

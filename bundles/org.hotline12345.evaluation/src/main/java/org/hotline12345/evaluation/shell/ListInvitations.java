@@ -45,7 +45,7 @@ public final class ListInvitations implements Action {
 
     @Override
     public Object execute() throws CommandException {
-        TicketNumber ticket = ticket(number);
+        TicketNumber ticket = TicketArgument.of(number);
         if (Unanswered.told(() -> tickets.look(seat.caller(), ticket)).isEmpty()) {
             throw Failures.unknown(ticket);
         }
@@ -70,13 +70,5 @@ public final class ListInvitations implements Action {
 
     private static String said(Optional<Instant> at) {
         return at.map(MINUTE::format).orElse("");
-    }
-
-    private static TicketNumber ticket(String text) throws CommandException {
-        try {
-            return new TicketNumber(text);
-        } catch (IllegalArgumentException e) {
-            throw Failures.because("“" + text + "”不是工单编号", "工单编号如 20250328-000012");
-        }
     }
 }

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hotline12345.evaluation.asking.FigureDesk;
+import org.hotline12345.evaluation.asking.PhoneDesk;
 import org.hotline12345.evaluation.store.Rounds;
 import org.hotline12345.law.party.Role;
 import org.hotline12345.law.party.UnitId;
@@ -25,7 +27,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** 满意度评价, for the own systems of units: whether a requester was asked, and the figures of the own subtree. */
+/**
+ * 满意度评价, for the own systems of units and of the call center: whether a requester was asked, the figures of the own subtree, and
+ * whom to phone.
+ */
 @Component(service = SoapPort.class)
 public final class EvaluationPort implements SoapPort {
 
@@ -34,17 +39,23 @@ public final class EvaluationPort implements SoapPort {
     private final FigureDesk figures;
     private final Rounds rounds;
     private final Tickets tickets;
+    private final PhoneOperations phone;
     private final Clock clock;
 
     @Activate
-    public EvaluationPort(@Reference FigureDesk figures, @Reference Rounds rounds, @Reference Tickets tickets) {
-        this(figures, rounds, tickets, Clock.systemUTC());
+    public EvaluationPort(
+            @Reference FigureDesk figures,
+            @Reference Rounds rounds,
+            @Reference Tickets tickets,
+            @Reference PhoneDesk phone) {
+        this(figures, rounds, tickets, phone, Clock.systemUTC());
     }
 
-    EvaluationPort(FigureDesk figures, Rounds rounds, Tickets tickets, Clock clock) {
+    EvaluationPort(FigureDesk figures, Rounds rounds, Tickets tickets, PhoneDesk phone, Clock clock) {
         this.figures = figures;
         this.rounds = rounds;
         this.tickets = tickets;
+        this.phone = new PhoneOperations(phone);
         this.clock = clock;
     }
 
@@ -55,9 +66,14 @@ public final class EvaluationPort implements SoapPort {
 
     @Override
     public List<SoapOperation> operations() {
-        return List.of(
-                SoapOperation.of("RatingFigures", "评价统计", Period.class, RatingTable.class, this::figures),
-                SoapOperation.of("ListInvitations", "评价邀请", Wanted.class, Invitations.class, this::invitations));
+        return Stream.concat(
+                        Stream.of(
+                                SoapOperation.of(
+                                        "RatingFigures", "评价统计", Period.class, RatingTable.class, this::figures),
+                                SoapOperation.of(
+                                        "ListInvitations", "评价邀请", Wanted.class, Invitations.class, this::invitations)),
+                        phone.all().stream())
+                .toList();
     }
 
     private RatingTable figures(Period period, Request request) {

@@ -69,6 +69,15 @@ class RoundRow {
 
     private int counts;
 
+    @Column(name = "phone_at")
+    private long phoneAt;
+
+    @Column(name = "phone_tries")
+    private int phoneTries;
+
+    @Column(name = "phone_by")
+    private String phoneBy;
+
     protected RoundRow() {}
 
     RoundRow(Opening opening, boolean counted) {
@@ -84,6 +93,11 @@ class RoundRow {
         this.nextAt = opening.whyNot().isPresent() ? NEVER : this.openedAt;
         this.outcome = Outcome.OPEN.name();
         this.counts = counted ? 1 : 0;
+        this.phoneAt = opening.reachable() ? this.openedAt : NEVER;
+    }
+
+    ToPhone toPhone() {
+        return new ToPhone(round(), phoneTries, Instant.ofEpochMilli(phoneAt), Optional.ofNullable(phoneBy));
     }
 
     Round round() {
@@ -142,6 +156,8 @@ class RoundRow {
         this.outcome = end.name();
         this.endedAt = at.toEpochMilli();
         this.nextAt = NEVER;
+        // In whose hand it was stays, since who took the rating down says so after it.
+        this.phoneAt = NEVER;
         if (state.equals(State.WAITING.name())) {
             this.state = State.NOT_ASKED.name();
             this.reason = whyNotAsked;

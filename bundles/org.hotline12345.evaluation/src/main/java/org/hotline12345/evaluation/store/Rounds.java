@@ -144,8 +144,9 @@ public final class Rounds {
         transactions.write(em -> mine(
                         claim,
                         em.createQuery("update RoundRow r set r.state = :state, r.reason = null, r.way = :way,"
-                                + " r.channel = :channel, r.asked = 1, r.tries = 0, r.askedAt = :at, r.nextAt = :next"
-                                + MINE))
+                                + " r.channel = :channel, r.asked = 1, r.tries = 0, r.askedAt = :at, r.nextAt = :next,"
+                                + " r.phoneAt = :never, r.phoneBy = null" + MINE))
+                .setParameter("never", RoundRow.NEVER)
                 .setParameter("state", Round.State.ASKED.name())
                 .setParameter("way", way.name())
                 .setParameter("channel", channel)

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.hotline12345.evaluation.api.EvaluationChannel;
 import org.hotline12345.evaluation.api.Way;
 import org.hotline12345.evaluation.kit.Door;
-import org.hotline12345.evaluation.kit.HandClock;
 import org.hotline12345.evaluation.kit.Tables;
 import org.hotline12345.evaluation.store.Round;
+import org.hotline12345.law.contract.HandClock;
 import org.hotline12345.law.ticket.Ticket;
 
 /** All that asks, in front of a door in memory, on a Friday at noon. */
@@ -27,20 +27,26 @@ final class Bureau implements AutoCloseable {
     final Asker asker = asker(2, 3);
     private int told;
 
+    final PhoneDesk phone = PhoneDesks.of(tables, door, clock);
+
     Asker asker(int perDay, int perMonth) {
         return new Asker(
                 new Asker.Books(tables.rounds(), tables.links(), tables.contacts()),
                 door,
                 door,
                 channels,
-                new Manners(
-                        "https://12345.example.gov.cn/evaluation/",
-                        List.of("zh", "ug"),
-                        perDay,
-                        perMonth,
-                        new QuietHours(21, 9),
-                        Optional.of(Duration.ofHours(72))),
+                manners(perDay, perMonth),
                 clock);
+    }
+
+    static Manners manners(int perDay, int perMonth) {
+        return new Manners(
+                "https://12345.example.gov.cn/evaluation/",
+                List.of("zh", "ug"),
+                perDay,
+                perMonth,
+                new QuietHours(21, 9),
+                Optional.of(Duration.ofHours(72)));
     }
 
     Sent come(String name, Way way, int rank) {

@@ -20,7 +20,7 @@ import org.hotline12345.evaluation.api.Asking;
 import org.hotline12345.evaluation.api.EvaluationChannel;
 import org.hotline12345.evaluation.api.Invitation;
 import org.hotline12345.evaluation.api.Way;
-import org.hotline12345.evaluation.kit.HandClock;
+import org.hotline12345.law.contract.HandClock;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

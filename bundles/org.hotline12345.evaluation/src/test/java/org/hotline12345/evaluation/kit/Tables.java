@@ -7,6 +7,7 @@ import java.sql.Statement;
 import org.hotline12345.evaluation.store.Contacts;
 import org.hotline12345.evaluation.store.CountedParticipation;
 import org.hotline12345.evaluation.store.Links;
+import org.hotline12345.evaluation.store.PhoneList;
 import org.hotline12345.evaluation.store.Rounds;
 import org.hotline12345.store.tables.kit.EmptyDatabases;
 import org.hotline12345.store.tables.kit.ModuleStore;
@@ -34,6 +35,10 @@ public final class Tables implements AutoCloseable {
 
     public Rounds rounds() {
         return new Rounds(store.template());
+    }
+
+    public PhoneList phoneList() {
+        return new PhoneList(store.template());
     }
 
     public Links links() {

@@ -21,7 +21,14 @@ class EvaluationPathsTest {
         new EvaluationPaths().addTo(paths, schemas, new Answers(schemas));
 
         assertEquals(
-                Set.of("/evaluation/{token}", "/evaluation/figures", "/evaluation/invitations/{number}"),
+                Set.of(
+                        "/evaluation/{token}",
+                        "/evaluation/figures",
+                        "/evaluation/invitations/{number}",
+                        "/evaluation/to-phone",
+                        "/evaluation/to-phone/{number}/call",
+                        "/evaluation/to-phone/{number}/rating",
+                        "/evaluation/to-phone/{number}/missed"),
                 paths.keySet());
         assertTrue(components
                 .getSchemas()

@@ -14,12 +14,13 @@ import java.util.Set;
 import org.hotline12345.evaluation.api.Participation;
 import org.hotline12345.evaluation.asking.FigureDesk;
 import org.hotline12345.evaluation.asking.LinkDesk;
+import org.hotline12345.evaluation.asking.PhoneDesks;
 import org.hotline12345.evaluation.kit.Door;
-import org.hotline12345.evaluation.kit.HandClock;
 import org.hotline12345.evaluation.kit.Tables;
 import org.hotline12345.evaluation.kit.Town;
 import org.hotline12345.evaluation.rest.EvaluationResource;
 import org.hotline12345.evaluation.store.Opening;
+import org.hotline12345.law.contract.HandClock;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.Role;
 import org.hotline12345.law.party.UnitId;
@@ -42,6 +43,7 @@ class EvaluationPortTest {
     private static final Instant NOON = Instant.parse("2025-03-28T04:00:00Z");
     private static final Actor ANYONE = Actor.anyone();
     private static final Actor CENTER = Actor.of("center", Role.CENTER);
+    private static final Actor TAKER = Actor.of("calltaker", Role.CALL_TAKER);
     private static final Actor OFFICER = Actor.officer("shanshan", SHANSHAN);
 
     private final HandClock clock = new HandClock(NOON);
@@ -49,7 +51,7 @@ class EvaluationPortTest {
     private final Tables tables = Tables.inMemory();
     private final Town town = new Town();
     private final FigureDesk figures = new FigureDesk(tables.participation(), town, town);
-    private final PortDesk desk = new PortDesk(new EvaluationPort(figures, tables.rounds(), door, clock));
+    private final PortDesk desk = new PortDesk(new EvaluationPort(figures, tables.rounds(), door, PhoneDesks.of(tables, door, clock), clock));
     private final EvaluationResource rest = new EvaluationResource(
             new LinkDesk(tables.links(), tables.rounds(), door, door, clock), figures, tables.rounds(), door, town);
 
@@ -115,12 +117,43 @@ class EvaluationPortTest {
     }
 
     @Test
+    void aCallCenterPhonesAndTakesDownWhatIsSaid() {
+        Ticket ticket = opened(SHANSHAN);
+        String number = ticket.number().value();
+        clock.turn(Duration.ofHours(1));
+
+        assertEquals(number, desk.ask(TAKER, "<ListToPhone/>").at("toPhone/ticket"));
+        assertEquals(Kind.FORBIDDEN, desk.refused(OFFICER, "<ListToPhone/>").kind());
+        assertEquals(
+                Kind.WRONG_ORDER, desk.refused(TAKER, rating("RateByPhone", number)).kind());
+        assertEquals(
+                Door.PHONE,
+                desk.ask(TAKER, "<PhoneRequester><ticket>" + number + "</ticket></PhoneRequester>")
+                        .at("phone"));
+        assertEquals("1", desk.ask(TAKER, rating("RateByPhone", number)).at("nth"));
+        assertEquals(
+                Kind.UNKNOWN,
+                desk.refused(TAKER, "<PhoneRequester><ticket>20250328-999999</ticket></PhoneRequester>")
+                        .kind());
+    }
+
+    private static String rating(String operation, String number) {
+        return "<%1$s><ticket>%2$s</ticket><callService>SATISFIED</callService><handling>SATISFIED</handling></%1$s>"
+                .formatted(operation, number);
+    }
+
+    @Test
     void whereTheDatabaseIsAwayItMayBeAskedAgain() {
         Participation away = (units, from, to) -> {
             throw new StoreUnavailable("away", null);
         };
         PortDesk broken =
-                new PortDesk(new EvaluationPort(new FigureDesk(away, town, town), tables.rounds(), door, clock));
+                new PortDesk(new EvaluationPort(
+                        new FigureDesk(away, town, town),
+                        tables.rounds(),
+                        door,
+                        PhoneDesks.of(tables, door, clock),
+                        clock));
 
         assertEquals(
                 Kind.UNAVAILABLE, broken.refused(CENTER, "<RatingFigures/>").kind());

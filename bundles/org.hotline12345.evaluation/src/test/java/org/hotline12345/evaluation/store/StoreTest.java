@@ -101,6 +101,43 @@ class StoreTest {
 
     @ParameterizedTest
     @EnumSource(On.class)
+    void ofTwoCallTakersOneHasARoundInHand(On kind) throws Exception {
+        try (Tables tables = Tables.on(databases, kind)) {
+            Rounds rounds = tables.rounds();
+            PhoneList phones = tables.phoneList();
+            rounds.open(opening(ONE, 1, 5, SHANSHAN));
+            Round round = phones.due(NOON, NOON, 9).get(0).round();
+            Instant lease = NOON.plusSeconds(900);
+
+            assertTrue(phones.take(round, "one", NOON, lease));
+            assertFalse(phones.take(round, "two", NOON, lease));
+            assertEquals(List.of(), phones.due(NOON, NOON, 9));
+            phones.aside(round, "two", "not hers to lay aside", true, Optional.empty());
+            assertTrue(phones.find(ONE, NOON).orElseThrow().inHandOf("one", NOON));
+
+            assertTrue(phones.take(round, "two", lease, lease.plusSeconds(900)));
+            phones.spoken(round, "one", lease, Optional.empty());
+            assertEquals(Round.State.WAITING, rounds.of(ONE).get(0).state());
+            phones.aside(round, "two", "电话 1 次无人接听", true, Optional.of(lease.plusSeconds(3600)));
+            assertEquals(1, phones.find(ONE, lease).orElseThrow().tries());
+            assertEquals(List.of(), phones.due(lease, lease, 9));
+            assertEquals(1, phones.due(lease.plusSeconds(3600), lease, 9).size());
+
+            Instant later = lease.plusSeconds(3600);
+            assertTrue(phones.take(round, "one", later, later.plusSeconds(900)));
+            rounds.rated(ONE, 6, rating(DISSATISFIED));
+            assertEquals(Optional.empty(), phones.find(ONE, later));
+            assertEquals(List.of(), phones.due(later.plusSeconds(3600), lease, 9));
+            phones.spoken(round, "one", later, Optional.empty());
+            Round spoken = rounds.of(ONE).get(0);
+            assertEquals(Round.State.ASKED, spoken.state());
+            assertEquals(Optional.of(PhoneList.BY_A_PERSON), spoken.channel());
+            assertEquals(Round.Outcome.RATED, spoken.outcome());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(On.class)
     void whatWasSentOnceIsKeptAsAHashOnly(On kind) throws Exception {
         try (Tables tables = Tables.on(databases, kind)) {
             Links links = tables.links();

@@ -21,6 +21,7 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Request;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
+import org.hotline12345.json.Json;
 import org.hotline12345.knowledge.Differences;
 import org.hotline12345.knowledge.api.Article;
 import org.hotline12345.knowledge.api.ArticleUse;
@@ -43,6 +44,7 @@ import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.rest.api.RestPath;
 import org.hotline12345.rest.api.RestResource;
 import org.hotline12345.rest.api.http.Arguments;
+import org.hotline12345.rest.api.http.Bodies;
 import org.hotline12345.rest.api.problem.Refusals;
 import org.hotline12345.rest.api.problem.Rejected;
 import org.hotline12345.ticket.api.Caller;
@@ -61,7 +63,7 @@ public final class ArticlesResource implements RestResource {
     private final Articles articles;
     private final KnowledgeTasks tasks;
     private final City city;
-    private final Reading reading = new Reading();
+    private final Bodies bodies = new Bodies(Json.mapper());
 
     @Activate
     public ArticlesResource(
@@ -133,7 +135,7 @@ public final class ArticlesResource implements RestResource {
             @Context HttpHeaders headers,
             @Context Caller caller) {
         Optional<Integer> version = Arguments.version(ifMatch);
-        String why = reading.body(ArticleReason.class, body, headers, caller).why();
+        String why = bodies.read(ArticleReason.class, body, headers, caller).why();
         return changed(
                 Reading.answered(() -> switch (act) {
                     case "review" -> articles.submit(caller.actor(), id, version, why);
@@ -230,8 +232,8 @@ public final class ArticlesResource implements RestResource {
     }
 
     private ArticleForm form(InputStream body, HttpHeaders headers, Caller caller) {
-        Reading.requireStaff(caller);
-        ArticleForm form = reading.body(ArticleForm.class, body, headers, caller);
+        Refusals.requireStaff(caller);
+        ArticleForm form = bodies.read(ArticleForm.class, body, headers, caller);
         if (form.content() == null) {
             throw Refusals.of(
                     List.of(Objection.invalid("content", "缺少 content", "填写条目内容，见 /api/openapi.json")),

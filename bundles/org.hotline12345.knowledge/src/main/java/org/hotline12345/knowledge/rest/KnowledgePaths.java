@@ -17,8 +17,10 @@ import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.Arrays;
 import java.util.Map;
+import org.hotline12345.knowledge.api.ArticleContent;
 import org.hotline12345.knowledge.api.Feedback;
 import org.hotline12345.knowledge.api.Remedy;
+import org.hotline12345.knowledge.api.SynonymRule;
 import org.hotline12345.rest.api.openapi.Answers;
 import org.hotline12345.rest.api.openapi.OpenApiPart;
 import org.hotline12345.rest.api.openapi.Schemas;
@@ -44,6 +46,8 @@ public final class KnowledgePaths implements OpenApiPart {
 
     @Override
     public void addTo(Paths paths, Schemas schemas, Answers answers) {
+        schemas.leavingOut(ArticleContent.class, "places", "questions", "keywords", "language")
+                .leavingOut(SynonymRule.class, "means");
         search(paths, answers);
         articles(paths, schemas, answers);
         tasks(paths, schemas, answers);

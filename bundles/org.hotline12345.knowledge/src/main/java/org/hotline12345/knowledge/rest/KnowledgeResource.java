@@ -26,6 +26,7 @@ import org.hotline12345.rest.api.RestResource;
 import org.hotline12345.rest.api.http.Arguments;
 import org.hotline12345.rest.api.problem.Problem;
 import org.hotline12345.rest.api.problem.ProblemKind;
+import org.hotline12345.rest.api.problem.Refusals;
 import org.hotline12345.rest.api.problem.Rejected;
 import org.hotline12345.ticket.api.Caller;
 import org.osgi.service.component.annotations.Activate;
@@ -99,7 +100,7 @@ public final class KnowledgeResource implements RestResource {
             @QueryParam("from") String from,
             @QueryParam("to") String to,
             @Context Caller caller) {
-        Reading.requireStaff(caller);
+        Refusals.requireStaff(caller);
         LocalDate today = clock.instant().atZone(WorkingDays.ZONE).toLocalDate();
         LocalDate first =
                 Arguments.optional("from", from, KnowledgeResource::day, DAY).orElse(today.withDayOfMonth(1));

@@ -14,12 +14,14 @@ import javax.ws.rs.core.EntityTag;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
+import org.hotline12345.json.Json;
 import org.hotline12345.knowledge.api.SynonymList;
 import org.hotline12345.knowledge.api.SynonymRule;
 import org.hotline12345.knowledge.api.Synonyms;
 import org.hotline12345.rest.api.RestPath;
 import org.hotline12345.rest.api.RestResource;
 import org.hotline12345.rest.api.http.Arguments;
+import org.hotline12345.rest.api.http.Bodies;
 import org.hotline12345.rest.api.problem.Refusals;
 import org.hotline12345.ticket.api.Caller;
 import org.osgi.service.component.annotations.Activate;
@@ -34,7 +36,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class SynonymsResource implements RestResource {
 
     private final Synonyms synonyms;
-    private final Reading reading = new Reading();
+    private final Bodies bodies = new Bodies(Json.mapper());
 
     @Activate
     public SynonymsResource(@Reference Synonyms synonyms) {
@@ -52,7 +54,7 @@ public final class SynonymsResource implements RestResource {
     /** 同义词表. */
     @GET
     public Response list(@Context Caller caller) {
-        Reading.requireStaff(caller);
+        Refusals.requireStaff(caller);
         return view(Reading.answered(synonyms::list));
     }
 
@@ -64,9 +66,9 @@ public final class SynonymsResource implements RestResource {
             InputStream body,
             @Context HttpHeaders headers,
             @Context Caller caller) {
-        Reading.requireStaff(caller);
+        Refusals.requireStaff(caller);
         Optional<Integer> version = Arguments.version(ifMatch);
-        SynonymRules asked = reading.body(SynonymRules.class, body, headers, caller);
+        SynonymRules asked = bodies.read(SynonymRules.class, body, headers, caller);
         Synonyms.Replacing answer = Reading.answered(() -> synonyms.replace(caller.actor(), version, asked.rules()));
         if (answer instanceof Synonyms.Replacing.Refused refused) {
             throw Refusals.of(refused.objections(), refused.law(), caller);

@@ -17,6 +17,7 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
+import org.hotline12345.json.Json;
 import org.hotline12345.knowledge.api.Feedback;
 import org.hotline12345.knowledge.api.KnowledgeTask;
 import org.hotline12345.knowledge.api.KnowledgeTasks;
@@ -29,6 +30,7 @@ import org.hotline12345.law.time.WorkingDays;
 import org.hotline12345.rest.api.RestPath;
 import org.hotline12345.rest.api.RestResource;
 import org.hotline12345.rest.api.http.Arguments;
+import org.hotline12345.rest.api.http.Bodies;
 import org.hotline12345.rest.api.problem.Refusals;
 import org.hotline12345.ticket.api.Caller;
 import org.osgi.service.component.annotations.Activate;
@@ -47,7 +49,7 @@ public final class TasksResource implements RestResource {
     private final KnowledgeTasks tasks;
     private final City city;
     private final Clock clock;
-    private final Reading reading = new Reading();
+    private final Bodies bodies = new Bodies(Json.mapper());
 
     @Activate
     public TasksResource(@Reference KnowledgeTasks tasks, @Reference City city) {
@@ -67,7 +69,7 @@ public final class TasksResource implements RestResource {
             @QueryParam("unit") String unit,
             @QueryParam("before") String before,
             @Context Caller caller) {
-        Reading.requireStaff(caller);
+        Refusals.requireStaff(caller);
         TaskSelection selection = new TaskSelection(
                 Arguments.optional(
                         "state",
@@ -89,8 +91,8 @@ public final class TasksResource implements RestResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response report(InputStream body, @Context HttpHeaders headers, @Context Caller caller) {
-        Reading.requireStaff(caller);
-        Feedback feedback = reading.body(Feedback.class, body, headers, caller);
+        Refusals.requireStaff(caller);
+        Feedback feedback = bodies.read(Feedback.class, body, headers, caller);
         TaskView made = done(Reading.answered(() -> tasks.report(caller.actor(), feedback)), caller);
         return Response.status(Response.Status.CREATED).entity(made).build();
     }
@@ -101,9 +103,9 @@ public final class TasksResource implements RestResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public TaskView close(
             @PathParam("number") String raw, InputStream body, @Context HttpHeaders headers, @Context Caller caller) {
-        Reading.requireStaff(caller);
+        Refusals.requireStaff(caller);
         long number = Arguments.read("number", raw, Long::valueOf, "填写任务的编号，如 12");
-        Remedy remedy = reading.body(Remedy.class, body, headers, caller);
+        Remedy remedy = bodies.read(Remedy.class, body, headers, caller);
         return done(Reading.answered(() -> tasks.close(caller.actor(), number, remedy)), caller);
     }
 

@@ -123,7 +123,7 @@ class KnowledgeOverHttpTest {
         HttpResponse<String> stale = front.post("center", "/articles/K1/expire", WHY, "If-Match", "\"1\"");
         assertEquals(412, stale.statusCode());
         assertEquals(3, json(stale).path("version").asInt());
-        assertEquals("条目已有变化", json(stale).path("title").asText());
+        assertEquals("所依据的版本已有变化", json(stale).path("title").asText());
         assertEquals(404, front.post("center", "/articles/K9/expire", WHY).statusCode());
         assertEquals(422, front.post("center", "/articles/K1/expire", "{}").statusCode());
         assertEquals(

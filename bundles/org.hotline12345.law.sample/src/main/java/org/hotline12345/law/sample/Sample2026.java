@@ -10,6 +10,8 @@ import org.hotline12345.law.Paragraph;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.Unit;
 import org.hotline12345.law.procedure.Article;
+import org.hotline12345.law.procedure.Assessing;
+import org.hotline12345.law.procedure.Concern;
 import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.procedure.Reading;
 import org.hotline12345.law.procedure.Regulation;
@@ -50,7 +52,8 @@ public final class Sample2026 implements Regulation {
                 new Article4(evaluationDays),
                 new Article5(),
                 new Article6(),
-                new Article7());
+                new Article7(),
+                new Article8());
     }
 
     /** A paragraph of this regulation; its keys begin with B, so that nobody takes them for another city's. */
@@ -85,6 +88,21 @@ public final class Sample2026 implements Regulation {
             throw new IllegalArgumentException("These are not readings of this regulation: " + recordedReadings);
         }
         return new Sample2026(citation.inForce(), Integer.parseInt(line.group(1)));
+    }
+
+    @Override
+    public Optional<Paragraph> on(Concern concern) {
+        return switch (concern) {
+            case ASSESSMENT -> Optional.of(Article8.ASSESSMENT);
+            case BONUS -> Optional.of(Article8.BONUS);
+            case APPEAL -> Optional.of(Article8.APPEAL);
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Optional<Assessing> assessing() {
+        return Optional.of(Article8.NUMBERS);
     }
 
     @Override

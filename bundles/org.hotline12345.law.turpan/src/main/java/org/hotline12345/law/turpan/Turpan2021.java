@@ -3,11 +3,13 @@ package org.hotline12345.law.turpan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hotline12345.law.Citation;
 import org.hotline12345.law.Paragraph;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.Unit;
 import org.hotline12345.law.procedure.Article;
+import org.hotline12345.law.procedure.Assessing;
 import org.hotline12345.law.procedure.Concern;
 import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.procedure.Reading;
@@ -26,20 +28,27 @@ public final class Turpan2021 implements Regulation {
             new Citation("turpan-2021-33", "吐政办函〔2021〕33号", "吐鲁番市12345政务服务便民热线管理暂行办法", LocalDate.of(2021, 11, 26));
 
     private final Readings readings;
+    private final AssessmentReadings assessment;
     private final List<Article> articles;
     private final List<Rule<?>> rules;
 
     @Activate
     public Turpan2021(TurpanReadings configured) {
-        this(new Readings(
-                configured.centerTargetMinutes(),
-                configured.evaluationWindowHours(),
-                configured.extensionCapDays(),
-                Readings.shares(configured.warnings())));
+        this(
+                new Readings(
+                        configured.centerTargetMinutes(),
+                        configured.evaluationWindowHours(),
+                        configured.extensionCapDays(),
+                        Readings.shares(configured.warnings())),
+                AssessmentReadings.of(
+                        configured.appealWorkingDays(),
+                        configured.appealAnswerWorkingDays(),
+                        configured.earlyClosingPercent()));
     }
 
-    Turpan2021(Readings readings) {
+    Turpan2021(Readings readings, AssessmentReadings assessment) {
         this.readings = readings;
+        this.assessment = assessment;
         Clocks clocks = new Clocks(readings);
         Assigning assigning = new Assigning(clocks);
         Article22 redo = new Article22(clocks);
@@ -68,6 +77,9 @@ public final class Turpan2021 implements Regulation {
                 new Article29(),
                 new Article31(),
                 new Article32(),
+                new Article33(),
+                new Article34(),
+                new Article35(),
                 new Article36(),
                 new Article37(),
                 new Article38());
@@ -91,7 +103,8 @@ public final class Turpan2021 implements Regulation {
 
     @Override
     public List<Reading> readings() {
-        return readings.inWords();
+        return Stream.concat(readings.inWords().stream(), assessment.inWords().stream())
+                .toList();
     }
 
     @Override
@@ -101,7 +114,9 @@ public final class Turpan2021 implements Regulation {
 
     @Override
     public Regulation under(String recordedReadings) {
-        return recordedReadings.equals(readings.line()) ? this : new Turpan2021(Readings.of(recordedReadings));
+        return recordedReadings.equals(readings.line())
+                ? this
+                : new Turpan2021(Readings.of(recordedReadings), assessment);
     }
 
     @Override
@@ -111,10 +126,18 @@ public final class Turpan2021 implements Regulation {
                     case HOT_SPOT -> Article28.HOT_SPOT;
                     case REFERRAL -> Article31.REFERRAL;
                     case PUBLICITY -> Article32.PUBLICITY;
+                    case ASSESSMENT -> Article33.ASSESSMENT;
+                    case BONUS -> Article34.BONUS;
+                    case APPEAL -> Article35.APPEAL;
                     case TRAINING -> Article36.TRAINING;
                     case SECRECY -> Article37.SECRECY;
                     case MISUSE -> Article38.MISUSE;
                 });
+    }
+
+    @Override
+    public Optional<Assessing> assessing() {
+        return Optional.of(assessment.numbers());
     }
 
     @Override

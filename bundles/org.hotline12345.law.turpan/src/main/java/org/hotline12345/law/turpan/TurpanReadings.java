@@ -33,4 +33,24 @@ public @interface TurpanReadings {
             description =
                     "Shares of a limit, in percent, at which it is warned, such as 50, 80; that it is over is always noted.")
     String warnings() default "50, 80";
+
+    @AttributeDefinition(
+            name = "申诉期限",
+            description =
+                    "Working days after the day of publication in which a unit may appeal against a result; the text sets none.")
+    int appealWorkingDays() default 5;
+
+    @AttributeDefinition(
+            name = "申诉答复期限",
+            description =
+                    "Working days after the day of an appeal in which the center investigates and answers; the text says"
+                            + " in time. Holds for what is filed from then on.")
+    int appealAnswerWorkingDays() default 10;
+
+    @AttributeDefinition(
+            name = "提前办结",
+            description =
+                    "Percent of the time that a matter has, in whole tenths from 10 to 90, within which its closing is"
+                            + " early and earns a bonus; the text says early. Holds for results that are drafted from then on.")
+    int earlyClosingPercent() default 50;
 }

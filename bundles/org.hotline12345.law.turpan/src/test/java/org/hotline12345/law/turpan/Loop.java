@@ -31,6 +31,7 @@ import org.hotline12345.law.time.WorkingDays;
 final class Loop {
 
     static final TicketNumber NUMBER = new TicketNumber("20250328-000012");
+    static final AssessmentReadings ASSESSMENT = AssessmentReadings.of(5, 10, 50);
     static final Regulation REGULATION = regulation();
 
     private final List<Event> events = new ArrayList<>();
@@ -81,7 +82,7 @@ final class Loop {
 
     /** Made anew each time: no loop leans on what an earlier one has made. */
     private static Regulation regulation() {
-        return new Turpan2021(new Readings(15, 168, 30, List.of(50, 80)));
+        return new Turpan2021(new Readings(15, 168, 30, List.of(50, 80)), ASSESSMENT);
     }
 
     static Outcome opened(Instant at, Accept step, Actor actor) {

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.hotline12345.law.procedure.Assessing;
 import org.hotline12345.law.procedure.Circumstances;
 import org.hotline12345.law.procedure.Outcome;
 import org.hotline12345.law.procedure.Procedure;
@@ -19,6 +21,7 @@ import org.hotline12345.law.procedure.Regulation;
 import org.hotline12345.law.ticket.Kind;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.time.ClockKind;
+import org.hotline12345.law.time.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,7 +82,7 @@ class ReadingsTest {
 
     @Test
     void aTicketIsJudgedByTheReadingsItRecorded() {
-        Regulation today = new Turpan2021(new Readings(30, 24, 10, List.of()));
+        Regulation today = new Turpan2021(new Readings(30, 24, 10, List.of()), Loop.ASSESSMENT);
         String recorded = "centerTargetMinutes=20;evaluationWindowHours=48;extensionCapDays=5;warnings=90";
         Ticket ticket = takenIn(today.under(recorded));
 
@@ -101,9 +104,26 @@ class ReadingsTest {
         List<Reading> readings = Loop.REGULATION.readings();
 
         assertEquals(
-                List.of("15 分钟", "168 小时", "30 个工作日", "50%、80%"),
+                List.of("15 分钟", "168 小时", "30 个工作日", "50%、80%", "5 个工作日", "10 个工作日", "50%"),
                 readings.stream().map(Reading::value).toList());
         readings.forEach(it -> assertFalse(it.words().isBlank(), it::name));
+    }
+
+    /** They judge results and appeals, and change for those only. */
+    @Test
+    void noTicketRecordsHowTheAssessmentIsRead() {
+        Regulation today = new Turpan2021(new Readings(30, 24, 10, List.of()), AssessmentReadings.of(3, 7, 20));
+        Regulation earlier =
+                today.under("centerTargetMinutes=20;evaluationWindowHours=48;extensionCapDays=5;warnings=90");
+
+        assertFalse(today.recordedReadings().contains("appeal"));
+        assertEquals(Optional.of(new Assessing(Term.workingDays(3), Term.workingDays(7), 20)), earlier.assessing());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 10, 50", "5, 0, 50", "5, 10, 0", "5, 10, 55", "5, 10, 100"})
+    void whatCannotBeCountedCannotBeConfigured(int appeal, int answer, int early) {
+        assertThrows(IllegalArgumentException.class, () -> AssessmentReadings.of(appeal, answer, early));
     }
 
     private static Ticket takenIn(Regulation regulation) {

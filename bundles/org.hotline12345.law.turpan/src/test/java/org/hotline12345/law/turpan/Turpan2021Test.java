@@ -15,12 +15,14 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hotline12345.law.Paragraph;
+import org.hotline12345.law.procedure.Assessing;
 import org.hotline12345.law.procedure.Concern;
 import org.hotline12345.law.procedure.Rule;
 import org.hotline12345.law.step.Step;
 import org.hotline12345.law.ticket.Emergency;
 import org.hotline12345.law.ticket.Kind;
 import org.hotline12345.law.ticket.Matter;
+import org.hotline12345.law.time.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -86,6 +88,17 @@ class Turpan2021Test {
     void whatIsFoundOfSeveralMattersRestsOnAParagraph() {
         assertEquals(Optional.of("A28.3"), Loop.REGULATION.on(Concern.HOT_SPOT).map(Paragraph::key));
         assertEquals(Optional.of("A31"), Loop.REGULATION.on(Concern.REFERRAL).map(Paragraph::key));
+    }
+
+    @Test
+    void theAssessmentRestsOnItsArticlesAndOnReadings() {
+        assertEquals(
+                List.of("A33", "A34", "A35"),
+                Stream.of(Concern.ASSESSMENT, Concern.BONUS, Concern.APPEAL)
+                        .map(it -> Loop.REGULATION.on(it).orElseThrow().key())
+                        .toList());
+        assertEquals(
+                Optional.of(new Assessing(Term.workingDays(5), Term.workingDays(10), 50)), Loop.REGULATION.assessing());
     }
 
     @Test

@@ -13,6 +13,15 @@ public enum Concern {
     /** Cases, hot questions and units are brought before the public. */
     @Called("媒体监督")
     PUBLICITY,
+    /** The front desk and the units are assessed, and the results are made known. */
+    @Called("考核")
+    ASSESSMENT,
+    /** Who closes early, or has fewer matters of a kind than a year before, is rewarded for it. */
+    @Called("考核加分")
+    BONUS,
+    /** A unit appeals against data, statistics or results, and is answered. */
+    @Called("考核申诉")
+    APPEAL,
     /** Those who run the hotline and those who handle its matters are taught. */
     @Called("培训")
     TRAINING,

@@ -1,11 +1,14 @@
 package org.hotline12345.law.procedure;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hotline12345.law.Citation;
 import org.hotline12345.law.Paragraph;
 import org.hotline12345.law.procedure.Objection.Kind;
+import org.hotline12345.law.step.Step;
 import org.hotline12345.law.time.WorkingDays;
 
 /**
@@ -18,9 +21,18 @@ public record Grounds(Optional<Paragraph> paragraph, Optional<Citation> law) {
 
     /** Those of the regulation that is in force at that moment. */
     public static Grounds of(Regulations regulations, Concern concern, Instant at) {
-        Optional<Regulation> inForce =
-                regulations.inForce(at.atZone(WorkingDays.ZONE).toLocalDate());
-        Optional<Paragraph> paragraph = inForce.flatMap(it -> it.on(concern));
+        return of(regulations, at.atZone(WorkingDays.ZONE).toLocalDate(), it -> it.on(concern));
+    }
+
+    /** Those of what belongs to a kind of step, in the regulation that is in force on a day: the paragraph of its rule. */
+    public static Grounds of(Regulations regulations, Class<? extends Step> step, LocalDate day) {
+        return of(regulations, day, it -> it.rule(step).map(Rule::basis));
+    }
+
+    private static Grounds of(
+            Regulations regulations, LocalDate day, Function<Regulation, Optional<Paragraph>> said) {
+        Optional<Regulation> inForce = regulations.inForce(day);
+        Optional<Paragraph> paragraph = inForce.flatMap(said);
         return new Grounds(
                 paragraph, inForce.filter(it -> paragraph.isPresent()).map(Regulation::citation));
     }

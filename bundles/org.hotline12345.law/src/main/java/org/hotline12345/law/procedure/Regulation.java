@@ -48,6 +48,11 @@ public interface Regulation {
         return Optional.empty();
     }
 
+    /** What it says in numbers of the assessment; empty where it assesses nobody. */
+    default Optional<Assessing> assessing() {
+        return Optional.empty();
+    }
+
     /** The rules of every article, in the order of the text. */
     default List<Rule<?>> rules() {
         return articles().stream()

@@ -7,18 +7,14 @@ import java.util.Optional;
 import org.hotline12345.law.Citation;
 import org.hotline12345.law.Paragraph;
 import org.hotline12345.law.Words;
-import org.hotline12345.law.party.Actor;
-import org.hotline12345.law.party.Unit;
 import org.hotline12345.law.procedure.Article;
+import org.hotline12345.law.procedure.Assessing;
 import org.hotline12345.law.procedure.Concern;
-import org.hotline12345.law.procedure.Objection;
-import org.hotline12345.law.procedure.Reading;
-import org.hotline12345.law.procedure.Regulation;
 import org.hotline12345.law.procedure.Regulations;
-import org.hotline12345.law.procedure.Rule;
+import org.hotline12345.law.time.Term;
 
 /** A regulation of one paragraph for each concern and without a rule, for tests of what stands beside the way of a ticket. */
-public final class FewWords implements Regulation {
+public final class FewWords implements PlainRegulation {
 
     public static Regulations installed() {
         return () -> List.of(new FewWords());
@@ -34,6 +30,11 @@ public final class FewWords implements Regulation {
     }
 
     @Override
+    public Optional<Assessing> assessing() {
+        return Optional.of(new Assessing(Term.workingDays(5), Term.workingDays(10), 50));
+    }
+
+    @Override
     public Citation citation() {
         return new Citation("few-words", "样例〔2021〕1号", "样例办法", LocalDate.of(2021, 1, 1));
     }
@@ -42,40 +43,7 @@ public final class FewWords implements Regulation {
     public List<Article> articles() {
         return Arrays.stream(Concern.values())
                 .map(FewWords::about)
-                .<Article>map(Alone::new)
+                .map(PlainRegulation::article)
                 .toList();
-    }
-
-    private record Alone(Paragraph paragraph) implements Article {
-
-        @Override
-        public List<Paragraph> paragraphs() {
-            return List.of(paragraph);
-        }
-
-        @Override
-        public List<Rule<?>> rules() {
-            return List.of();
-        }
-    }
-
-    @Override
-    public List<Reading> readings() {
-        return List.of();
-    }
-
-    @Override
-    public String recordedReadings() {
-        return "";
-    }
-
-    @Override
-    public Regulation under(String recordedReadings) {
-        return this;
-    }
-
-    @Override
-    public Optional<Objection> againstApproval(Actor actor, Unit unit) {
-        return Optional.empty();
     }
 }

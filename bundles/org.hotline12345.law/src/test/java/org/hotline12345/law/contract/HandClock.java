@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that goes when it is turned. */
+/** A clock that goes when it is turned or set. */
 public final class HandClock extends Clock {
 
     private volatile Instant now;
@@ -17,6 +17,10 @@ public final class HandClock extends Clock {
 
     public void turn(Duration by) {
         now = now.plus(by);
+    }
+
+    public void set(Instant to) {
+        now = to;
     }
 
     @Override

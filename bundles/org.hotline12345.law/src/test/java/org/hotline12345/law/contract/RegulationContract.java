@@ -16,6 +16,7 @@ import org.hotline12345.law.Citation;
 import org.hotline12345.law.Paragraph;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.Role;
+import org.hotline12345.law.procedure.Concern;
 import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.procedure.Regulation;
 import org.hotline12345.law.procedure.Rule;
@@ -110,6 +111,23 @@ public interface RegulationContract {
             Paragraph basis = assertInstanceOf(Paragraph.class, why.basis().orElse(null), why::toString);
             assertEquals(Optional.of(basis), regulation().paragraph(basis.key()));
         });
+    }
+
+    @Test
+    default void whatItOrdersBesideTicketsStandsInIt() {
+        for (Concern concern : Concern.values()) {
+            regulation()
+                    .on(concern)
+                    .ifPresent(it -> assertEquals(Optional.of(it), regulation().paragraph(it.key()), concern::name));
+        }
+    }
+
+    /** A result is open to appeals until some day, and no longer. */
+    @Test
+    default void whoAssessesSaysUntilWhenAUnitMayAppeal() {
+        Optional<Paragraph> appeal = regulation().on(Concern.APPEAL);
+        assertEquals(regulation().on(Concern.ASSESSMENT).isPresent(), appeal.isPresent());
+        assertEquals(appeal.isPresent(), regulation().assessing().isPresent());
     }
 
     private Stream<Paragraph> paragraphs() {

@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hotline12345.law.party.Category;
-import org.hotline12345.law.party.City;
 import org.hotline12345.law.party.Place;
 import org.hotline12345.law.party.Unit;
 import org.hotline12345.law.party.UnitId;
 
 /** A city with one unit of each level. */
-public final class SampleTown implements City {
+public final class SampleTown implements ListedCity {
 
     public static final Unit CENTER = unit("center", Unit.Level.CENTER, Optional.empty());
     public static final Unit COUNTY = unit("county", Unit.Level.COUNTY, Optional.empty());
@@ -31,28 +30,13 @@ public final class SampleTown implements City {
             List.of(new Category("供水", List.of()), new Category("供水/停水", List.of(new UnitId("water"))));
 
     @Override
-    public Optional<Unit> unit(UnitId id) {
-        return UNITS.stream().filter(it -> it.id().equals(id)).findFirst();
-    }
-
-    @Override
     public Collection<Unit> units() {
         return UNITS;
     }
 
     @Override
-    public Optional<Place> place(String code) {
-        return PLACES.stream().filter(it -> it.code().equals(code)).findFirst();
-    }
-
-    @Override
     public Collection<Place> places() {
         return PLACES;
-    }
-
-    @Override
-    public Optional<Category> category(String code) {
-        return CATEGORIES.stream().filter(it -> it.code().equals(code)).findFirst();
     }
 
     @Override

@@ -3,11 +3,14 @@ package org.hotline12345.law.procedure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hotline12345.law.Paragraph;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.Role;
+import org.hotline12345.law.step.Remind;
+import org.hotline12345.law.step.Sign;
 import org.junit.jupiter.api.Test;
 
 class RulingTest {
@@ -30,6 +33,20 @@ class RulingTest {
     void aRefusalNamesTheParagraph() {
         assertEquals(Optional.of(BASIS), GROUNDS.wrongOrder("已解除", "不必").basis());
         assertEquals(Optional.of("text"), GROUNDS.unlawful("text", "有电话", "删去").where());
+    }
+
+    @Test
+    void whatBelongsToAStepRestsOnItsRuleFromTheFirstDayOn() {
+        SmallTown town = new SmallTown();
+        Regulations installed = () -> List.of(town);
+        LocalDate first = town.citation().inForce();
+
+        assertEquals(
+                new Grounds(Optional.of(SmallTown.SIGNING), Optional.of(town.citation())),
+                Grounds.of(installed, Sign.class, first));
+        Grounds none = new Grounds(Optional.empty(), Optional.empty());
+        assertEquals(none, Grounds.of(installed, Sign.class, first.minusDays(1)));
+        assertEquals(none, Grounds.of(installed, Remind.class, first));
     }
 
     @Test

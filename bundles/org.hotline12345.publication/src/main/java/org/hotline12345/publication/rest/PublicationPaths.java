@@ -31,6 +31,8 @@ public final class PublicationPaths implements OpenApiPart {
 
     @Override
     public void addTo(Paths paths, Schemas schemas, Answers answers) {
+        schemas.leavingOut(PublicationForm.class, "confirmed")
+                .leavingOut(PublicationView.RedactionForm.class, "tickets");
         forEverybody(paths, answers);
         paths.addPathItem(
                 ENTRIES,

@@ -2,19 +2,15 @@ package org.hotline12345.rest.publish;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.hotline12345.law.Citation;
 import org.hotline12345.law.Paragraph;
-import org.hotline12345.law.party.Actor;
-import org.hotline12345.law.party.Unit;
+import org.hotline12345.law.contract.PlainRegulation;
 import org.hotline12345.law.procedure.Article;
-import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.procedure.Reading;
-import org.hotline12345.law.procedure.Regulation;
 import org.hotline12345.law.procedure.Rule;
 
 /** A regulation of two paragraphs without a rule. */
-final class FakeRegulation implements Regulation {
+final class FakeRegulation implements PlainRegulation {
 
     private static final Article ARTICLE = new Article() {
         @Override
@@ -41,20 +37,5 @@ final class FakeRegulation implements Regulation {
     @Override
     public List<Reading> readings() {
         return List.of(new Reading("evaluationWindow", "168 小时", "办结后可以评价的时间"));
-    }
-
-    @Override
-    public String recordedReadings() {
-        return "";
-    }
-
-    @Override
-    public Regulation under(String recordedReadings) {
-        return this;
-    }
-
-    @Override
-    public Optional<Objection> againstApproval(Actor actor, Unit unit) {
-        return Optional.empty();
     }
 }

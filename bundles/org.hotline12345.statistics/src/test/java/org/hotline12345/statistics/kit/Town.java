@@ -5,22 +5,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.hotline12345.access.api.Looks;
-import org.hotline12345.law.party.Actor;
-import org.hotline12345.law.party.Category;
-import org.hotline12345.law.party.City;
+import org.hotline12345.access.api.kit.OpenTown;
 import org.hotline12345.law.party.Place;
-import org.hotline12345.law.party.Role;
 import org.hotline12345.law.party.Unit;
 import org.hotline12345.law.party.UnitId;
-import org.hotline12345.law.ticket.Contact;
-import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.ticket.api.Pulse;
 
 /** A city of two counties and a department; one county has a unit below it, and that one another. Nothing waits. */
-public final class Town implements City, Looks, Pulse {
+public final class Town implements OpenTown, Pulse {
 
     public static final UnitId SHANSHAN = new UnitId("650421");
     public static final UnitId TOKSUN = new UnitId("650422");
@@ -46,65 +38,13 @@ public final class Town implements City, Looks, Pulse {
     }
 
     @Override
-    public Optional<Unit> unit(UnitId id) {
-        return UNITS.stream().filter(it -> it.id().equals(id)).findFirst();
-    }
-
-    @Override
     public Collection<Unit> units() {
         return UNITS;
     }
 
     @Override
-    public Optional<Place> place(String code) {
-        return PLACES.stream().filter(it -> it.code().equals(code)).findFirst();
-    }
-
-    @Override
     public Collection<Place> places() {
         return PLACES;
-    }
-
-    @Override
-    public Optional<Category> category(String code) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Collection<Category> categories() {
-        return List.of();
-    }
-
-    @Override
-    public boolean maySee(Actor actor, Ticket ticket) {
-        return true;
-    }
-
-    @Override
-    public Contact shown(Actor actor, Ticket ticket, Contact contact) {
-        return contact.redacted();
-    }
-
-    @Override
-    public boolean mayKnowRequester(Actor actor, Ticket ticket) {
-        return false;
-    }
-
-    @Override
-    public Optional<Set<UnitId>> units(Actor actor) {
-        if (actor.role() == Role.REQUESTER) {
-            return Optional.of(Set.of());
-        }
-        return actor.unit()
-                .map(top -> UNITS.stream()
-                        .map(Unit::id)
-                        .filter(it -> within(it, top))
-                        .collect(Collectors.toSet()));
-    }
-
-    @Override
-    public boolean mayCompare(Actor actor) {
-        return false;
     }
 
     @Override

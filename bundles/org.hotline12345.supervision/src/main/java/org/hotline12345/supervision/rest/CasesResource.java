@@ -18,11 +18,13 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
+import org.hotline12345.json.Json;
 import org.hotline12345.law.party.City;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.rest.api.RestPath;
 import org.hotline12345.rest.api.RestResource;
 import org.hotline12345.rest.api.http.Arguments;
+import org.hotline12345.rest.api.http.Bodies;
 import org.hotline12345.rest.api.problem.Refusals;
 import org.hotline12345.supervision.api.CaseReply;
 import org.hotline12345.supervision.api.CaseSelection;
@@ -53,7 +55,7 @@ public final class CasesResource implements RestResource {
     private final SupervisionCases cases;
     private final City city;
     private final Clock clock;
-    private final Reading reading = new Reading();
+    private final Bodies bodies = new Bodies(Json.mapper());
 
     @Activate
     public CasesResource(@Reference SupervisionCases cases, @Reference City city) {
@@ -110,7 +112,7 @@ public final class CasesResource implements RestResource {
 
     CaseChanged made(InputStream body, HttpHeaders headers, Caller caller) {
         Reading.requirePart(caller);
-        NewCase wanted = reading.body(CaseOpening.class, body, headers, caller).wanted();
+        NewCase wanted = bodies.read(CaseOpening.class, body, headers, caller).wanted();
         return done(answered(() -> cases.make(caller.actor(), wanted)), caller);
     }
 
@@ -122,7 +124,7 @@ public final class CasesResource implements RestResource {
             @PathParam("number") String raw, InputStream body, @Context HttpHeaders headers, @Context Caller caller) {
         Reading.requirePart(caller);
         long number = Reading.number(raw);
-        CaseInstruction said = reading.body(CaseInstruction.class, body, headers, caller);
+        CaseInstruction said = bodies.read(CaseInstruction.class, body, headers, caller);
         return done(answered(() -> cases.instruct(caller.actor(), number, said.text(), given(said.due()))), caller);
     }
 
@@ -134,7 +136,7 @@ public final class CasesResource implements RestResource {
             @PathParam("number") String raw, InputStream body, @Context HttpHeaders headers, @Context Caller caller) {
         Reading.requirePart(caller);
         long number = Reading.number(raw);
-        CaseUrging said = reading.body(CaseUrging.class, body, headers, caller);
+        CaseUrging said = bodies.read(CaseUrging.class, body, headers, caller);
         return done(answered(() -> cases.urge(caller.actor(), number, said.text(), given(said.unit()))), caller);
     }
 
@@ -146,7 +148,7 @@ public final class CasesResource implements RestResource {
             @PathParam("number") String raw, InputStream body, @Context HttpHeaders headers, @Context Caller caller) {
         Reading.requirePart(caller);
         long number = Reading.number(raw);
-        CaseAnswer said = reading.body(CaseAnswer.class, body, headers, caller);
+        CaseAnswer said = bodies.read(CaseAnswer.class, body, headers, caller);
         return done(answered(() -> cases.reply(caller.actor(), number, said.text())), caller);
     }
 
@@ -158,7 +160,7 @@ public final class CasesResource implements RestResource {
             @PathParam("number") String raw, InputStream body, @Context HttpHeaders headers, @Context Caller caller) {
         Reading.requirePart(caller);
         long number = Reading.number(raw);
-        CaseResult said = reading.body(CaseResult.class, body, headers, caller);
+        CaseResult said = bodies.read(CaseResult.class, body, headers, caller);
         return done(answered(() -> cases.end(caller.actor(), number, said.result())), caller);
     }
 

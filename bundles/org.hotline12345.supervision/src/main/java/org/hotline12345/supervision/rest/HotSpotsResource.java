@@ -1,7 +1,5 @@
 package org.hotline12345.supervision.rest;
 
-import static org.hotline12345.supervision.rest.Reading.answered;
-
 import java.io.InputStream;
 import java.util.Optional;
 import javax.ws.rs.Consumes;
@@ -33,33 +31,24 @@ import org.osgi.service.component.annotations.Reference;
 public final class HotSpotsResource implements RestResource {
 
     private final HotSpots hotSpots;
-    private final City city;
-    private final Reading reading = new Reading();
+    private final FindingPages pages;
 
     @Activate
     public HotSpotsResource(@Reference HotSpots hotSpots, @Reference City city) {
         this.hotSpots = hotSpots;
-        this.city = city;
+        this.pages = new FindingPages(city);
     }
 
     @GET
     public FindingView.FindingList list(
             @QueryParam("state") String state, @QueryParam("before") String before, @Context Caller caller) {
-        Reading.requireWhole(caller);
-        return FindingView.page(
-                answered(() -> hotSpots.list(caller.actor(), FindingPages.selection(state, before))),
-                FindingPages.SIZE,
-                city);
+        return pages.list(state, before, caller, hotSpots::list);
     }
 
     @GET
     @Path("{number}")
     public FindingView find(@PathParam("number") String raw, @Context Caller caller) {
-        Reading.requireWhole(caller);
-        long number = Reading.number(raw);
-        return answered(() -> hotSpots.find(caller.actor(), number))
-                .map(it -> FindingView.of(it, city))
-                .orElseThrow(() -> FindingPages.unknown(number));
+        return pages.find(raw, caller, hotSpots::find);
     }
 
     /** 认定. Opens a supervision on each of its tickets and makes one case of them. */
@@ -68,12 +57,7 @@ public final class HotSpotsResource implements RestResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public FindingView.FindingDecided confirm(
             @PathParam("number") String raw, InputStream body, @Context HttpHeaders headers, @Context Caller caller) {
-        Reading.requireWhole(caller);
-        long number = Reading.number(raw);
-        HotSpotConfirmation said = reading.body(HotSpotConfirmation.class, body, headers, caller);
-        Optional<String> instruction = said.instruction() == null ? Optional.empty() : said.instruction();
-        return FindingPages.decided(
-                answered(() -> hotSpots.confirm(caller.actor(), number, instruction)), city, caller);
+        return pages.decide(raw, HotSpotConfirmation.class, body, headers, caller, (number, said) -> hotSpots.confirm(caller.actor(), number, said.instruction() == null ? Optional.empty() : said.instruction()));
     }
 
     /** 不予认定. */
@@ -82,10 +66,6 @@ public final class HotSpotsResource implements RestResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public FindingView.FindingDecided dismiss(
             @PathParam("number") String raw, InputStream body, @Context HttpHeaders headers, @Context Caller caller) {
-        Reading.requireWhole(caller);
-        long number = Reading.number(raw);
-        FindingDismissal said = reading.body(FindingDismissal.class, body, headers, caller);
-        return FindingPages.decided(
-                answered(() -> hotSpots.dismiss(caller.actor(), number, said.reason())), city, caller);
+        return pages.decide(raw, FindingDismissal.class, body, headers, caller, (number, said) -> hotSpots.dismiss(caller.actor(), number, said.reason()));
     }
 }

@@ -1,7 +1,5 @@
 package org.hotline12345.supervision.rest;
 
-import static org.hotline12345.supervision.rest.Reading.answered;
-
 import java.io.InputStream;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
@@ -36,43 +34,31 @@ public final class ReferralsResource implements RestResource {
     private static final String TEXT = MediaType.TEXT_PLAIN + ";charset=UTF-8";
 
     private final Referrals referrals;
-    private final City city;
-    private final Reading reading = new Reading();
+    private final FindingPages pages;
 
     @Activate
     public ReferralsResource(@Reference Referrals referrals, @Reference City city) {
         this.referrals = referrals;
-        this.city = city;
+        this.pages = new FindingPages(city);
     }
 
     @GET
     public FindingView.FindingList list(
             @QueryParam("state") String state, @QueryParam("before") String before, @Context Caller caller) {
-        Reading.requireWhole(caller);
-        return FindingView.page(
-                answered(() -> referrals.list(caller.actor(), FindingPages.selection(state, before))),
-                FindingPages.SIZE,
-                city);
+        return pages.list(state, before, caller, referrals::list);
     }
 
     @GET
     @Path("{number}")
     public FindingView find(@PathParam("number") String raw, @Context Caller caller) {
-        Reading.requireWhole(caller);
-        long number = Reading.number(raw);
-        return answered(() -> referrals.find(caller.actor(), number))
-                .map(it -> FindingView.of(it, city))
-                .orElseThrow(() -> FindingPages.unknown(number));
+        return pages.find(raw, caller, referrals::find);
     }
 
     /** 证据材料. */
     @GET
     @Path("{number}/evidence")
     public ReferralEvidence evidence(@PathParam("number") String raw, @Context Caller caller) {
-        Reading.requireWhole(caller);
-        long number = Reading.number(raw);
-        return answered(() -> referrals.evidence(caller.actor(), number))
-                .orElseThrow(() -> FindingPages.unknown(number));
+        return FindingPages.found(raw, caller, referrals::evidence);
     }
 
     /** The same as a text that a person reads. */
@@ -89,13 +75,7 @@ public final class ReferralsResource implements RestResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public FindingView.FindingDecided refer(
             @PathParam("number") String raw, InputStream body, @Context HttpHeaders headers, @Context Caller caller) {
-        Reading.requireWhole(caller);
-        long number = Reading.number(raw);
-        ReferralDecision said = reading.body(ReferralDecision.class, body, headers, caller);
-        return FindingPages.decided(
-                answered(() -> referrals.refer(caller.actor(), number, said.document(), said.approver())),
-                city,
-                caller);
+        return pages.decide(raw, ReferralDecision.class, body, headers, caller, (number, said) -> referrals.refer(caller.actor(), number, said.document(), said.approver()));
     }
 
     /** 不予报送. */
@@ -104,10 +84,6 @@ public final class ReferralsResource implements RestResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public FindingView.FindingDecided dismiss(
             @PathParam("number") String raw, InputStream body, @Context HttpHeaders headers, @Context Caller caller) {
-        Reading.requireWhole(caller);
-        long number = Reading.number(raw);
-        FindingDismissal said = reading.body(FindingDismissal.class, body, headers, caller);
-        return FindingPages.decided(
-                answered(() -> referrals.dismiss(caller.actor(), number, said.reason())), city, caller);
+        return pages.decide(raw, FindingDismissal.class, body, headers, caller, (number, said) -> referrals.dismiss(caller.actor(), number, said.reason()));
     }
 }

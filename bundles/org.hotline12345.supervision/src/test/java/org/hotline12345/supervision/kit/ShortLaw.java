@@ -5,16 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.hotline12345.law.Citation;
 import org.hotline12345.law.Paragraph;
-import org.hotline12345.law.party.Actor;
+import org.hotline12345.law.contract.PlainRegulation;
 import org.hotline12345.law.party.Role;
-import org.hotline12345.law.party.Unit;
 import org.hotline12345.law.procedure.Article;
 import org.hotline12345.law.procedure.Attempt;
 import org.hotline12345.law.procedure.Concern;
 import org.hotline12345.law.procedure.Demand;
-import org.hotline12345.law.procedure.Objection;
-import org.hotline12345.law.procedure.Reading;
-import org.hotline12345.law.procedure.Regulation;
 import org.hotline12345.law.procedure.Regulations;
 import org.hotline12345.law.procedure.Rule;
 import org.hotline12345.law.step.CloseSupervision;
@@ -24,7 +20,7 @@ import org.hotline12345.law.ticket.Supervision;
 import org.hotline12345.law.ticket.Ticket;
 
 /** The center supervises what is in handling, and ends it. */
-public final class ShortLaw implements Regulation {
+public final class ShortLaw implements PlainRegulation {
 
     public static final Paragraph SUPERVISING = new Paragraph("K", 1, 0, "The center supervises.");
     public static final Paragraph HOT_SPOT = new Paragraph("K", 1, 1, "What many complain of.");
@@ -83,26 +79,6 @@ public final class ShortLaw implements Regulation {
     @Override
     public List<Article> articles() {
         return ARTICLES;
-    }
-
-    @Override
-    public List<Reading> readings() {
-        return List.of();
-    }
-
-    @Override
-    public String recordedReadings() {
-        return "";
-    }
-
-    @Override
-    public Regulation under(String recordedReadings) {
-        return this;
-    }
-
-    @Override
-    public Optional<Objection> againstApproval(Actor actor, Unit unit) {
-        return Optional.empty();
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import org.hotline12345.json.Json;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.ticket.Ticket;
+import org.hotline12345.rest.api.kit.PlainHeaders;
 import org.hotline12345.rest.api.problem.Problem;
 import org.hotline12345.rest.api.problem.Rejected;
 import org.hotline12345.supervision.Office;

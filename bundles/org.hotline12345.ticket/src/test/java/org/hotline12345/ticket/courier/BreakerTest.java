@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.IntStream;
-import org.hotline12345.ticket.HandClock;
+import org.hotline12345.law.contract.HandClock;
 import org.junit.jupiter.api.Test;
 
 class BreakerTest {

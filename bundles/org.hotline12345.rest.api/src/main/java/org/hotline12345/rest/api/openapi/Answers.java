@@ -18,9 +18,9 @@ public final class Answers {
             Map.entry(401, "Not signed in, or a wrong password"),
             Map.entry(403, "The caller may not do this"),
             Map.entry(404, "No such thing, or not the caller's to see"),
-            Map.entry(409, "The ticket is not where this step can be taken"),
+            Map.entry(409, "The ticket, or what else it is about, is not where this can be done"),
             Map.entry(410, "All tickets of that year are kept elsewhere; who runs the platform can bring them back"),
-            Map.entry(412, "The ticket has changed since the caller saw it; says its version now"),
+            Map.entry(412, "It has changed since the caller saw it; says its version now"),
             Map.entry(413, "The body is larger than 256 KiB; a file than the limit that the problem names"),
             Map.entry(
                     415,

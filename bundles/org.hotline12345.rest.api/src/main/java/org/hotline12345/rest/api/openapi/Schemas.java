@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,8 @@ import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.ticket.TicketNumber;
 
 /**
- * Describes records as they stand in JSON: an object of the components, required where they are not {@code Optional}.
+ * Describes records as they stand in JSON: an object of the components, required where they are not {@code Optional} and
+ * nobody has said that they may be left out.
  * A record of the law that is new tomorrow is described like those of today.
  */
 public final class Schemas {
@@ -55,6 +57,7 @@ public final class Schemas {
 
     private final Components components;
     private final Map<String, Class<?>> described = new HashMap<>();
+    private final Map<Class<?>, Set<String>> left = new HashMap<>();
 
     public Schemas(Components components) {
         this.components = components;
@@ -83,11 +86,32 @@ public final class Schemas {
         Schema<?> schema = new ObjectSchema();
         for (RecordComponent component : type.getRecordComponents()) {
             schema.addProperty(component.getName(), of(component.getGenericType()));
-            if (component.getType() != Optional.class) {
+            boolean leftOut = left.getOrDefault(type, Set.of()).contains(component.getName());
+            if (component.getType() != Optional.class && !leftOut) {
                 schema.addRequiredItem(component.getName());
             }
         }
         return schema;
+    }
+
+    /**
+     * Says that whoever sends a record may leave components out that are no {@code Optional}, such as a list that is then empty.
+     * To be said before the record is described.
+     *
+     * @throws IllegalArgumentException where the record has no such component
+     * @throws IllegalStateException where it is described already
+     */
+    public Schemas leavingOut(Class<?> type, String... names) {
+        for (String name : names) {
+            if (Arrays.stream(type.getRecordComponents()).noneMatch(it -> it.getName().equals(name))) {
+                throw new IllegalArgumentException(type + " has no component " + name);
+            }
+        }
+        if (described.get(type.getSimpleName()) == type) {
+            throw new IllegalStateException(type + " is described already");
+        }
+        left.computeIfAbsent(type, it -> new HashSet<>()).addAll(Arrays.asList(names));
+        return this;
     }
 
     /** Adds a schema that is not that of a record alone. */

@@ -13,7 +13,7 @@ public enum ProblemKind {
     NOT_ACCEPTABLE(406, "不能提供所要求的格式"),
     WRONG_ORDER(409, "环节顺序有误"),
     YEAR_ARCHIVED(410, "该年度的工单已移出存档"),
-    STALE(412, "工单已有变化"),
+    STALE(412, "所依据的版本已有变化"),
     TOO_LARGE(413, "请求内容过大"),
     UNSUPPORTED_TYPE(415, "不支持这一格式"),
     INVALID(422, "内容不完整或有误"),

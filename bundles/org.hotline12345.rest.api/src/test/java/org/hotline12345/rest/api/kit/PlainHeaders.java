@@ -1,4 +1,4 @@
-package org.hotline12345.supervision.rest;
+package org.hotline12345.rest.api.kit;
 
 import java.util.Date;
 import java.util.List;
@@ -11,7 +11,7 @@ import javax.ws.rs.core.MultivaluedHashMap;
 import javax.ws.rs.core.MultivaluedMap;
 
 /** The headers of a request that sends JSON. */
-record PlainHeaders() implements HttpHeaders {
+public record PlainHeaders() implements HttpHeaders {
 
     @Override
     public List<String> getRequestHeader(String name) {

@@ -1,0 +1,20 @@
+package org.hotline12345.evaluation.asking;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.hotline12345.evaluation.kit.Door;
+import org.hotline12345.evaluation.kit.Tables;
+
+/** Desks from which requesters are phoned: after an hour, again after four, and twice at the most. */
+public final class PhoneDesks {
+
+    private static final Phoning PHONING =
+            new Phoning(Duration.ofHours(1), Duration.ofHours(4), 2, Duration.ofMinutes(15));
+
+    private PhoneDesks() {}
+
+    public static PhoneDesk of(Tables tables, Door door, Clock clock) {
+        return new PhoneDesk(
+                tables.phoneList(), tables.contacts(), door, door, Bureau.manners(2, 3), PHONING, clock);
+    }
+}
