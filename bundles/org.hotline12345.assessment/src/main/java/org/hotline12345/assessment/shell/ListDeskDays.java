@@ -10,6 +10,7 @@ import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.CommandException;
 import org.hotline12345.assessment.api.FrontDesk;
 import org.hotline12345.shell.api.Screen;
+import org.hotline12345.shell.api.Seat;
 import org.hotline12345.shell.api.Table;
 
 /** {@code hotline:desk-days}. */
@@ -27,12 +28,17 @@ public final class ListDeskDays implements Action {
     private Session session;
 
     @Reference
+    private Seat seat;
+
+    @Reference
     private FrontDesk desk;
 
     @Override
     public Object execute() throws CommandException {
         LocalDate first = Counter.day(from);
         LocalDate last = Counter.day(to);
+        // For whoever works with the hotline.
+        seat.caller();
         Table table = new Table("日期", "班组", "名称", "呼入", "接通", "等待（秒）", "首次来电解决");
         Counter.answered(() -> desk.days(first, last))
                 .forEach(it -> table.row(

@@ -11,6 +11,7 @@ import org.apache.karaf.shell.support.CommandException;
 import org.hotline12345.assessment.api.FrontDesk;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.shell.api.Screen;
+import org.hotline12345.shell.api.Seat;
 import org.hotline12345.shell.api.Table;
 
 /** {@code hotline:quality-marks}. */
@@ -28,12 +29,17 @@ public final class ListQualityMarks implements Action {
     private Session session;
 
     @Reference
+    private Seat seat;
+
+    @Reference
     private FrontDesk desk;
 
     @Override
     public Object execute() throws CommandException {
         LocalDate first = Counter.day(from);
         LocalDate last = Counter.day(to);
+        // For whoever works with the hotline.
+        seat.caller();
         Table table = new Table("日期", "编号", "班组", "得分", "工单", "理由");
         Counter.answered(() -> desk.marks(first, last))
                 .forEach(it -> table.row(

@@ -33,7 +33,7 @@ public final class AppealOperations {
 
     Stream<SoapOperation> all() {
         return Stream.of(
-                SoapOperation.of("ListAppeals", "申诉列表，最新的在前", Selecting.class, Filed.class, this::list),
+                SoapOperation.of("ListAppeals", "申诉列表，最新的在前", Selecting.class, AppealList.class, this::list),
                 SoapOperation.of("ReadAppeal", "申诉", Wanted.class, AppealDetails.class, this::read),
                 act("FileAppeal", "提出申诉", List.of(Against.class, AppealFiled.class), this::file),
                 act("NoteAppeal", "记录调查情况", List.of(Note.class), this::note),
@@ -44,10 +44,10 @@ public final class AppealOperations {
                         this::decide));
     }
 
-    private Filed list(Selecting wanted, Request request) {
+    private AppealList list(Selecting wanted, Request request) {
         return answered(
                 request,
-                () -> new Filed(appeals.list(request.actor(), wanted.result(), wanted.state()).stream()
+                () -> new AppealList(appeals.list(request.actor(), wanted.result(), wanted.state()).stream()
                         .map(this::view)
                         .toList()));
     }
@@ -87,9 +87,6 @@ public final class AppealOperations {
 
     /** Which appeals. */
     public record Selecting(Optional<String> result, Optional<Appeal.State> state) {}
-
-    /** The latest first. */
-    public record Filed(List<AppealDetails> appeals) {}
 
     /** Which appeal. */
     public record Wanted(String id) {}

@@ -13,7 +13,6 @@ import org.hotline12345.soap.api.Request;
 import org.hotline12345.soap.api.SoapOperation;
 import org.hotline12345.soap.api.problem.Problem;
 import org.hotline12345.soap.api.problem.Refusal;
-import org.hotline12345.soap.api.xml.Binary;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -36,7 +35,7 @@ public final class CircularOperations {
     Stream<SoapOperation> all() {
         return Stream.of(
                 SoapOperation.of("ReadCircular", "考核通报", Wanted.class, Circular.class, this::read),
-                SoapOperation.of("FetchCircular", "考核通报文件", Format.class, Document.class, this::fetch));
+                SoapOperation.of("FetchCircular", "考核通报文件", Format.class, CircularDocument.class, this::fetch));
     }
 
     private Circular read(Wanted wanted, Request request) {
@@ -48,12 +47,12 @@ public final class CircularOperations {
                 .orElseThrow(() -> Answering.unknown("已公布的考核结果 " + id));
     }
 
-    private Document fetch(Format wanted, Request request) {
+    private CircularDocument fetch(Format wanted, Request request) {
         Circular circular = of(wanted.id(), request);
         String format = wanted.format();
         CircularWriter writer = writers.of(format).orElseThrow(() -> missing(format));
         String name = circular.title() + "." + format;
-        return new Document(
+        return new CircularDocument(
                 name,
                 writer.mediaType(),
                 request.enclose(
@@ -79,7 +78,4 @@ public final class CircularOperations {
 
     /** Which published result, and as what: docx or pdf. */
     public record Format(String id, String format) {}
-
-    /** A document. */
-    public record Document(String name, String mediaType, Binary content) {}
 }

@@ -27,16 +27,16 @@ public final class DeskOperations {
 
     Stream<SoapOperation> all() {
         return Stream.of(
-                SoapOperation.of("ListDeskDays", "话务量", Between.class, Days.class, this::days),
+                SoapOperation.of("ListDeskDays", "话务量", Between.class, DeskDayList.class, this::days),
                 SoapOperation.of(
                         "EnterDeskDay", "录入一个班组一天的话务量；重复录入以后一次为准", DeskDay.class, DeskDay.class, this::enter),
-                SoapOperation.of("ListQualityMarks", "质检得分", Between.class, Marks.class, this::marks),
+                SoapOperation.of("ListQualityMarks", "质检得分", Between.class, QualityMarkList.class, this::marks),
                 SoapOperation.of(
                         "EnterQualityMark", "录入质检得分；重复录入以后一次为准", QualityMark.class, QualityMark.class, this::mark));
     }
 
-    private Days days(Between span, Request request) {
-        return answered(request, () -> new Days(desk.days(span.from(), span.to())));
+    private DeskDayList days(Between span, Request request) {
+        return answered(request, () -> new DeskDayList(desk.days(span.from(), span.to())));
     }
 
     private DeskDay enter(DeskDay day, Request request) {
@@ -46,8 +46,8 @@ public final class DeskOperations {
         });
     }
 
-    private Marks marks(Between span, Request request) {
-        return answered(request, () -> new Marks(desk.marks(span.from(), span.to())));
+    private QualityMarkList marks(Between span, Request request) {
+        return answered(request, () -> new QualityMarkList(desk.marks(span.from(), span.to())));
     }
 
     private QualityMark mark(QualityMark mark, Request request) {
@@ -59,10 +59,4 @@ public final class DeskOperations {
 
     /** From the first day to the last. */
     public record Between(LocalDate from, LocalDate to) {}
-
-    /** By day and group. */
-    public record Days(List<DeskDay> days) {}
-
-    /** By day and id. */
-    public record Marks(List<QualityMark> marks) {}
 }

@@ -37,17 +37,17 @@ public final class ResultOperations {
 
     Stream<SoapOperation> all() {
         return Stream.of(
-                SoapOperation.of("ListResults", "考核结果列表", Selecting.class, Headings.class, this::list),
+                SoapOperation.of("ListResults", "考核结果列表", Selecting.class, ResultList.class, this::list),
                 SoapOperation.of("ReadResult", "考核结果", Wanted.class, ResultDetails.class, this::read),
                 SoapOperation.of("Assess", "计算考核结果，作为草稿", Asked.class, ResultDetails.class, this::assess),
                 SoapOperation.of(
                         "PublishResult", "公布考核结果；公布后不再改动", Publication.class, ResultDetails.class, this::publish));
     }
 
-    private Headings list(Selecting wanted, Request request) {
+    private ResultList list(Selecting wanted, Request request) {
         return answered(
                 request,
-                () -> new Headings(headings(request.actor(), wanted.level(), wanted.period().map(Answering::period))));
+                () -> new ResultList(headings(request.actor(), wanted.level(), wanted.period().map(Answering::period))));
     }
 
     private ResultDetails read(Wanted wanted, Request request) {
@@ -98,9 +98,6 @@ public final class ResultOperations {
 
     /** Which results; the period such as {@code 2026-03}, {@code 2026Q1} or {@code 2026}. */
     public record Selecting(Optional<AssessedLevel> level, Optional<String> period) {}
-
-    /** By level, period and version. */
-    public record Headings(List<ResultHeading> results) {}
 
     /** Which result. */
     public record Wanted(String id) {}
