@@ -3,7 +3,7 @@ package org.hotline12345.assessment.soap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.hotline12345.assessment.api.Indicator;
+import org.hotline12345.assessment.result.Indicators;
 import org.hotline12345.assessment.rules.RuleSet;
 
 /**
@@ -25,7 +25,7 @@ public record RuleSetList(List<Heading> ruleSets, List<Offered> indicators) {
     /** An indicator of a module. */
     public record Offered(String id, String name, boolean frontDesk) {}
 
-    static RuleSetList of(List<RuleSet> all, List<Indicator> indicators) {
+    static RuleSetList of(List<RuleSet> all, List<Indicators.Offered> indicators) {
         return new RuleSetList(
                 all.stream()
                         .map(it -> new Heading(it.key(), it.title(), it.from(), it.to()))

@@ -42,8 +42,7 @@ public final class ConfirmHotSpot implements Action {
     @Override
     public Object execute() throws CommandException {
         Actor actor = Desk.whole(seat).actor();
-        FindingReply reply =
-                Desk.answered(() -> hotSpots.confirm(actor, number, Optional.ofNullable(instruction)));
+        FindingReply reply = Desk.answered(() -> hotSpots.confirm(actor, number, Optional.ofNullable(instruction)));
         Desk.decided(reply, city, Screen.of(session));
         return null;
     }

@@ -46,8 +46,7 @@ public final class InstructCase implements Action {
     public Object execute() throws CommandException {
         Optional<LocalDate> last = due == null ? Optional.empty() : Optional.of(Desk.day(due));
         Actor actor = seat.caller().actor();
-        CaseSheet.done(
-                Desk.answered(() -> cases.instruct(actor, number, text, last)), city, Screen.of(session));
+        CaseSheet.done(Desk.answered(() -> cases.instruct(actor, number, text, last)), city, Screen.of(session));
         return null;
     }
 }

@@ -43,8 +43,7 @@ public final class ReferReferral implements Action {
     @Override
     public Object execute() throws CommandException {
         Actor actor = Desk.whole(seat).actor();
-        Desk.decided(
-                Desk.answered(() -> referrals.refer(actor, number, document, approver)), city, Screen.of(session));
+        Desk.decided(Desk.answered(() -> referrals.refer(actor, number, document, approver)), city, Screen.of(session));
         return null;
     }
 }

@@ -24,7 +24,10 @@ import org.hotline12345.supervision.api.SupervisionCases;
 
 /** {@code hotline:supervise}. The tickets are named last. */
 @Service
-@Command(scope = "hotline", name = "supervise", description = "督办一件或几件工单，合为一个督办件，如 hotline:supervise A28.1 市长批示〔2025〕12号 20250328-000012")
+@Command(
+        scope = "hotline",
+        name = "supervise",
+        description = "督办一件或几件工单，合为一个督办件，如 hotline:supervise A28.1 市长批示〔2025〕12号 20250328-000012")
 public final class Supervise implements Action {
 
     @Option(name = "--subject", description = "督办事项；不填按分类和地点")
@@ -60,12 +63,7 @@ public final class Supervise implements Action {
     @Override
     public Object execute() throws CommandException {
         NewCase wanted = new NewCase(
-                numbers(),
-                ground,
-                document,
-                Optional.ofNullable(subject),
-                units(),
-                Optional.ofNullable(instruction));
+                numbers(), ground, document, Optional.ofNullable(subject), units(), Optional.ofNullable(instruction));
         Actor actor = seat.caller().actor();
         CaseSheet.done(Desk.answered(() -> cases.make(actor, wanted)), city, Screen.of(session));
         return null;

@@ -121,8 +121,7 @@ public record CaseDetails(
     }
 
     private static Entry of(CaseEntry it, City city) {
-        return new Entry(
-                it.number(), it.kind(), it.unit(), it.unit().map(city::nameOf), it.text(), it.by(), it.at());
+        return new Entry(it.number(), it.kind(), it.unit(), it.unit().map(city::nameOf), it.text(), it.by(), it.at());
     }
 
     private static List<Unit> of(Set<UnitId> units, City city) {

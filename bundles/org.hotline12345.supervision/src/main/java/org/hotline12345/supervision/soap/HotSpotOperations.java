@@ -28,8 +28,7 @@ final class HotSpotOperations {
                         Confirmation.class,
                         FindingDecided.class,
                         (said, request) -> pages.decided(
-                                request,
-                                () -> hotSpots.confirm(request.actor(), said.number(), said.instruction()))),
+                                request, () -> hotSpots.confirm(request.actor(), said.number(), said.instruction()))),
                 SoapOperation.of(
                         "DismissHotSpot",
                         "不予认定",

@@ -54,8 +54,8 @@ class ActsTest {
         SupervisionCase kept = office.caseDesk.list(CENTER, Office.ALL).get(0);
         long number = kept.number();
 
-        String instructed = console.run(
-                CENTER, new InstructCase(), Map.of("number", number, "text", "查明原因", "due", "2025-04-02"));
+        String instructed =
+                console.run(CENTER, new InstructCase(), Map.of("number", number, "text", "查明原因", "due", "2025-04-02"));
         assertTrue(instructed.contains("期限 2025-04-02 23:59（市政务服务中心设定）"), instructed);
         console.run(CENTER, new UrgeCase(), Map.of("number", number, "text", "请尽快", "unit", "650421"));
         refused(CENTER, new ReplyToCase(), Map.of("number", number, "text", "已恢复供水"));
@@ -67,10 +67,7 @@ class ActsTest {
         String shown = console.run(TOKSUN, new ListCases(), Map.of("number", number));
         assertTrue(shown.contains("督办件 " + number), shown);
         refused(CENTER, new EndCase(), Map.of("number", 99L, "result", "没有"));
-        refused(
-                CENTER,
-                new Supervise(),
-                Map.of("ground", "K1.1", "document", "批示", "tickets", List.of("twelve")));
+        refused(CENTER, new Supervise(), Map.of("ground", "K1.1", "document", "批示", "tickets", List.of("twelve")));
     }
 
     @Test
@@ -79,12 +76,10 @@ class ActsTest {
         long number = office.hotSpots.list(CENTER, EVERY).get(0).number();
         refused(SHANSHAN, new ConfirmHotSpot(), Map.of("number", number));
         refused(CENTER, new DismissHotSpot(), Map.of("number", number, "reason", " "));
-        String confirmed =
-                console.run(CENTER, new ConfirmHotSpot(), Map.of("number", number, "instruction", "查明原因"));
+        String confirmed = console.run(CENTER, new ConfirmHotSpot(), Map.of("number", number, "instruction", "查明原因"));
         assertTrue(confirmed.contains("已认定督办"), confirmed);
         assertEquals(
-                3,
-                office.caseDesk.list(CENTER, Office.ALL).get(0).grounds().size());
+                3, office.caseDesk.list(CENTER, Office.ALL).get(0).grounds().size());
         refused(CENTER, new DismissHotSpot(), Map.of("number", number, "reason", "误报"));
         refused(CENTER, new ConfirmHotSpot(), Map.of("number", 99L));
     }

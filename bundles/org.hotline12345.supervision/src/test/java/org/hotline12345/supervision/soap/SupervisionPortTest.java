@@ -73,8 +73,7 @@ class SupervisionPortTest {
     void aFurtherGroundJoinsTheCaseOfItsTicket() {
         Ticket ticket = office.complaint("1");
         String number = desk.ask(CENTER, making(ticket, "K1.1")).at("supervised/number");
-        office.told(office.door.changed(
-                ticket.number(), it -> it.supervised("K1.2", office.clock.instant(), "逾期未办结")));
+        office.told(office.door.changed(ticket.number(), it -> it.supervised("K1.2", office.clock.instant(), "逾期未办结")));
 
         Said seen = desk.ask(CENTER, read(NUMBER.formatted(number)));
         assertEquals(List.of("K1.1", "K1.2"), seen.each("grounds/ground"));
@@ -88,7 +87,8 @@ class SupervisionPortTest {
         assertEquals(Kind.UNLAWFUL, unlawful.kind());
         assertEquals(Optional.of("K1"), unlawful.paragraph());
         assertEquals(Optional.of("Short No. 1"), unlawful.document());
-        assertEquals(Kind.FORBIDDEN, desk.refused(SHANSHAN, making(ticket, "K1.1")).kind());
+        assertEquals(
+                Kind.FORBIDDEN, desk.refused(SHANSHAN, making(ticket, "K1.1")).kind());
         Problem none = desk.refused(CENTER, "<MakeCase><ground>K1.1</ground><document>批示</document></MakeCase>");
         assertEquals(Optional.of("tickets"), none.where());
 
@@ -110,8 +110,7 @@ class SupervisionPortTest {
     void aTicketThatMayNotBeSupervisedIsNamed() {
         Ticket ticket = office.complaint("1");
         Said made = desk.ask(
-                CENTER,
-                making(ticket, "K1.1").replace("<ground>", "<tickets>20250328-999999</tickets><ground>"));
+                CENTER, making(ticket, "K1.1").replace("<ground>", "<tickets>20250328-999999</tickets><ground>"));
         assertEquals(List.of("20250328-999999"), made.each("notTaken/ticket"));
         assertEquals(List.of(ticket.number().value()), made.each("supervised/grounds/ticket"));
     }
@@ -160,7 +159,8 @@ class SupervisionPortTest {
         assertTrue(evidence.at("text").startsWith("报送纪检监察机关线索第 "), () -> evidence.at("text"));
         assertFalse(evidence.element().getTextContent().contains("张三"));
 
-        String refer = "<ReferReferral>" + number + "<document>吐政热〔2025〕1号</document><approver>%s</approver></ReferReferral>";
+        String refer =
+                "<ReferReferral>" + number + "<document>吐政热〔2025〕1号</document><approver>%s</approver></ReferReferral>";
         assertEquals(
                 Optional.of("approver"),
                 desk.refused(CENTER, refer.formatted("center")).where());
