@@ -33,7 +33,7 @@ import org.ops4j.pax.exam.junit.PaxExam;
 import org.ops4j.pax.exam.spi.reactors.ExamReactorStrategy;
 import org.ops4j.pax.exam.spi.reactors.PerSuite;
 
-/** The center assesses and supervises by SOAP and at the console, and units answer; in a month in which nobody else has anything. */
+/** The center assesses and supervises by SOAP and at the console, and units answer; in a month that is theirs alone. */
 @RunWith(PaxExam.class)
 @ExamReactorStrategy(PerSuite.class)
 public class CenterSoapIT {

@@ -129,8 +129,7 @@ public final class ResultsResource implements RestResource {
 
     private RuleSet ruleSet(String key, Caller caller) {
         return ruleSets.find(key)
-                .orElseThrow(
-                () -> refused("ruleSet", "没有这一考核办法", "从 /api/assessment/rule-sets 中选择，如 units/1", caller));
+                .orElseThrow(() -> refused("ruleSet", "没有这一考核办法", "从 /api/assessment/rule-sets 中选择，如 units/1", caller));
     }
 
     private static RuntimeException refused(String where, String text, String remedy, Caller caller) {

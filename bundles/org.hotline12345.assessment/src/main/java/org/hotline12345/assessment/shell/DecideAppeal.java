@@ -32,7 +32,10 @@ public final class DecideAppeal implements Action {
     /** A ticket, where only one assignment is meant its number, and why. */
     private static final Pattern EXCLUSION = Pattern.compile("([^/=]+)(?:/(\\d{1,6}))?=(.+)");
 
-    @Option(name = "--exclude", multiValued = true, description = "不再计入的工单和理由，如 20260302-000012=重复工单；只剔除一次转派的，写 20260302-000012/2=…")
+    @Option(
+            name = "--exclude",
+            multiValued = true,
+            description = "不再计入的工单和理由，如 20260302-000012=重复工单；只剔除一次转派的，写 20260302-000012/2=…")
     private List<String> exclude;
 
     @Argument(name = "id", required = true, description = "申诉编号，用 hotline:appeals 查看")

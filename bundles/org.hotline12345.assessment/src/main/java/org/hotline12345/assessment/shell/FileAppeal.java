@@ -20,7 +20,10 @@ import org.hotline12345.shell.api.Seat;
 
 /** {@code hotline:appeal-file}. */
 @Service
-@Command(scope = "hotline", name = "appeal-file", description = "对公布的考核结果提出申诉，如 hotline:appeal-file --item redone county.2026-03.1 data 其中一件不是重办")
+@Command(
+        scope = "hotline",
+        name = "appeal-file",
+        description = "对公布的考核结果提出申诉，如 hotline:appeal-file --item redone county.2026-03.1 data 其中一件不是重办")
 public final class FileAppeal implements Action {
 
     @Option(name = "--unit", description = "申诉的单位；不填为本单位")
@@ -32,11 +35,7 @@ public final class FileAppeal implements Action {
     @Argument(name = "result", required = true, description = "考核结果编号，如 county.2026-03.1")
     private String result;
 
-    @Argument(
-            index = 1,
-            name = "about",
-            required = true,
-            description = "data（考核数据）、statistics（统计口径）或 result（考核结果）")
+    @Argument(index = 1, name = "about", required = true, description = "data（考核数据）、statistics（统计口径）或 result（考核结果）")
     private String about;
 
     @Argument(index = 2, name = "text", required = true, description = "申诉的理由")
@@ -63,8 +62,7 @@ public final class FileAppeal implements Action {
                 Optional.ofNullable(item),
                 text);
         Actor actor = seat.caller().actor();
-        Appeal filed =
-                Counter.done(Counter.answered(() -> appeals.file(actor, result, filing)), "考核结果 " + result);
+        Appeal filed = Counter.done(Counter.answered(() -> appeals.file(actor, result, filing)), "考核结果 " + result);
         AppealPage.print(filed, reach.city(), appeals.late(filed), Screen.of(session));
         return null;
     }

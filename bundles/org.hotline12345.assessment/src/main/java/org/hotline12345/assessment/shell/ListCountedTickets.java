@@ -50,9 +50,8 @@ public final class ListCountedTickets implements Action {
 
     @Override
     public Object execute() throws CommandException {
-        Evidence.Side which = side == null
-                ? Evidence.Side.WHOLE
-                : Counter.one(Evidence.Side.class, side, "填写 part（分子）或 whole（分母）");
+        Evidence.Side which =
+                side == null ? Evidence.Side.WHOLE : Counter.one(Evidence.Side.class, side, "填写 part（分子）或 whole（分母）");
         UnitId whose = Counter.unit(unit);
         Optional<Behind> last = last();
         Actor actor = seat.caller().actor();

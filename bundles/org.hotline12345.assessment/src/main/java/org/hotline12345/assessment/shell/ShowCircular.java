@@ -23,7 +23,10 @@ import org.hotline12345.shell.api.Table;
 
 /** {@code hotline:circular}. The file is one of the machine on which the platform runs. */
 @Service
-@Command(scope = "hotline", name = "circular", description = "考核通报；写明文件的，写成文件，如 hotline:circular county.2026-03.1 通报.pdf")
+@Command(
+        scope = "hotline",
+        name = "circular",
+        description = "考核通报；写明文件的，写成文件，如 hotline:circular county.2026-03.1 通报.pdf")
 public final class ShowCircular implements Action {
 
     @Argument(name = "id", required = true, description = "考核结果编号，如 county.2026-03.1")
@@ -48,8 +51,8 @@ public final class ShowCircular implements Action {
     @Override
     public Object execute() throws CommandException {
         Actor actor = seat.caller().actor();
-        Circular circular = Counter.answered(() -> circulars.of(actor, id))
-                .orElseThrow(() -> Counter.unknown("已公布的考核结果 " + id));
+        Circular circular =
+                Counter.answered(() -> circulars.of(actor, id)).orElseThrow(() -> Counter.unknown("已公布的考核结果 " + id));
         Screen screen = Screen.of(session);
         if (file == null) {
             print(circular, screen);

@@ -71,8 +71,7 @@ public final class AppealOperations {
 
     private AppealDetails decide(Request request) {
         String id = request.read(Wanted.class).id();
-        return view(Answering.done(
-                appeals.decide(request.actor(), id, request.read(AppealVerdict.class)), "申诉 " + id));
+        return view(Answering.done(appeals.decide(request.actor(), id, request.read(AppealVerdict.class)), "申诉 " + id));
     }
 
     private AppealDetails view(Appeal appeal) {
@@ -82,7 +81,8 @@ public final class AppealOperations {
     private static SoapOperation act(
             String name, String words, List<Class<? extends Record>> said, Function<Request, AppealDetails> act) {
         return new SoapOperation(
-                new Operation(name, words, said, AppealDetails.class), request -> answered(request, () -> act.apply(request)));
+                new Operation(name, words, said, AppealDetails.class),
+                request -> answered(request, () -> act.apply(request)));
     }
 
     /** Which appeals. */

@@ -3,7 +3,6 @@ package org.hotline12345.assessment.soap;
 import static org.hotline12345.assessment.soap.Answering.answered;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 import org.hotline12345.assessment.api.DeskDay;
 import org.hotline12345.assessment.api.FrontDesk;
@@ -28,8 +27,7 @@ public final class DeskOperations {
     Stream<SoapOperation> all() {
         return Stream.of(
                 SoapOperation.of("ListDeskDays", "话务量", Between.class, DeskDayList.class, this::days),
-                SoapOperation.of(
-                        "EnterDeskDay", "录入一个班组一天的话务量；重复录入以后一次为准", DeskDay.class, DeskDay.class, this::enter),
+                SoapOperation.of("EnterDeskDay", "录入一个班组一天的话务量；重复录入以后一次为准", DeskDay.class, DeskDay.class, this::enter),
                 SoapOperation.of("ListQualityMarks", "质检得分", Between.class, QualityMarkList.class, this::marks),
                 SoapOperation.of(
                         "EnterQualityMark", "录入质检得分；重复录入以后一次为准", QualityMark.class, QualityMark.class, this::mark));

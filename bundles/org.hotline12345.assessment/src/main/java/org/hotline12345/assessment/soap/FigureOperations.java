@@ -51,7 +51,8 @@ public final class FigureOperations {
     private FiguresTable figures(Wanted wanted, Request request) {
         Span span = span(wanted);
         Set<UnitId> seen = seen(wanted, request);
-        return answered(() -> FiguresTable.of(figures.of(seen, span.from(), span.to()), span, reach.city(), figures.behind()));
+        return answered(
+                () -> FiguresTable.of(figures.of(seen, span.from(), span.to()), span, reach.city(), figures.behind()));
     }
 
     private ThemesTable themes(Wanted wanted, Request request) {

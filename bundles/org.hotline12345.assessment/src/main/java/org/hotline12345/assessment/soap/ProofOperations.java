@@ -36,11 +36,9 @@ public final class ProofOperations {
 
     Stream<SoapOperation> all() {
         return Stream.of(
-                SoapOperation.of(
-                        "RecomputeResult", "复算考核结果，不作改动", Wanted.class, Recomputation.class, this::recompute),
+                SoapOperation.of("RecomputeResult", "复算考核结果，不作改动", Wanted.class, Recomputation.class, this::recompute),
                 SoapOperation.of("ListVersions", "各版本并列", Wanted.class, VersionsTable.class, this::versions),
-                SoapOperation.of(
-                        "ListCountedTickets", "数字背后的工单", Figure.class, CountedTickets.class, this::tickets));
+                SoapOperation.of("ListCountedTickets", "数字背后的工单", Figure.class, CountedTickets.class, this::tickets));
     }
 
     private Recomputation recompute(Wanted wanted, Request request) {
@@ -53,9 +51,7 @@ public final class ProofOperations {
         return answered(request, () -> {
             Result result = results.find(request.actor(), wanted.id()).orElseThrow(() -> unknown(wanted));
             return VersionsTable.of(
-                    results
-                            .list(request.actor(), Optional.of(result.level()), Optional.of(result.period()))
-                            .stream()
+                    results.list(request.actor(), Optional.of(result.level()), Optional.of(result.period())).stream()
                             .flatMap(it -> results.find(request.actor(), it.id()).stream())
                             .toList(),
                     appeals.resultsUnder());
@@ -67,14 +63,16 @@ public final class ProofOperations {
     }
 
     private CountedTickets tickets(Figure wanted, Request request) {
-        return answered(request, () -> evidence.of(
-                        request.actor(),
-                        wanted.id(),
-                        wanted.unit(),
-                        wanted.item(),
-                        wanted.side().orElse(Side.WHOLE),
-                        wanted.after().map(Counted::behind),
-                        PAGE))
+        return answered(
+                        request,
+                        () -> evidence.of(
+                                request.actor(),
+                                wanted.id(),
+                                wanted.unit(),
+                                wanted.item(),
+                                wanted.side().orElse(Side.WHOLE),
+                                wanted.after().map(Counted::behind),
+                                PAGE))
                 .map(CountedTickets::of)
                 .orElseThrow(() -> Answering.unknown("考核结果 " + wanted.id() + " 中的这一项目"));
     }
@@ -91,6 +89,5 @@ public final class ProofOperations {
      * @param side of a share or a mean; the whole where left out
      * @param after the {@code next} of the page before
      */
-    public record Figure(
-            String id, UnitId unit, String item, Optional<Side> side, Optional<Counted> after) {}
+    public record Figure(String id, UnitId unit, String item, Optional<Side> side, Optional<Counted> after) {}
 }

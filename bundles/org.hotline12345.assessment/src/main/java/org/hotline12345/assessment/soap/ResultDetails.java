@@ -77,8 +77,7 @@ public record ResultDetails(
             BigDecimal weight) {}
 
     /** @param versions all that may be seen, this one among them */
-    static ResultDetails of(
-            Result result, Set<UnitId> under, boolean awaitsCorrection, List<ResultHeading> versions) {
+    static ResultDetails of(Result result, Set<UnitId> under, boolean awaitsCorrection, List<ResultHeading> versions) {
         return new ResultDetails(
                 versions.stream()
                         .filter(it -> it.id().equals(result.id()))

@@ -47,21 +47,23 @@ public final class ResultOperations {
     private ResultList list(Selecting wanted, Request request) {
         return answered(
                 request,
-                () -> new ResultList(headings(request.actor(), wanted.level(), wanted.period().map(Answering::period))));
+                () -> new ResultList(headings(
+                        request.actor(), wanted.level(), wanted.period().map(Answering::period))));
     }
 
     private ResultDetails read(Wanted wanted, Request request) {
-        return answered(request, () -> results.find(request.actor(), wanted.id())
-                .map(it -> view(it, request))
-                .orElseThrow(() -> Answering.unknown("考核结果 " + wanted.id())));
+        return answered(
+                request,
+                () -> results.find(request.actor(), wanted.id())
+                        .map(it -> view(it, request))
+                        .orElseThrow(() -> Answering.unknown("考核结果 " + wanted.id())));
     }
 
     private ResultDetails assess(Asked asked, Request request) {
         return answered(request, () -> {
             AssessmentPeriod period = Answering.period(asked.period());
             Optional<RuleSet> by = asked.ruleSet().map(this::ruleSet);
-            return view(
-                    Answering.done(results.draft(request.actor(), asked.level(), period, by), "考核结果"), request);
+            return view(Answering.done(results.draft(request.actor(), asked.level(), period, by), "考核结果"), request);
         });
     }
 

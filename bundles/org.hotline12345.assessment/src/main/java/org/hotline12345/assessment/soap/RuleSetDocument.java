@@ -121,12 +121,7 @@ public record RuleSetDocument(
     private static List<Line> written(List<RuleItem> lines) {
         return lines.stream()
                 .map(it -> new Line(
-                        it.id(),
-                        it.name(),
-                        Value.of(it.source()),
-                        Scoring.of(it.points()),
-                        it.weight(),
-                        it.reason()))
+                        it.id(), it.name(), Value.of(it.source()), Scoring.of(it.points()), it.weight(), it.reason()))
                 .toList();
     }
 
@@ -138,12 +133,7 @@ public record RuleSetDocument(
 
     private static RuleItem read(String where, Line it) {
         return new RuleItem(
-                it.id(),
-                it.name(),
-                it.source().source(where),
-                it.points().points(where),
-                it.weight(),
-                it.reason());
+                it.id(), it.name(), it.source().source(where), it.points().points(where), it.weight(), it.reason());
     }
 
     private static <T> Optional<T> only(Object value, Class<T> type) {

@@ -48,10 +48,6 @@ public record VersionsTable(List<String> versions, List<String> underAppeal, Lis
     }
 
     private static Stream<Score> score(UnitId unit, Result version) {
-        return version
-                .row(unit)
-                .flatMap(it -> it.scored().score())
-                .map(it -> new Score(version.id(), it))
-                .stream();
+        return version.row(unit).flatMap(it -> it.scored().score()).map(it -> new Score(version.id(), it)).stream();
     }
 }

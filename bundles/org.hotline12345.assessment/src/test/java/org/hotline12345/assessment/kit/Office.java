@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.hotline12345.assessment.Books;
 import org.hotline12345.assessment.RunningTotals;
 import org.hotline12345.assessment.api.FrontDesk;
+import org.hotline12345.assessment.api.UnitFigures;
 import org.hotline12345.assessment.desk.DeskBook;
 import org.hotline12345.assessment.result.Answer;
 import org.hotline12345.assessment.result.Appeals;
@@ -42,6 +43,7 @@ public final class Office implements AutoCloseable {
     public final Upkeeps upkeeps = new Upkeeps();
     public final Indicators indicators = new Indicators();
     public final RuleSets ruleSets;
+    public final UnitFigures figures;
     public final Results results;
     public final Appeals appeals;
     public final Evidence evidence;
@@ -58,14 +60,9 @@ public final class Office implements AutoCloseable {
         ruleSets = new RuleSets(new JpaRuleSets(store.template()), clock);
         JpaResults kept = new JpaResults(store.template());
         JpaAppeals filed = new JpaAppeals(store.template());
+        figures = new RunningTotals(books, new Quiet());
         results = new Results(
-                kept,
-                filed,
-                ruleSets,
-                new Gathering(books, town, desk, upkeeps),
-                new RunningTotals(books, new Quiet()),
-                indicators,
-                clock);
+                kept, filed, ruleSets, new Gathering(books, town, desk, upkeeps), figures, indicators, clock);
         appeals = new Appeals(filed, results, town, Weekdays.plain(), APPEAL_DAYS, ANSWER_DAYS, clock);
         evidence = new Evidence(kept, results, town);
         circulars = new Circulars(results, appeals);

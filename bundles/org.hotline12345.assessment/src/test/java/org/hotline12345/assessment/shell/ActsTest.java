@@ -58,7 +58,8 @@ class ActsTest {
         Ticket wrong = office.play.play(Town.SHANSHAN, at("2026-03-02", 10), "nothing");
         office.play.enterAll(FIRST_OF_APRIL);
         March.published(office);
-        Map<String, String> filing = Map.of("result", COUNTIES, "about", "data", "item", "closed-in-time", "text", "该工单重复");
+        Map<String, String> filing =
+                Map.of("result", COUNTIES, "about", "data", "item", "closed-in-time", "text", "该工单重复");
         refused(CENTER, new FileAppeal(), filing);
         String filed = console.run(SHANSHAN_OFFICER, new FileAppeal(), filing);
         assertTrue(filed.contains("鄯善县") && filed.contains("答复期限 2026-04-15"), filed);
@@ -106,7 +107,10 @@ class ActsTest {
 
         Files.writeString(ours, "{\"id\": ");
         refused(CENTER, new EnterRuleSet(), Map.of("file", ours.toString()));
-        refused(CENTER, new EnterRuleSet(), Map.of("file", machine.resolve("none.json").toString()));
+        refused(
+                CENTER,
+                new EnterRuleSet(),
+                Map.of("file", machine.resolve("none.json").toString()));
         refused(CENTER, new ListRuleSets(), Map.of("key", "turpan/2"));
     }
 
@@ -126,7 +130,7 @@ class ActsTest {
 
         String circular = console.run(SHANSHAN_OFFICER, new ShowCircular(), Map.of("id", COUNTIES));
         assertTrue(circular.contains("考核通报") && circular.contains("没有工单：托克逊县"), circular);
-        Path file = machine.resolve("通报.pdf");
+        Path file = machine.resolve("circular.pdf");
         CommandException nobody =
                 refused(SHANSHAN_OFFICER, new ShowCircular(), Map.of("id", COUNTIES, "file", file.toString()));
         assertTrue(nobody.getMessage().contains("hotline-circular"), nobody.getMessage());
@@ -136,7 +140,18 @@ class ActsTest {
     @Test
     void theFrontDeskEntersWhatItKnows() throws Exception {
         Map<String, Object> day = Map.of(
-                "day", "2026-03-02", "group", "day", "name", "白班", "offered", 200L, "connected", 190L, "waitSeconds", 2850L);
+                "day",
+                "2026-03-02",
+                "group",
+                "day",
+                "name",
+                "白班",
+                "offered",
+                200L,
+                "connected",
+                190L,
+                "waitSeconds",
+                2850L);
         refused(SHANSHAN_OFFICER, new EnterDeskDay(), day);
         console.run(CENTER, new EnterDeskDay(), day);
         Map<String, String> march = Map.of("from", "2026-03-01", "to", "2026-03-31");

@@ -69,7 +69,8 @@ class AssessmentPortTest {
         assertEquals("DRAFT", draft.at("heading/state"));
         assertEquals(List.of(), draft.each("document"));
         assertEquals(Kind.UNKNOWN, desk.refused(SHANSHAN_OFFICER, READ).kind());
-        assertEquals(Kind.WRONG_ORDER, desk.refused(CENTER, publication("another")).kind());
+        assertEquals(
+                Kind.WRONG_ORDER, desk.refused(CENTER, publication("another")).kind());
         desk.ask(CENTER, publication(draft.at("hash")));
 
         Said seen = desk.ask(SHANSHAN_OFFICER, READ);
@@ -160,6 +161,7 @@ class AssessmentPortTest {
         Said fetched = desk.ask(SHANSHAN_OFFICER, fetch);
         assertEquals("2026年3月区县人民政府考核通报.pdf", fetched.at("name"));
         assertEquals("application/pdf", fetched.at("mediaType"));
+        assertEquals("2026年3月区县人民政府考核通报", new String(desk.enclosed(), StandardCharsets.UTF_8));
         assertEquals(
                 Kind.UNKNOWN,
                 desk.refused(SHANSHAN_OFFICER, fetch.replace("pdf", "odt")).kind());

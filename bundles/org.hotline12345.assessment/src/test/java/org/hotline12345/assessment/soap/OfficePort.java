@@ -1,9 +1,7 @@
 package org.hotline12345.assessment.soap;
 
 import org.hotline12345.assessment.Reach;
-import org.hotline12345.assessment.RunningTotals;
 import org.hotline12345.assessment.kit.Office;
-import org.hotline12345.assessment.kit.Quiet;
 import org.hotline12345.assessment.result.Writers;
 import org.hotline12345.soap.api.kit.PortDesk;
 
@@ -14,8 +12,7 @@ final class OfficePort {
 
     static PortDesk of(Office office, Writers writers) {
         return new PortDesk(new AssessmentPort(
-                new FigureOperations(
-                        new RunningTotals(office.books, new Quiet()), new Reach(office.town, office.town)),
+                new FigureOperations(office.figures, new Reach(office.town, office.town)),
                 new RuleSetOperations(office.ruleSets, office.indicators),
                 new ResultOperations(office.results, office.appeals, office.ruleSets),
                 new ProofOperations(office.results, office.appeals, office.evidence),

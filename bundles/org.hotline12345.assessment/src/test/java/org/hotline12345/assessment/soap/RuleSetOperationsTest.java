@@ -60,7 +60,9 @@ class RuleSetOperationsTest {
         assertEquals(shipped.without(), entered.without());
         assertEquals(shipped.mostBonus(), entered.mostBonus());
         Said listed = desk.ask(SHANSHAN_OFFICER, "<ListRuleSets/>");
-        assertTrue(listed.each("ruleSets/key").contains("turpan/1"), () -> listed.element().getTextContent());
+        assertTrue(
+                listed.each("ruleSets/key").contains("turpan/1"),
+                () -> listed.element().getTextContent());
     }
 
     @Test
@@ -70,7 +72,8 @@ class RuleSetOperationsTest {
         assertEquals(Kind.INVALID, weights.kind());
         assertEquals(Optional.of("items"), weights.where());
         Problem both = desk.refused(
-                CENTER, ours.replaceFirst("</source>", "<service><indicator>turpan.visits</indicator></service></source>"));
+                CENTER,
+                ours.replaceFirst("</source>", "<service><indicator>turpan.visits</indicator></service></source>"));
         assertEquals(Optional.of("items[0].source"), both.where());
         Problem neither = desk.refused(CENTER, ours.replaceFirst("<points>.*?</points>", "<points/>"));
         assertEquals(Optional.of("items[0].points"), neither.where());
