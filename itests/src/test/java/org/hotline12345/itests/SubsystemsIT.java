@@ -14,6 +14,7 @@ import org.junit.runners.Suite;
     EvaluationIT.class,
     SupervisionIT.class,
     SubsystemSoapIT.class,
+    CenterSoapIT.class,
     WarningIT.class,
     RecordsIT.class
 })

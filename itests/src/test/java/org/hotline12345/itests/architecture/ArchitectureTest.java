@@ -120,6 +120,7 @@ public class ArchitectureTest {
                             "store.api",
                             "store.tables",
                             "rest.api",
+                            "soap.api",
                             "shell.api")),
             Map.entry("telemetry", Set.of("law", "ticket.api")),
             Map.entry("deploy", Set.of()),

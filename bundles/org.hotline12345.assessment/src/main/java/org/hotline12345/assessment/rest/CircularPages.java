@@ -1,7 +1,5 @@
 package org.hotline12345.assessment.rest;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -24,7 +22,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = CircularPages.class)
 public final class CircularPages {
 
-    private static final String FEATURE = "hotline-circular";
     private static final Duration PAUSE = Duration.ofSeconds(30);
 
     private final Circulars circulars;
@@ -43,14 +40,8 @@ public final class CircularPages {
     Response document(Actor actor, String id, String format) {
         Circular circular = data(actor, id);
         CircularWriter writer = writers.of(format).orElseThrow(() -> missing(format));
-        ByteArrayOutputStream written = new ByteArrayOutputStream();
-        try {
-            writer.write(circular, written);
-        } catch (IOException e) {
-            throw new IllegalStateException("The circular of " + id + " could not be written as " + format, e);
-        }
         String name = URLEncoder.encode(circular.title() + "." + format, StandardCharsets.UTF_8);
-        return Response.ok(written.toByteArray(), writer.mediaType())
+        return Response.ok(Writers.written(writer, circular), writer.mediaType())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + id + "." + format + "\"; filename*=UTF-8''" + name)
@@ -58,13 +49,12 @@ public final class CircularPages {
     }
 
     private Rejected missing(String format) {
-        String here = String.join("、", writers.formats());
-        return here.isEmpty() || format.matches("docx|pdf")
+        return writers.awaited(format)
                 ? Rejected.with(
                         Problem.of(ProblemKind.UNAVAILABLE, "没有安装能够生成 " + format + " 通报的模块")
-                                .at("format", "请管理员安装 " + FEATURE + "，再以同一请求重试"),
+                                .at("format", "请管理员安装 " + Writers.FEATURE + "，再以同一请求重试"),
                         Map.of(HttpHeaders.RETRY_AFTER, String.valueOf(PAUSE.toSeconds())))
                 : Rejected.with(Problem.of(ProblemKind.UNKNOWN, "没有 " + format + " 格式的通报")
-                        .at("format", "填写 " + here));
+                        .at("format", "填写 " + String.join("、", writers.formats())));
     }
 }

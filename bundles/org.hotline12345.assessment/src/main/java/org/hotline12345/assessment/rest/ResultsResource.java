@@ -128,12 +128,8 @@ public final class ResultsResource implements RestResource {
     }
 
     private RuleSet ruleSet(String key, Caller caller) {
-        String[] parts = key.split("/", -1);
-        Optional<RuleSet> found = parts.length == 2 && parts[1].matches("\\d{1,6}")
-                ? ruleSets.find(parts[0], Integer.parseInt(parts[1]))
-                : Optional.empty();
-        return found.orElseThrow(
-                () -> refused("ruleSet", "没有这一考核办法", "从 /api/assessment/rule-sets 中选择，如 units/1", caller));
+        return ruleSets.find(key)
+                .orElseThrow(() -> refused("ruleSet", "没有这一考核办法", "从 /api/assessment/rule-sets 中选择，如 units/1", caller));
     }
 
     private static RuntimeException refused(String where, String text, String remedy, Caller caller) {

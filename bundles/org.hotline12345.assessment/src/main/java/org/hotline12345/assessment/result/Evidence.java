@@ -11,6 +11,7 @@ import org.hotline12345.assessment.api.Measure;
 import org.hotline12345.assessment.result.ResultStore.Behind;
 import org.hotline12345.assessment.rules.RuleItem;
 import org.hotline12345.assessment.rules.Source;
+import org.hotline12345.law.Called;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.UnitId;
 import org.osgi.service.component.annotations.Activate;
@@ -34,9 +35,9 @@ public final class Evidence {
 
     /** Which side of a number. */
     public enum Side {
-        /** The numerator. */
+        @Called("分子")
         PART,
-        /** The denominator. */
+        @Called("分母")
         WHOLE;
 
         public static Side of(String text) {

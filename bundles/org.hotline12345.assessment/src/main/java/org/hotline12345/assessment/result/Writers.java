@@ -1,9 +1,12 @@
 package org.hotline12345.assessment.result;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.hotline12345.assessment.api.Circular;
 import org.hotline12345.assessment.api.CircularWriter;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
@@ -15,6 +18,9 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 /** Who can write a circular as a document, the best ranked first. They come and go. */
 @Component(service = Writers.class)
 public final class Writers {
+
+    /** The feature that writes docx and pdf. */
+    public static final String FEATURE = "hotline-circular";
 
     private final Map<Comparable<Object>, CircularWriter> here =
             new ConcurrentSkipListMap<>((one, other) -> other.compareTo(one));
@@ -46,5 +52,21 @@ public final class Writers {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** Whether a format that nobody writes may come with {@link #FEATURE}. */
+    public boolean awaited(String format) {
+        return formats().isEmpty() || format.matches("docx|pdf");
+    }
+
+    /** A circular as a document. */
+    public static byte[] written(CircularWriter writer, Circular circular) {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        try {
+            writer.write(circular, written);
+        } catch (IOException e) {
+            throw new IllegalStateException(circular.title() + " could not be written as " + writer.format(), e);
+        }
+        return written.toByteArray();
     }
 }

@@ -59,6 +59,14 @@ public final class RuleSets {
         return shipped(id, version).or(() -> store.find(id, version));
     }
 
+    /** By its key, such as {@code units/1}. */
+    public Optional<RuleSet> find(String key) {
+        String[] parts = key.split("/", -1);
+        return parts.length == 2 && parts[1].matches("\\d{1,6}")
+                ? find(parts[0], Integer.parseInt(parts[1]))
+                : Optional.empty();
+    }
+
     /** By which a level is assessed in a period. */
     public Optional<RuleSet> inForce(AssessedLevel level, AssessmentPeriod period) {
         return all().stream().filter(it -> it.holds(level, period)).max(LATEST);

@@ -50,6 +50,15 @@ public final class RuleText {
         }
     }
 
+    /** @throws Unreadable where a text is no JSON, or not that of a value of that type */
+    public <T> T parsed(String given, Class<T> type) {
+        try {
+            return parsed(mapper.readTree(given), type);
+        } catch (JsonProcessingException e) {
+            throw Unreadable.because(e);
+        }
+    }
+
     /** A file of this bundle below {@code HOTLINE-INF/assessment}. */
     public static String resource(String name) {
         try (InputStream file = RuleText.class.getResourceAsStream("/HOTLINE-INF/assessment/" + name)) {

@@ -17,7 +17,6 @@ import org.hotline12345.assessment.result.Results;
 import org.hotline12345.assessment.rules.RuleSet;
 import org.hotline12345.assessment.rules.RuleSets;
 import org.hotline12345.law.party.Actor;
-import org.hotline12345.shell.api.Failures;
 import org.hotline12345.shell.api.Seat;
 
 /** {@code hotline:assess}. */
@@ -64,11 +63,7 @@ public final class Assess implements Action {
         if (ruleSet == null) {
             return Optional.empty();
         }
-        Optional<RuleSet> found = Counter.answered(() ->
-                ruleSets.all().stream().filter(it -> it.key().equals(ruleSet)).findFirst());
-        if (found.isEmpty()) {
-            throw Failures.because("没有考核办法 " + ruleSet, "用 hotline:rule-sets 查看");
-        }
-        return found;
+        return Optional.of(
+                Counter.answered(() -> ruleSets.find(ruleSet)).orElseThrow(() -> Counter.noRuleSet(ruleSet)));
     }
 }

@@ -1,9 +1,9 @@
 package org.hotline12345.assessment.shell;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
@@ -15,15 +15,17 @@ import org.hotline12345.assessment.result.Appeal;
 import org.hotline12345.assessment.result.Appeals;
 import org.hotline12345.law.Words;
 import org.hotline12345.law.party.Actor;
-import org.hotline12345.shell.api.Failures;
 import org.hotline12345.shell.api.Screen;
 import org.hotline12345.shell.api.Seat;
 import org.hotline12345.shell.api.Table;
 
 /** {@code hotline:appeals}. */
 @Service
-@Command(scope = "hotline", name = "appeals", description = "对考核结果的申诉，最新的在前")
+@Command(scope = "hotline", name = "appeals", description = "对考核结果的申诉，最新的在前；写明编号的，显示这一申诉的调查和决定")
 public final class ListAppeals implements Action {
+
+    @Argument(name = "id", description = "申诉编号")
+    private String id;
 
     @Option(name = "--result", description = "考核结果编号，如 county.2026-03.1")
     private String result;
@@ -46,6 +48,11 @@ public final class ListAppeals implements Action {
     @Override
     public Object execute() throws CommandException {
         Actor actor = seat.caller().actor();
+        if (id != null) {
+            Appeal one = Counter.answered(() -> appeals.find(actor, id)).orElseThrow(() -> Counter.unknown("申诉 " + id));
+            AppealPage.print(one, reach.city(), appeals.late(one), Screen.of(session));
+            return null;
+        }
         Optional<Appeal.State> standing = state();
         List<Appeal> found = Counter.answered(() -> appeals.list(actor, Optional.ofNullable(result), standing));
         Table table = new Table("编号", "单位", "对象", "答复期限", "情况", "理由");
@@ -61,10 +68,8 @@ public final class ListAppeals implements Action {
     }
 
     private Optional<Appeal.State> state() throws CommandException {
-        try {
-            return Optional.ofNullable(state).map(it -> Appeal.State.valueOf(it.toUpperCase(Locale.ROOT)));
-        } catch (IllegalArgumentException e) {
-            throw Failures.because("没有“" + state + "”这种情况", "填写 open、upheld 或 dismissed");
-        }
+        return state == null
+                ? Optional.empty()
+                : Optional.of(Counter.one(Appeal.State.class, state, "填写 open、upheld 或 dismissed"));
     }
 }

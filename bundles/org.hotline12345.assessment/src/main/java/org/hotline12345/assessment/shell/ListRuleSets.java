@@ -3,6 +3,7 @@ package org.hotline12345.assessment.shell;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
@@ -10,14 +11,18 @@ import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.CommandException;
 import org.hotline12345.assessment.rules.RuleSet;
 import org.hotline12345.assessment.rules.RuleSets;
+import org.hotline12345.assessment.rules.RuleText;
 import org.hotline12345.law.Words;
 import org.hotline12345.shell.api.Screen;
 import org.hotline12345.shell.api.Table;
 
 /** {@code hotline:rule-sets}. */
 @Service
-@Command(scope = "hotline", name = "rule-sets", description = "考核办法的各个版本")
+@Command(scope = "hotline", name = "rule-sets", description = "考核办法的各个版本；写明编号的，显示其内容（JSON）")
 public final class ListRuleSets implements Action {
+
+    @Argument(name = "key", description = "考核办法，如 units/1")
+    private String key;
 
     @Reference
     private Session session;
@@ -27,6 +32,11 @@ public final class ListRuleSets implements Action {
 
     @Override
     public Object execute() throws CommandException {
+        if (key != null) {
+            RuleSet found = Counter.answered(() -> ruleSets.find(key)).orElseThrow(() -> Counter.noRuleSet(key));
+            session.getConsole().println(new RuleText().write(found));
+            return null;
+        }
         List<RuleSet> all = Counter.answered(ruleSets::all);
         Table table = new Table("编号", "名称", "起", "止", "层级");
         all.forEach(it -> table.row(

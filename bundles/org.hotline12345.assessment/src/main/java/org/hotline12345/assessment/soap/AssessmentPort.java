@@ -1,52 +1,43 @@
 package org.hotline12345.assessment.soap;
 
-import static java.util.stream.Collectors.toMap;
-
-import java.time.Clock;
-import java.time.Duration;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
-import org.hotline12345.assessment.Reach;
-import org.hotline12345.assessment.api.UnitFigures;
-import org.hotline12345.assessment.api.UnitFigures.ThemeCount;
-import org.hotline12345.law.party.Role;
-import org.hotline12345.law.party.UnitId;
-import org.hotline12345.law.time.WorkingDays;
-import org.hotline12345.soap.api.Request;
+import java.util.stream.Stream;
 import org.hotline12345.soap.api.SoapOperation;
 import org.hotline12345.soap.api.SoapPort;
-import org.hotline12345.soap.api.problem.Problem;
-import org.hotline12345.soap.api.problem.Problems;
-import org.hotline12345.soap.api.problem.Refusal;
 import org.hotline12345.soap.api.xml.Naming;
-import org.hotline12345.store.api.StoreUnavailable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** 统计, for the own systems of units: the figures of the units that the caller may see. */
+/** 统计与考核, for the own systems of units and of the center. */
 @Component(service = SoapPort.class)
 public final class AssessmentPort implements SoapPort {
 
-    private static final Duration PAUSE = Duration.ofSeconds(2);
-
-    private final UnitFigures figures;
-    private final Reach reach;
-    private final Clock clock;
+    private final List<SoapOperation> operations;
 
     @Activate
-    public AssessmentPort(@Reference UnitFigures figures, @Reference Reach reach) {
-        this(figures, reach, Clock.systemUTC());
+    public AssessmentPort(
+            @Reference FigureOperations figures,
+            @Reference RuleSetOperations ruleSets,
+            @Reference ResultOperations results,
+            @Reference ProofOperations proofs,
+            @Reference AppealOperations appeals,
+            @Reference CircularOperations circulars,
+            @Reference DeskOperations desk) {
+        this(Stream.of(
+                        figures.all(),
+                        ruleSets.all(),
+                        results.all(),
+                        proofs.all(),
+                        appeals.all(),
+                        circulars.all(),
+                        desk.all())
+                .flatMap(it -> it)
+                .toList());
     }
 
-    AssessmentPort(UnitFigures figures, Reach reach, Clock clock) {
-        this.figures = figures;
-        this.reach = reach;
-        this.clock = clock;
+    AssessmentPort(List<SoapOperation> operations) {
+        this.operations = List.copyOf(operations);
     }
 
     @Override
@@ -56,60 +47,6 @@ public final class AssessmentPort implements SoapPort {
 
     @Override
     public List<SoapOperation> operations() {
-        return List.of(
-                SoapOperation.of("Figures", "承办单位统计", Wanted.class, FiguresTable.class, this::figures),
-                SoapOperation.of("Themes", "事项分类统计，与上年同期比较", Wanted.class, ThemesTable.class, this::themes));
+        return operations;
     }
-
-    private FiguresTable figures(Wanted wanted, Request request) {
-        Span span = span(wanted);
-        Set<UnitId> seen = seen(wanted, request);
-        return answered(
-                () -> FiguresTable.of(figures.of(seen, span.from(), span.to()), span, reach.city(), figures.behind()));
-    }
-
-    private ThemesTable themes(Wanted wanted, Request request) {
-        Span span = span(wanted);
-        Set<UnitId> seen = seen(wanted, request);
-        return answered(() -> ThemesTable.of(span, counts(seen, span), counts(seen, span.yearBefore())));
-    }
-
-    private Map<String, Long> counts(Set<UnitId> units, Span span) {
-        return figures.themes(units, span.from(), span.to()).stream()
-                .collect(toMap(ThemeCount::theme, ThemeCount::count));
-    }
-
-    private Set<UnitId> seen(Wanted wanted, Request request) {
-        if (request.actor().role() == Role.REQUESTER) {
-            throw new Refusal(Problems.signIn("统计数据供热线工作人员查看"));
-        }
-        Set<UnitId> seen = reach.of(request.actor(), wanted.unit());
-        if (seen.isEmpty()) {
-            throw new Refusal(Problem.of(Problem.Kind.UNKNOWN, "没有这一单位，或无权查看其数据", "填写本单位或下级单位的编号")
-                    .at("unit"));
-        }
-        return seen;
-    }
-
-    private Span span(Wanted wanted) {
-        YearMonth first =
-                wanted.from().orElseGet(() -> YearMonth.from(clock.instant().atZone(WorkingDays.ZONE)));
-        YearMonth last = wanted.to().orElse(first);
-        if (last.isBefore(first)) {
-            throw new Refusal(Problem.of(Problem.Kind.INVALID, "to 早于 from", "填写不早于 from 的月份")
-                    .at("to"));
-        }
-        return new Span(first, last);
-    }
-
-    private static <T> T answered(Supplier<T> question) {
-        try {
-            return question.get();
-        } catch (StoreUnavailable e) {
-            throw new Refusal(Problems.later("数据库暂时没有响应", PAUSE));
-        }
-    }
-
-    /** Of which unit and those below it, and of which months; of this month where none are given. */
-    public record Wanted(Optional<UnitId> unit, Optional<YearMonth> from, Optional<YearMonth> to) {}
 }

@@ -1,2 +1,2 @@
-/** The figures of units by SOAP, for their own systems. */
+/** Figures and the assessment by SOAP, for the own systems of units and of the center. */
 package org.hotline12345.assessment.soap;

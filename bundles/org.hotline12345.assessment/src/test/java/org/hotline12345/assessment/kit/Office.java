@@ -8,6 +8,7 @@ import org.hotline12345.assessment.AssessmentLaw;
 import org.hotline12345.assessment.Books;
 import org.hotline12345.assessment.RunningTotals;
 import org.hotline12345.assessment.api.FrontDesk;
+import org.hotline12345.assessment.api.UnitFigures;
 import org.hotline12345.assessment.desk.DeskBook;
 import org.hotline12345.assessment.result.Answer;
 import org.hotline12345.assessment.result.Appeals;
@@ -42,6 +43,7 @@ public final class Office implements AutoCloseable {
     public final Upkeeps upkeeps = new Upkeeps();
     public final Indicators indicators = new Indicators();
     public final RuleSets ruleSets;
+    public final UnitFigures figures;
     public final Results results;
     public final Appeals appeals;
     public final Evidence evidence;
@@ -62,12 +64,13 @@ public final class Office implements AutoCloseable {
         ruleSets = new RuleSets(new JpaRuleSets(store.template()), law, clock);
         JpaResults kept = new JpaResults(store.template());
         JpaAppeals filed = new JpaAppeals(store.template());
+        figures = new RunningTotals(books, new Quiet());
         results = new Results(
                 kept,
                 filed,
                 ruleSets,
                 new Gathering(books, town, desk, upkeeps),
-                new RunningTotals(books, new Quiet()),
+                figures,
                 indicators,
                 law,
                 clock);

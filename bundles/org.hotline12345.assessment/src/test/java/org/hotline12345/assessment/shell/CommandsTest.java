@@ -3,45 +3,33 @@ package org.hotline12345.assessment.shell;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.lang.reflect.Field;
-import java.lang.reflect.Proxy;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.karaf.shell.api.action.Action;
-import org.apache.karaf.shell.api.action.lifecycle.Reference;
-import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.CommandException;
-import org.hotline12345.assessment.Reach;
 import org.hotline12345.assessment.kit.March;
 import org.hotline12345.assessment.kit.Office;
 import org.hotline12345.assessment.kit.Town;
 import org.hotline12345.assessment.result.Appeal.About;
 import org.hotline12345.assessment.result.AppealFiled;
 import org.hotline12345.assessment.result.Result;
-import org.hotline12345.shell.api.Seat;
 import org.hotline12345.store.tables.kit.EmptyDatabases;
 import org.hotline12345.store.tables.kit.On;
-import org.hotline12345.ticket.api.Caller;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class CommandsTest {
 
-    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    private final PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
-    private final Seat seat = () -> Caller.of(Town.CENTER);
     private EmptyDatabases databases;
     private Office office;
+    private Console console;
 
     @BeforeEach
     void open() throws Exception {
         databases = new EmptyDatabases();
         office = March.office(databases, On.DERBY);
+        console = new Console(office);
     }
 
     @AfterEach
@@ -84,42 +72,6 @@ class CommandsTest {
     }
 
     private String run(Action action, Map<String, Object> typed) throws Exception {
-        for (Field field : action.getClass().getDeclaredFields()) {
-            if (field.isAnnotationPresent(Reference.class)) {
-                set(action, field, service(field.getType()));
-            }
-        }
-        for (Map.Entry<String, Object> each : typed.entrySet()) {
-            set(action, action.getClass().getDeclaredField(each.getKey()), each.getValue());
-        }
-        printed.reset();
-        action.execute();
-        return printed.toString(StandardCharsets.UTF_8);
-    }
-
-    private Object service(Class<?> type) {
-        return List.of(
-                        session(),
-                        seat,
-                        office.results,
-                        office.appeals,
-                        office.ruleSets,
-                        new Reach(office.town, office.town))
-                .stream()
-                .filter(type::isInstance)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Session session() {
-        return (Session) Proxy.newProxyInstance(
-                getClass().getClassLoader(),
-                new Class<?>[] {Session.class},
-                (proxy, method, arguments) -> method.getName().equals("getConsole") ? out : null);
-    }
-
-    private static void set(Object made, Field field, Object value) throws IllegalAccessException {
-        field.setAccessible(true);
-        field.set(made, value);
+        return console.run(Town.CENTER, action, typed);
     }
 }

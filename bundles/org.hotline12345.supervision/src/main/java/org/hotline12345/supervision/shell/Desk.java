@@ -1,7 +1,9 @@
 package org.hotline12345.supervision.shell;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,12 +13,15 @@ import org.hotline12345.law.Words;
 import org.hotline12345.law.party.City;
 import org.hotline12345.law.party.Role;
 import org.hotline12345.law.party.UnitId;
+import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.law.time.WorkingDays;
 import org.hotline12345.shell.api.Failures;
 import org.hotline12345.shell.api.Screen;
 import org.hotline12345.shell.api.Seat;
 import org.hotline12345.shell.api.Table;
+import org.hotline12345.supervision.api.CaseReply.NotTaken;
 import org.hotline12345.supervision.api.Finding;
+import org.hotline12345.supervision.api.FindingReply;
 import org.hotline12345.supervision.api.FindingState;
 import org.hotline12345.supervision.api.SupervisionUnavailable;
 import org.hotline12345.ticket.api.Caller;
@@ -87,5 +92,44 @@ final class Desk {
         } catch (IllegalArgumentException e) {
             throw Failures.because("“" + said + "”不是单位编号", "用 hotline:units 查看单位编号");
         }
+    }
+
+    static TicketNumber ticket(String said) throws CommandException {
+        try {
+            return new TicketNumber(said);
+        } catch (IllegalArgumentException e) {
+            throw Failures.because("“" + said + "”不是工单编号", "填写工单编号，如 20250328-000012");
+        }
+    }
+
+    static LocalDate day(String said) throws CommandException {
+        try {
+            return LocalDate.parse(said);
+        } catch (DateTimeParseException e) {
+            throw Failures.because("“" + said + "”不是日期", "填写日期，如 2025-04-02");
+        }
+    }
+
+    /** A finding as it stands after a decision; fails where nothing was decided. */
+    static void decided(FindingReply reply, City city, Screen screen) throws CommandException {
+        if (reply instanceof FindingReply.Refused refused) {
+            throw Failures.of(refused.objections(), refused.law());
+        }
+        if (reply instanceof FindingReply.Unknown unknown) {
+            throw Failures.because(
+                    "没有编号为 " + unknown.number() + " 的线索，或无权查看", "用 hotline:hotspots 或 hotline:referrals 查看编号");
+        }
+        FindingReply.Decided decided = (FindingReply.Decided) reply;
+        notTaken(decided.notTaken(), screen);
+        print(List.of(decided.finding()), city, screen);
+        if (decided.left() > 0) {
+            screen.line("还有 " + decided.left() + " 件没有并入督办件，再执行一次");
+        }
+    }
+
+    /** The tickets whose step was not taken, with the reason. */
+    static void notTaken(List<NotTaken> tickets, Screen screen) {
+        tickets.forEach(it -> screen.line(it.ticket() + " 没有办理：" + it.reason()
+                + it.paragraph().map(key -> "（" + key + "）").orElse("")));
     }
 }

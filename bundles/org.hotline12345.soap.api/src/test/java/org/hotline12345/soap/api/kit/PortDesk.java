@@ -16,6 +16,7 @@ import org.hotline12345.soap.api.problem.Problem;
 import org.hotline12345.soap.api.problem.Refusal;
 import org.hotline12345.soap.api.xml.Binary;
 import org.hotline12345.soap.api.xml.Contract;
+import org.hotline12345.soap.api.xml.Inclusions;
 import org.hotline12345.soap.api.xml.Message;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
@@ -28,6 +29,7 @@ public final class PortDesk {
 
     private final SoapPort port;
     private final Schema schema;
+    private byte[] enclosed = {};
 
     public PortDesk(SoapPort port) {
         this.port = port;
@@ -55,6 +57,11 @@ public final class PortDesk {
         }
     }
 
+    /** The file that lay beside the last answer that had one. */
+    public byte[] enclosed() {
+        return enclosed.clone();
+    }
+
     private Said answer(Actor actor, String body) {
         Element element = parsed(body);
         check(element);
@@ -66,6 +73,7 @@ public final class PortDesk {
                 port.naming().namespace(),
                 operation.contract().response(),
                 operation.answer().apply(new Asked(element, actor)));
+        Inclusions.takeOut(answer);
         check(answer);
         return new Said(answer);
     }
@@ -91,7 +99,20 @@ public final class PortDesk {
         }
     }
 
-    private record Asked(Element body, Actor actor) implements Request {
+    private final class Asked implements Request {
+
+        private final Element body;
+        private final Actor actor;
+
+        Asked(Element body, Actor actor) {
+            this.body = body;
+            this.actor = actor;
+        }
+
+        @Override
+        public Actor actor() {
+            return actor;
+        }
 
         @Override
         public <R extends Record> R read(Class<R> part) {
@@ -105,6 +126,11 @@ public final class PortDesk {
 
         @Override
         public Binary enclose(String id, InputStream content, String name, String mediaType) {
+            try (content) {
+                enclosed = content.readAllBytes();
+            } catch (IOException e) {
+                throw new AssertionError("The file cannot be read: " + name, e);
+            }
             return Binary.beside(id);
         }
     }
