@@ -1,4 +1,4 @@
-package org.hotline12345.statistics.rest;
+package org.hotline12345.statistics.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.hotline12345.statistics.rest.StatisticsTable.StatisticsRow;
-import org.hotline12345.statistics.rest.StatisticsTable.StatisticsSpan;
+import org.hotline12345.statistics.view.StatisticsTable.StatisticsRow;
+import org.hotline12345.statistics.view.StatisticsTable.StatisticsSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

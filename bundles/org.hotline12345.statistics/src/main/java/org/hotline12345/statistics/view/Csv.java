@@ -1,4 +1,4 @@
-package org.hotline12345.statistics.rest;
+package org.hotline12345.statistics.view;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hotline12345.statistics.rest.StatisticsTable.StatisticsRow;
+import org.hotline12345.statistics.view.StatisticsTable.StatisticsRow;
 
 /**
  * A table as comma-separated values, as spreadsheets open it: UTF-8 with a mark in front, by which Excel knows it, and lines
  * that end as RFC 4180 says. No text begins with what a spreadsheet would take for a formula: names of units and categories
  * come from others.
  */
-final class Csv {
+public final class Csv {
 
     private static final String MARK = "\uFEFF";
     private static final String END = "\r\n";
@@ -23,7 +23,7 @@ final class Csv {
 
     private Csv() {}
 
-    static byte[] of(StatisticsTable table) {
+    public static byte[] of(StatisticsTable table) {
         String header = Stream.of("编号", "名称", "件数", "占比%", "上年同期", "同比%", "上期", "环比%")
                 .map(Csv::text)
                 .collect(Collectors.joining(","));

@@ -1,4 +1,4 @@
-package org.hotline12345.statistics.rest;
+package org.hotline12345.statistics.view;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -83,7 +83,8 @@ public record StatisticsTable(
         }
     }
 
-    static StatisticsTable of(Tabulation table, Names names, OptionalLong behind) {
+    /** @param behind left out where the whole says so */
+    public static StatisticsTable of(Tabulation table, Names names, OptionalLong behind) {
         long whole = table.sum().count();
         return new StatisticsTable(
                 table.question().by().name(),

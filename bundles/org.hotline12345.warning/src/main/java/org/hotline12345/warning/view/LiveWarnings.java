@@ -1,4 +1,4 @@
-package org.hotline12345.warning.rest;
+package org.hotline12345.warning.view;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -62,7 +62,7 @@ public record LiveWarnings(Instant at, boolean all, long amber, long red, List<L
             long minutesLeft,
             boolean paused) {}
 
-    static LiveWarnings of(AsOf<Burn> list, Optional<Light> light, int limit, City city) {
+    public static LiveWarnings of(AsOf<Burn> list, Optional<Light> light, int limit, City city) {
         return new LiveWarnings(
                 list.at(),
                 list.all(),

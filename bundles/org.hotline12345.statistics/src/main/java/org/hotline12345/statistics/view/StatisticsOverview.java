@@ -1,4 +1,4 @@
-package org.hotline12345.statistics.rest;
+package org.hotline12345.statistics.view;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -35,7 +35,7 @@ public record StatisticsOverview(
      */
     public record StatisticsStanding(String status, String name, long count) {}
 
-    static StatisticsOverview of(Overview overview, Names names) {
+    public static StatisticsOverview of(Overview overview, Names names) {
         return new StatisticsOverview(
                 names.ofScope(),
                 overview.behind(),
@@ -49,7 +49,7 @@ public record StatisticsOverview(
     }
 
     /** The same for as long as nothing in it changes, on each node. */
-    String fingerprint() {
+    public String fingerprint() {
         try {
             byte[] digest =
                     MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));

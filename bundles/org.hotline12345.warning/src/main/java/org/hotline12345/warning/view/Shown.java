@@ -1,4 +1,4 @@
-package org.hotline12345.warning.rest;
+package org.hotline12345.warning.view;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,4 +1,4 @@
-package org.hotline12345.warning.rest;
+package org.hotline12345.warning.view;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -55,7 +55,7 @@ public record SurgeWarnings(long judged, long falseAlarms, List<SurgeWarning> it
             Optional<String> judgedBy,
             Optional<Instant> judgedAt) {}
 
-    static SurgeWarnings of(List<Surge> surges, boolean openOnly, City city) {
+    public static SurgeWarnings of(List<Surge> surges, boolean openOnly, City city) {
         return new SurgeWarnings(
                 count(surges, Verdict.REAL) + count(surges, Verdict.FALSE_ALARM),
                 count(surges, Verdict.FALSE_ALARM),
@@ -72,7 +72,7 @@ public record SurgeWarnings(long judged, long falseAlarms, List<SurgeWarning> it
                 .count();
     }
 
-    static SurgeWarning item(Surge surge, City city) {
+    public static SurgeWarning item(Surge surge, City city) {
         Optional<String> place = Optional.of(surge.series().place()).filter(it -> !it.equals(Series.CITY));
         return new SurgeWarning(
                 surge.id(),

@@ -1,4 +1,4 @@
-package org.hotline12345.warning.rest;
+package org.hotline12345.warning.view;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -49,7 +49,7 @@ public record StuckWarnings(Instant at, boolean all, long stuck, List<StuckWarni
             BigDecimal limitHours,
             boolean byOwnPace) {}
 
-    static StuckWarnings of(AsOf<Stuck> list, int limit, City city) {
+    public static StuckWarnings of(AsOf<Stuck> list, int limit, City city) {
         return new StuckWarnings(
                 list.at(),
                 list.all(),

@@ -1,4 +1,4 @@
-package org.hotline12345.warning.rest;
+package org.hotline12345.warning.view;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -58,7 +58,7 @@ public record LateForecast(
             BigDecimal latePercent,
             String reason) {}
 
-    static LateForecast of(Outlook outlook, int limit, City city) {
+    public static LateForecast of(Outlook outlook, int limit, City city) {
         return new LateForecast(
                 outlook.from(),
                 outlook.until(),
