@@ -13,6 +13,7 @@ import org.junit.runners.Suite;
     EvaluationIT.class,
     SupervisionIT.class,
     SubsystemSoapIT.class,
+    OfficeSoapIT.class,
     WarningIT.class,
     RecordsIT.class
 })
