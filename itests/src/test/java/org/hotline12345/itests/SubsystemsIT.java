@@ -15,6 +15,7 @@ import org.junit.runners.Suite;
     SupervisionIT.class,
     SubsystemSoapIT.class,
     CenterSoapIT.class,
+    OfficeSoapIT.class,
     WarningIT.class,
     RecordsIT.class
 })

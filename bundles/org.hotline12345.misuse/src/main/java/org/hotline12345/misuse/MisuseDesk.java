@@ -38,6 +38,9 @@ public final class MisuseDesk {
     /** Marks of a page. */
     public static final int PAGE = 50;
 
+    /** Said with each hint. */
+    public static final String NOTE = "仅供参考：照常受理，不得据此拒绝或者拖延";
+
     private final MarkStore marks;
     private final Requesters requesters;
     private final Tickets tickets;
@@ -187,10 +190,12 @@ public final class MisuseDesk {
      */
     public Ruling<List<Mark>> hint(Actor actor, String phone, Optional<Boolean> emergency) {
         Marking marking = marking();
-        return marking.againstProposing(actor)
-                .map(marking.grounds()::<List<Mark>>refused)
-                .orElseGet(() -> Ruling.granted(
-                        Hints.whileTold(emergency, () -> marks.of(requesters.tags(phone)), marking.now())));
+        List<Objection> against =
+                new ArrayList<>(new Form().line("phone", phone, "填写来电号码").objections());
+        marking.againstProposing(actor).ifPresent(it -> against.add(0, it));
+        return against.isEmpty()
+                ? Ruling.granted(Hints.whileTold(emergency, () -> marks.of(requesters.tags(phone)), marking.now()))
+                : marking.grounds().refused(against);
     }
 
     /** 提示, of a ticket that was taken in. */

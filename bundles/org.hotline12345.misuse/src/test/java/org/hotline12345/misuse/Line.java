@@ -22,15 +22,15 @@ import org.hotline12345.ticket.api.StepRequest;
 import org.hotline12345.ticket.api.Tickets;
 
 /** Tickets in memory, whose requesters are known by telephone. Nobody takes a step here. */
-final class Line implements Tickets, Requesters {
+public final class Line implements Tickets, Requesters {
 
-    static final String CALLER = "13999551234";
-    static final String OTHER = "13999555678";
+    public static final String CALLER = "13999551234";
+    public static final String OTHER = "13999555678";
 
     final List<String> purposes = new CopyOnWriteArrayList<>();
     private final Map<String, String> phones = new TreeMap<>();
 
-    TicketNumber taken(String phone) {
+    public TicketNumber taken(String phone) {
         TicketNumber number = new TicketNumber("20250328-%06d".formatted(phones.size() + 1));
         phones.put(number.value(), phone);
         return number;

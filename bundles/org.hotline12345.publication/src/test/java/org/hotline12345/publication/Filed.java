@@ -20,11 +20,11 @@ import org.hotline12345.ticket.api.StepRequest;
 import org.hotline12345.ticket.api.Tickets;
 
 /** Tickets in memory, to be looked at only. */
-final class Filed implements Tickets {
+public final class Filed implements Tickets {
 
     private final Map<TicketNumber, Contact> contacts = new HashMap<>();
 
-    TicketNumber of(Contact requester) {
+    public TicketNumber of(Contact requester) {
         TicketNumber number = new TicketNumber("20250328-%06d".formatted(contacts.size() + 1));
         contacts.put(number, requester);
         return number;

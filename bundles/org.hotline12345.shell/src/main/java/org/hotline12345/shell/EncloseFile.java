@@ -16,6 +16,7 @@ import org.apache.karaf.shell.support.CommandException;
 import org.apache.karaf.shell.support.completers.FileCompleter;
 import org.hotline12345.shell.api.Failures;
 import org.hotline12345.shell.api.Screen;
+import org.hotline12345.shell.api.TypedFile;
 import org.hotline12345.ticket.api.Attachments;
 import org.hotline12345.ticket.api.Enclosing;
 import org.hotline12345.ticket.api.FileOffer;
@@ -47,7 +48,7 @@ public final class EncloseFile implements Action {
 
     @Override
     public Object execute() throws CommandException {
-        Path path = Paths.of(session, file);
+        Path path = TypedFile.of(session, file).path();
         Enclosing enclosing = offered(path);
         if (!(enclosing instanceof Enclosing.Enclosed enclosed)) {
             throw failure(enclosing);

@@ -16,6 +16,7 @@ import org.apache.karaf.shell.support.CommandException;
 import org.apache.karaf.shell.support.completers.FileCompleter;
 import org.hotline12345.shell.api.Failures;
 import org.hotline12345.shell.api.Screen;
+import org.hotline12345.shell.api.TypedFile;
 import org.hotline12345.ticket.api.Attachments;
 import org.hotline12345.ticket.api.Fetching;
 
@@ -46,7 +47,7 @@ public final class FetchAttachment implements Action {
 
     @Override
     public Object execute() throws CommandException {
-        Path path = Paths.of(session, file);
+        Path path = TypedFile.of(session, file).path();
         var ticket = Desk.number(number);
         var caller = desk.caller();
         Fetching fetching = Desk.answered(() -> attachments.fetch(caller, ticket, attachment));

@@ -2,6 +2,7 @@ package org.hotline12345.statistics;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,5 +39,18 @@ public final class Periods {
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("No period: " + text, e);
         }
+    }
+
+    /**
+     * The days that are asked for; the current month so far where nothing is said, and one period where only that is.
+     *
+     * @return empty where the last would be before the first
+     */
+    public static Optional<Span> asked(Optional<Span> from, Optional<Span> to, LocalDate today) {
+        LocalDate first = from.map(Span::from)
+                .orElseGet(
+                        () -> Grain.MONTH.around(to.map(Span::to).orElse(today)).from());
+        LocalDate last = to.or(() -> from).map(Span::to).orElse(today);
+        return last.isBefore(first) ? Optional.empty() : Optional.of(new Span(first, last));
     }
 }

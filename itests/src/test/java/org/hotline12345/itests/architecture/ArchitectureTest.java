@@ -21,7 +21,7 @@ public class ArchitectureTest {
     private static final Set<String> CHANNEL = Set.of("law", "json", "ticket.api", "unit.api", "access.api");
 
     private static final Set<String> RECORDS =
-            Set.of("law", "json", "ticket.api", "store.api", "store.tables", "rest.api", "shell.api");
+            Set.of("law", "json", "ticket.api", "store.api", "store.tables", "rest.api", "soap.api", "shell.api");
 
     private static final Bundles BUNDLES = new Bundles(Map.ofEntries(
             Map.entry("law", Set.of()),
@@ -64,7 +64,15 @@ public class ArchitectureTest {
                             "assessment.api")),
             Map.entry(
                     "statistics",
-                    Set.of("law", "ticket.api", "access.api", "store.api", "store.tables", "rest.api", "shell.api")),
+                    Set.of(
+                            "law",
+                            "ticket.api",
+                            "access.api",
+                            "store.api",
+                            "store.tables",
+                            "rest.api",
+                            "soap.api",
+                            "shell.api")),
             Map.entry("assessment.circular", Set.of("assessment.api")),
             Map.entry("evaluation.api", Set.of("law")),
             Map.entry(
@@ -104,6 +112,7 @@ public class ArchitectureTest {
                             "store.api",
                             "store.tables",
                             "rest.api",
+                            "soap.api",
                             "shell.api")),
             Map.entry("misuse", RECORDS),
             Map.entry("publication", RECORDS),

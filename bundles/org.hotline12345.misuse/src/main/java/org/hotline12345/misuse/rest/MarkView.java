@@ -9,6 +9,7 @@ import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.misuse.Abuse;
 import org.hotline12345.misuse.Evidence;
 import org.hotline12345.misuse.Mark;
+import org.hotline12345.misuse.MisuseDesk;
 import org.hotline12345.misuse.PoliceHandOver;
 
 /**
@@ -84,11 +85,9 @@ public record MarkView(
      */
     public record MarkHints(List<MarkHint> marks, Optional<String> note) {
 
-        private static final String NOTE = "仅供参考：照常受理，不得据此拒绝或者拖延";
-
         static MarkHints of(List<Mark> marks) {
             return new MarkHints(
-                    marks.stream().map(MarkHint::of).toList(), Optional.of(NOTE).filter(it -> !marks.isEmpty()));
+                    marks.stream().map(MarkHint::of).toList(), Optional.of(MisuseDesk.NOTE).filter(it -> !marks.isEmpty()));
         }
     }
 

@@ -18,9 +18,6 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
 import org.hotline12345.json.Json;
-import org.hotline12345.law.procedure.Form;
-import org.hotline12345.law.procedure.Objection;
-import org.hotline12345.law.procedure.Ruling;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.misuse.Act;
 import org.hotline12345.misuse.Mark;
@@ -152,12 +149,8 @@ public final class MisuseResource implements RestResource {
     public MarkHints hint(InputStream body, @Context HttpHeaders headers, @Context Caller caller) {
         Refusals.requireStaff(caller);
         MarkInquiry asked = bodies.read(MarkInquiry.class, body, headers, caller);
-        List<Objection> against =
-                new Form().line("phone", asked.phone(), "填写来电号码").objections();
-        Ruling<List<Mark>> found = against.isEmpty()
-                ? desk.hint(caller.actor(), asked.phone(), asked.emergency())
-                : new Ruling.Refused<>(against, Optional.empty());
-        return MarkHints.of(Refusals.granted(found, caller));
+        return MarkHints.of(
+                Refusals.granted(desk.hint(caller.actor(), asked.phone(), asked.emergency()), caller));
     }
 
     /** 提示, of a ticket that was taken in. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
@@ -15,12 +16,19 @@ import org.hotline12345.shell.api.Failures;
 import org.hotline12345.shell.api.Screen;
 import org.hotline12345.shell.api.Seat;
 import org.hotline12345.shell.api.Table;
+import org.hotline12345.shell.api.Typed;
 import org.hotline12345.ticket.api.TicketsUnavailable;
 
 /** {@code hotline:misuse-marks}. */
 @Service
 @Command(scope = "hotline", name = "misuse-marks", description = "恶意占用标记，最近的在前")
 public final class ListMarks implements Action {
+
+    @Option(name = "--state", description = "proposed、confirmed、renewal_proposed、refused 或 lifted")
+    private String state;
+
+    @Option(name = "--before", description = "编号小于此的，即下一页")
+    private Long before;
 
     @Reference
     private Session session;
@@ -36,7 +44,8 @@ public final class ListMarks implements Action {
         Table table = new Table("编号", "事由", "办理情况", "有效", "有效期至", "工单", "移交");
         Instant now = Instant.now();
         try {
-            for (Mark each : Failures.granted(desk.list(seat.caller().actor(), Optional.empty(), Optional.empty()))) {
+            for (Mark each : Failures.granted(desk.list(
+                    seat.caller().actor(), Typed.option(Mark.State.class, state), Optional.ofNullable(before)))) {
                 table.row(
                         each.number(),
                         Words.of(each.abuse()),

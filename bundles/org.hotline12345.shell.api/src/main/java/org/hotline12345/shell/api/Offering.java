@@ -1,11 +1,13 @@
 package org.hotline12345.shell.api;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.karaf.shell.api.console.Candidate;
 import org.apache.karaf.shell.api.console.CommandLine;
 import org.apache.karaf.shell.api.console.Completer;
 import org.apache.karaf.shell.api.console.Session;
+import org.hotline12345.law.Words;
 
 /**
  * A completer that says what could stand at the cursor; what begins otherwise than it was typed is left out.
@@ -31,6 +33,11 @@ public interface Offering extends Completer {
     /** A word with a hint of what it means. */
     static Candidate word(String word, String hint) {
         return new Candidate(word, word, null, hint, null, null, true);
+    }
+
+    /** The words of an enumeration, each with what it means. */
+    static Stream<Candidate> words(Class<? extends Enum<?>> type) {
+        return Stream.of(type.getEnumConstants()).map(it -> word(it.name().toLowerCase(Locale.ROOT), Words.of(it)));
     }
 
     /** The word under the cursor, up to the cursor. */

@@ -1,7 +1,6 @@
 package org.hotline12345.statistics.rest;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +23,6 @@ import org.hotline12345.statistics.Filter;
 import org.hotline12345.statistics.Grain;
 import org.hotline12345.statistics.Periods;
 import org.hotline12345.statistics.Span;
-import org.hotline12345.statistics.cube.Slice;
 
 /**
  * What is asked for in the query of a request. Words of enumerations are read in any case; a parameter that nobody knows is
@@ -73,34 +71,20 @@ record Parameters(Map<String, String> values) {
     }
 
     Optional<Filter> filter() {
-        List<Filter> filters = new ArrayList<>();
-        Optional.ofNullable(values.get("theme")).map(Filter.OfTheme::new).ifPresent(filters::add);
-        slice("kind", Kind.class, Slice.OfKind::new).ifPresent(filters::add);
-        slice("channel", Channel.class, Slice.OfChannel::new).ifPresent(filters::add);
-        slice("status", Status.class, Slice.InStatus::new).ifPresent(filters::add);
-        if (filters.size() > 1) {
-            throw Rejected.with(Problem.of(ProblemKind.INVALID, "只能按分类、诉求类型、渠道、状态中的一项筛选")
-                    .at("theme", "theme、kind、channel、status 中只留一项；另一项可以用 by 列出"));
-        }
-        return filters.stream().findFirst();
-    }
-
-    private <E extends Enum<E>> Optional<Filter> slice(String name, Class<E> type, Function<E, Slice> slice) {
-        return read(name, type).map(it -> new Filter.OfSlice(slice.apply(it)));
+        return Filter.of(
+                Optional.ofNullable(values.get("theme")),
+                read("kind", Kind.class),
+                read("channel", Channel.class),
+                read("status", Status.class));
     }
 
     /** The current month so far where nothing is said. */
     Span span(LocalDate today) {
         Optional<Span> from = Arguments.optional("from", values.get("from"), Periods::read, Periods.REMEDY);
         Optional<Span> to = Arguments.optional("to", values.get("to"), Periods::read, Periods.REMEDY);
-        LocalDate first = from.map(Span::from)
-                .orElseGet(
-                        () -> Grain.MONTH.around(to.map(Span::to).orElse(today)).from());
-        LocalDate last = to.or(() -> from).map(Span::to).orElse(today);
-        if (last.isBefore(first)) {
-            throw Rejected.with(Problem.of(ProblemKind.MALFORMED, "to 早于 from").at("to", "填写不早于 from 的日期"));
-        }
-        return new Span(first, last);
+        return Periods.asked(from, to, today)
+                .orElseThrow(() -> Rejected.with(
+                        Problem.of(ProblemKind.MALFORMED, "to 早于 from").at("to", "填写不早于 from 的日期")));
     }
 
     private <E extends Enum<E>> Optional<E> read(String name, Class<E> type) {

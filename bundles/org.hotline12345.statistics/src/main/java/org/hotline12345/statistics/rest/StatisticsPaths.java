@@ -19,6 +19,8 @@ import org.hotline12345.rest.api.openapi.OpenApiPart;
 import org.hotline12345.rest.api.openapi.Schemas;
 import org.hotline12345.statistics.By;
 import org.hotline12345.statistics.Grain;
+import org.hotline12345.statistics.view.StatisticsOverview;
+import org.hotline12345.statistics.view.StatisticsTable;
 import org.osgi.service.component.annotations.Component;
 
 /** Describes the statistics. */

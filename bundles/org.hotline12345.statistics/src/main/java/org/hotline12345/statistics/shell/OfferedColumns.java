@@ -1,11 +1,9 @@
 package org.hotline12345.statistics.shell;
 
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Candidate;
 import org.apache.karaf.shell.api.console.CommandLine;
-import org.hotline12345.law.Words;
 import org.hotline12345.shell.api.Offering;
 import org.hotline12345.statistics.By;
 
@@ -15,6 +13,6 @@ public final class OfferedColumns implements Offering {
 
     @Override
     public Stream<Candidate> offered(CommandLine line) {
-        return Stream.of(By.values()).map(it -> Offering.word(it.name().toLowerCase(Locale.ROOT), Words.of(it)));
+        return Offering.words(By.class);
     }
 }

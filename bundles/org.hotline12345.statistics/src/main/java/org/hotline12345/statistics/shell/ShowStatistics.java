@@ -1,10 +1,7 @@
 package org.hotline12345.statistics.shell;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
@@ -14,27 +11,26 @@ import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.CommandException;
-import org.hotline12345.law.party.UnitId;
+import org.apache.karaf.shell.support.completers.FileCompleter;
 import org.hotline12345.law.ticket.Channel;
 import org.hotline12345.law.ticket.Kind;
 import org.hotline12345.law.ticket.Status;
 import org.hotline12345.shell.api.Failures;
 import org.hotline12345.shell.api.Screen;
 import org.hotline12345.shell.api.Seat;
-import org.hotline12345.shell.api.Table;
+import org.hotline12345.shell.api.Typed;
+import org.hotline12345.shell.api.TypedFile;
 import org.hotline12345.statistics.By;
-import org.hotline12345.statistics.Figure;
 import org.hotline12345.statistics.Filter;
 import org.hotline12345.statistics.Grain;
 import org.hotline12345.statistics.NotCounted;
-import org.hotline12345.statistics.Periods;
 import org.hotline12345.statistics.Question;
 import org.hotline12345.statistics.Reach;
-import org.hotline12345.statistics.Span;
 import org.hotline12345.statistics.Statistics;
 import org.hotline12345.statistics.Tabulation;
 import org.hotline12345.statistics.cube.Scope;
-import org.hotline12345.statistics.cube.Slice;
+import org.hotline12345.statistics.view.Csv;
+import org.hotline12345.statistics.view.StatisticsTable;
 import org.hotline12345.store.api.StoreUnavailable;
 
 /** {@code hotline:statistics}. */
@@ -73,6 +69,10 @@ public final class ShowStatistics implements Action {
     @Option(name = "--grain", description = "时间粒度，也是环比的周期：day、month、quarter、year；不填为 month")
     private String grain;
 
+    @Option(name = "--csv", description = "写入平台所在机器上的这一 .csv 文件，供电子表格打开；已有的文件不会被改写")
+    @Completion(FileCompleter.class)
+    private String csv;
+
     @Reference
     private Session session;
 
@@ -90,12 +90,19 @@ public final class ShowStatistics implements Action {
         Scope scope = scope();
         try {
             Question question = new Question(
-                    Typed.read(By.class, by).orElse(By.KIND),
+                    Typed.option(By.class, by).orElse(By.KIND),
                     scope,
                     filter(),
-                    span(),
-                    Typed.read(Grain.class, grain).orElse(Grain.MONTH));
-            print(statistics.ask(question), scope);
+                    Asked.span(from, to, statistics.today()),
+                    Typed.option(Grain.class, grain).orElse(Grain.MONTH));
+            Tabulation answer = statistics.ask(question);
+            if (csv == null) {
+                Counts.print(answer, statistics.names(scope), Screen.of(session));
+                return null;
+            }
+            TypedFile file = TypedFile.of(session, csv);
+            file.write(".csv", Csv.of(StatisticsTable.of(answer, statistics.names(scope), OptionalLong.empty())));
+            session.getConsole().println("已写入 " + file.path());
             return null;
         } catch (NotCounted e) {
             throw Failures.because(e.getMessage(), e.remedy());
@@ -104,98 +111,16 @@ public final class ShowStatistics implements Action {
         }
     }
 
-    private void print(Tabulation tabulation, Scope scope) {
-        Screen screen = Screen.of(session);
-        screen.line(statistics.names(scope).ofScope() + " " + tabulation.span() + "；同比 " + tabulation.yearBefore()
-                + "；环比 " + tabulation.before());
-        Table table = new Table("编号", "名称", "件数", "占比%", "上年同期", "同比%", "上期", "环比%");
-        long whole = tabulation.sum().count();
-        tabulation.rows().forEach(it -> row(table, it.key(), it.name(), it.figure(), whole));
-        row(table, "", "合计", tabulation.sum(), whole);
-        table.print(screen);
-    }
-
-    private static void row(Table table, String key, String name, Figure figure, long whole) {
-        table.row(
-                key,
-                name,
-                figure.count(),
-                said(figure.share(whole)),
-                figure.yearBefore(),
-                said(figure.yearChange()),
-                figure.before(),
-                said(figure.change()));
-    }
-
-    private static String said(Optional<BigDecimal> percent) {
-        return percent.map(BigDecimal::toPlainString).orElse("-");
-    }
-
     private Scope scope() throws CommandException {
-        Reach.Answer answer = reach.of(seat.caller().actor(), unit(), Optional.ofNullable(place));
-        if (answer instanceof Reach.Answer.Granted granted) {
-            return granted.scope();
-        }
-        if (answer instanceof Reach.Answer.NoSuchUnit it) {
-            throw Failures.because("没有单位 " + it.unit() + "，或无权查看其数据", "用 hotline:units 查看单位编号");
-        }
-        if (answer instanceof Reach.Answer.NoSuchPlace it) {
-            throw Failures.because("没有地点 " + it.place(), "填写地点编号，如 650421");
-        }
-        if (answer instanceof Reach.Answer.OtherUnits) {
-            throw Failures.because("一地的统计含其他单位的工单，由热线和市政府办公室查看", "去掉 --place，按 place 或 county 列出");
-        }
-        if (answer instanceof Reach.Answer.NotBoth) {
-            throw Failures.because("单位与地点不能同时作为范围", "留下 --unit 或 --place 中的一项");
-        }
-        throw Failures.because("统计数据供热线工作人员查看", "用工作账号登录");
-    }
-
-    private Optional<UnitId> unit() throws CommandException {
-        try {
-            return Optional.ofNullable(unit).map(UnitId::new);
-        } catch (IllegalArgumentException e) {
-            throw Failures.because("“" + unit + "”不是单位编号", "用 hotline:units 查看单位编号");
-        }
+        return Asked.scope(
+                reach, seat.caller().actor(), Typed.option(unit, Typed::unit), Optional.ofNullable(place));
     }
 
     private Optional<Filter> filter() throws CommandException {
-        List<Filter> filters = new ArrayList<>();
-        Optional.ofNullable(theme).map(Filter.OfTheme::new).ifPresent(filters::add);
-        Typed.read(Kind.class, kind)
-                .map(it -> new Filter.OfSlice(new Slice.OfKind(it)))
-                .ifPresent(filters::add);
-        Typed.read(Channel.class, channel)
-                .map(it -> new Filter.OfSlice(new Slice.OfChannel(it)))
-                .ifPresent(filters::add);
-        Typed.read(Status.class, status)
-                .map(it -> new Filter.OfSlice(new Slice.InStatus(it)))
-                .ifPresent(filters::add);
-        if (filters.size() > 1) {
-            throw Failures.because("只能按分类、诉求类型、渠道、状态中的一项筛选", "只留一项；另一项可以列出");
-        }
-        return filters.stream().findFirst();
-    }
-
-    private Span span() throws CommandException {
-        LocalDate today = statistics.today();
-        Optional<Span> first = period(from);
-        Optional<Span> last = period(to);
-        LocalDate begin = first.map(Span::from)
-                .orElseGet(() ->
-                        Grain.MONTH.around(last.map(Span::to).orElse(today)).from());
-        LocalDate end = last.or(() -> first).map(Span::to).orElse(today);
-        if (end.isBefore(begin)) {
-            throw Failures.because("--to 早于 --from", "填写不早于 --from 的日期");
-        }
-        return new Span(begin, end);
-    }
-
-    private static Optional<Span> period(String text) throws CommandException {
-        try {
-            return Optional.ofNullable(text).map(Periods::read);
-        } catch (IllegalArgumentException e) {
-            throw Failures.because("“" + text + "”不是时段", Periods.REMEDY);
-        }
+        return Filter.of(
+                Optional.ofNullable(theme),
+                Typed.option(Kind.class, kind),
+                Typed.option(Channel.class, channel),
+                Typed.option(Status.class, status));
     }
 }

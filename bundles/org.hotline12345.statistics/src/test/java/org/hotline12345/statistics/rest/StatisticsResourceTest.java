@@ -21,6 +21,8 @@ import org.hotline12345.statistics.cube.Facts;
 import org.hotline12345.statistics.kit.Books;
 import org.hotline12345.statistics.kit.Histories;
 import org.hotline12345.statistics.kit.Town;
+import org.hotline12345.statistics.view.StatisticsOverview;
+import org.hotline12345.statistics.view.StatisticsTable;
 import org.hotline12345.ticket.api.Caller;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -1,8 +1,5 @@
 package org.hotline12345.training.shell;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
@@ -12,11 +9,11 @@ import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.CommandException;
 import org.hotline12345.law.Words;
 import org.hotline12345.law.party.City;
-import org.hotline12345.law.party.UnitId;
 import org.hotline12345.shell.api.Failures;
 import org.hotline12345.shell.api.Screen;
 import org.hotline12345.shell.api.Seat;
 import org.hotline12345.shell.api.Table;
+import org.hotline12345.shell.api.Typed;
 import org.hotline12345.ticket.api.TicketsUnavailable;
 import org.hotline12345.training.Coverage;
 import org.hotline12345.training.TrainingDesk;
@@ -50,7 +47,11 @@ public final class ShowCoverage implements Action {
     @Override
     public Object execute() throws CommandException {
         try {
-            Coverage coverage = Failures.granted(desk.coverage(seat.caller().actor(), unit(), day(from), day(to)));
+            Coverage coverage = Failures.granted(desk.coverage(
+                    seat.caller().actor(),
+                    Typed.option(unit, Typed::unit),
+                    Typed.option(from, Typed::day),
+                    Typed.option(to, Typed::day)));
             print(coverage, Screen.of(session));
             return null;
         } catch (TicketsUnavailable e) {
@@ -81,21 +82,5 @@ public final class ShowCoverage implements Action {
                         it.best().map(Object::toString).orElse("-"),
                         it.plan().content().topic()));
         lacking.print(screen);
-    }
-
-    private Optional<UnitId> unit() throws CommandException {
-        try {
-            return Optional.ofNullable(unit).map(UnitId::new);
-        } catch (IllegalArgumentException e) {
-            throw Failures.because("“" + unit + "”不是单位编号", "用 hotline:units 查看单位编号");
-        }
-    }
-
-    private static Optional<LocalDate> day(String text) throws CommandException {
-        try {
-            return Optional.ofNullable(text).map(LocalDate::parse);
-        } catch (DateTimeException e) {
-            throw Failures.because("“" + text + "”不是日期", "填写如 2025-03-28");
-        }
     }
 }

@@ -1,8 +1,5 @@
 package org.hotline12345.warning.rest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
@@ -10,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javax.ws.rs.core.HttpHeaders;
 import org.hotline12345.json.Json;
-import org.hotline12345.json.Unreadable;
 import org.hotline12345.law.party.Role;
+import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.rest.api.http.Bodies;
 import org.hotline12345.rest.api.problem.Problem;
 import org.hotline12345.rest.api.problem.ProblemKind;
@@ -19,36 +16,22 @@ import org.hotline12345.rest.api.problem.Refusals;
 import org.hotline12345.rest.api.problem.Rejected;
 import org.hotline12345.store.api.StoreUnavailable;
 import org.hotline12345.ticket.api.Caller;
+import org.hotline12345.warning.view.SurgeVerdict;
 
 /** Reads what is asked, and says what cannot be answered. */
 final class Reading {
 
     private static final Duration SOON = Duration.ofSeconds(2);
 
-    private final JsonMapper mapper = Json.mapper();
-    private final Bodies bodies = new Bodies(mapper);
+    private final Bodies bodies = new Bodies(Json.mapper());
 
     SurgeVerdict verdict(InputStream body, HttpHeaders headers, Caller caller) {
-        ObjectNode read = bodies.read(body, headers);
-        SurgeVerdict said = verdict(read, caller);
-        if (said.verdict() == null) {
-            throw invalid("没有填写 verdict", "verdict", "填写 NOTED（已知悉）、REAL（属实）或 FALSE_ALARM（误报）");
-        }
-        if (said.note() == null || said.note().isBlank()) {
-            throw invalid("没有填写 note", "note", "写明判断的依据");
-        }
-        if (said.note().length() > SurgeVerdict.LONGEST) {
-            throw invalid("note 超过 " + SurgeVerdict.LONGEST + " 字", "note", "缩短说明");
+        SurgeVerdict said = bodies.read(SurgeVerdict.class, body, headers, caller);
+        List<Objection> against = said.objections();
+        if (!against.isEmpty()) {
+            throw Refusals.of(against, Optional.empty(), caller);
         }
         return said;
-    }
-
-    private SurgeVerdict verdict(ObjectNode read, Caller caller) {
-        try {
-            return mapper.treeToValue(read, SurgeVerdict.class);
-        } catch (JsonProcessingException e) {
-            throw Refusals.of(List.of(Unreadable.because(e, read).objection()), Optional.empty(), caller);
-        }
     }
 
     static <T> T answered(Supplier<T> question) {
@@ -78,10 +61,6 @@ final class Reading {
     static Rejected forbidden() {
         return Rejected.with(
                 Problem.of(ProblemKind.FORBIDDEN, "突增预警由市政务服务中心或有关承办单位认定").at("", "报市政务服务中心认定"));
-    }
-
-    private static Rejected invalid(String detail, String where, String remedy) {
-        return Rejected.with(Problem.of(ProblemKind.INVALID, detail).at(where, remedy));
     }
 
     static int number(String text, int most) {

@@ -17,6 +17,11 @@ import org.hotline12345.law.party.UnitId;
 import org.hotline12345.rest.api.openapi.Answers;
 import org.hotline12345.rest.api.openapi.OpenApiPart;
 import org.hotline12345.rest.api.openapi.Schemas;
+import org.hotline12345.warning.view.LateForecast;
+import org.hotline12345.warning.view.LiveWarnings;
+import org.hotline12345.warning.view.StuckWarnings;
+import org.hotline12345.warning.view.SurgeVerdict;
+import org.hotline12345.warning.view.SurgeWarnings;
 import org.osgi.service.component.annotations.Component;
 
 /** Describes the warnings. */

@@ -23,6 +23,12 @@ import org.hotline12345.warning.forecast.ForecastDesk;
 import org.hotline12345.warning.live.Light;
 import org.hotline12345.warning.live.LiveDesk;
 import org.hotline12345.warning.surge.SurgeDesk;
+import org.hotline12345.warning.view.Extent;
+import org.hotline12345.warning.view.LateForecast;
+import org.hotline12345.warning.view.LiveWarnings;
+import org.hotline12345.warning.view.StuckWarnings;
+import org.hotline12345.warning.view.SurgeVerdict;
+import org.hotline12345.warning.view.SurgeWarnings;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -33,11 +39,6 @@ import org.osgi.service.component.annotations.Reference;
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public final class WarningResource implements RestResource {
-
-    private static final int PAGE = 200;
-    private static final int LARGEST_PAGE = 2_000;
-    private static final int DAYS = 56;
-    private static final int MOST_DAYS = 366;
 
     private final LiveDesk live;
     private final SurgeDesk surges;
@@ -111,8 +112,8 @@ public final class WarningResource implements RestResource {
         Reading.requireStaff(caller);
         boolean openOnly = Arguments.optional("open", open, Reading::truth, "填写 true 或 false")
                 .orElse(false);
-        int back = Arguments.optional("days", days, it -> Reading.number(it, MOST_DAYS), "填写 1 至 366")
-                .orElse(DAYS);
+        int back = Arguments.optional("days", days, it -> Reading.number(it, Extent.MOST_DAYS), "填写 1 至 366")
+                .orElse(Extent.DAYS);
         return SurgeWarnings.of(Reading.answered(() -> surges.list(caller.actor(), back)), openOnly, sight.city());
     }
 
@@ -138,7 +139,7 @@ public final class WarningResource implements RestResource {
     }
 
     private static int limit(String limit) {
-        return Arguments.optional("limit", limit, it -> Reading.number(it, LARGEST_PAGE), "填写 1 至 2000")
-                .orElse(PAGE);
+        return Arguments.optional("limit", limit, it -> Reading.number(it, Extent.MOST_ROWS), "填写 1 至 2000")
+                .orElse(Extent.ROWS);
     }
 }

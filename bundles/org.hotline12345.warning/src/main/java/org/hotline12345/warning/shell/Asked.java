@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.apache.karaf.shell.support.CommandException;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.shell.api.Failures;
+import org.hotline12345.shell.api.Typed;
 import org.hotline12345.store.api.StoreUnavailable;
 
 /** What was asked at the console, and that the store does not answer. */
@@ -30,11 +31,15 @@ final class Asked {
         return answer.orElseThrow(() -> Failures.because("没有这一单位，或无权查看其预警", "用 hotline:units 查看单位编号"));
     }
 
-    static Optional<UnitId> unit(String text) throws CommandException {
-        try {
-            return Optional.ofNullable(text).map(UnitId::new);
-        } catch (IllegalArgumentException e) {
-            throw Failures.because("“" + text + "”不是单位编号", "用 hotline:units 查看单位编号");
+    static Optional<UnitId> unit(String typed) throws CommandException {
+        return Typed.option(typed, Typed::unit);
+    }
+
+    /** A number from 1 to {@code most}. */
+    static int within(String option, int typed, int most) throws CommandException {
+        if (typed < 1 || typed > most) {
+            throw Failures.because(option + " 的值有误", "填写 1 至 " + most);
         }
+        return typed;
     }
 }

@@ -1,6 +1,7 @@
 package org.hotline12345.warning.shell;
 
-import java.util.Locale;
+import java.util.List;
+import java.util.Optional;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
@@ -10,10 +11,13 @@ import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.CommandException;
 import org.hotline12345.law.Words;
 import org.hotline12345.law.party.Actor;
+import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.shell.api.Failures;
 import org.hotline12345.shell.api.Seat;
+import org.hotline12345.shell.api.Typed;
 import org.hotline12345.warning.surge.SurgeDesk;
 import org.hotline12345.warning.surge.Verdict;
+import org.hotline12345.warning.view.SurgeVerdict;
 
 /** {@code hotline:surge-verdict ID VERDICT NOTE}. */
 @Service
@@ -47,18 +51,14 @@ public final class JudgeSurge implements Action {
         if (!desk.mayJudge(actor)) {
             throw Failures.because("突增预警由市政务服务中心或有关承办单位认定", "报市政务服务中心认定");
         }
-        Verdict said = said();
+        Verdict said = Typed.word(Verdict.class, verdict);
+        List<Objection> against = new SurgeVerdict(said, note).objections();
+        if (!against.isEmpty()) {
+            throw Failures.of(against, Optional.empty());
+        }
         Asked.told(() -> desk.judge(actor, id, said, note))
                 .orElseThrow(() -> Failures.because("没有这一预警，或无权查看", "用 hotline:warnings 查看编号"));
         session.getConsole().println("已认定：" + Words.of(said));
         return null;
-    }
-
-    private Verdict said() throws CommandException {
-        try {
-            return Verdict.valueOf(verdict.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw Failures.because("“" + verdict + "”不是认定", "填写 noted、real 或 false_alarm");
-        }
     }
 }

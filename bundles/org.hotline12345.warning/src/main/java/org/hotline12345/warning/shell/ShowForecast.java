@@ -19,19 +19,22 @@ import org.hotline12345.warning.Sight;
 import org.hotline12345.warning.forecast.ForecastDesk;
 import org.hotline12345.warning.forecast.Outlook;
 import org.hotline12345.warning.forecast.Risk;
+import org.hotline12345.warning.view.Extent;
 
 /** {@code hotline:forecast}. */
 @Service
 @Command(scope = "hotline", name = "forecast", description = "逾期预测：本周将逾期的事项，按各单位以往的办理用时")
 public final class ShowForecast implements Action {
 
-    private static final int LINES = 50;
     private static final double PERCENT = 100;
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(WorkingDays.ZONE);
 
     @Option(name = "--unit", description = "单位编号：本单位及其下级")
     private String unit;
+
+    @Option(name = "--limit", description = "至多列出多少件")
+    private int limit = 50;
 
     @Reference
     private Session session;
@@ -49,6 +52,7 @@ public final class ShowForecast implements Action {
     public Object execute() throws CommandException {
         Actor actor = seat.caller().actor();
         Optional<UnitId> top = Asked.unit(unit);
+        Asked.within("--limit", limit, Extent.MOST_ROWS);
         Outlook outlook = Asked.known(Asked.told(() -> desk.outlook(actor, top)));
         Screen screen = Screen.of(session);
         screen.title(MINUTE.format(outlook.until()) + " 前到期的事项");
@@ -59,7 +63,7 @@ public final class ShowForecast implements Action {
         units.print(screen);
         Table risks = new Table("工单", "单位", "到期", "逾期概率%", "理由");
         outlook.risks().stream()
-                .limit(LINES)
+                .limit(limit)
                 .forEach(it -> risks.row(
                         it.work().ticket(),
                         name(it),

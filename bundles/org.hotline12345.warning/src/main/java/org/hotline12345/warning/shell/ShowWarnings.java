@@ -19,29 +19,42 @@ import org.hotline12345.law.time.WorkingDays;
 import org.hotline12345.shell.api.Screen;
 import org.hotline12345.shell.api.Seat;
 import org.hotline12345.shell.api.Table;
+import org.hotline12345.shell.api.Typed;
 import org.hotline12345.warning.OpenWork;
 import org.hotline12345.warning.Sight;
 import org.hotline12345.warning.live.Burn;
+import org.hotline12345.warning.live.Light;
 import org.hotline12345.warning.live.LiveDesk;
 import org.hotline12345.warning.live.LiveDesk.AsOf;
 import org.hotline12345.warning.live.Stuck;
 import org.hotline12345.warning.surge.Series;
 import org.hotline12345.warning.surge.Surge;
 import org.hotline12345.warning.surge.SurgeDesk;
+import org.hotline12345.warning.view.Extent;
 
 /** {@code hotline:warnings}. */
 @Service
 @Command(scope = "hotline", name = "warnings", description = "预警：将要或已经逾期的、停滞的、突增的，如 hotline:warnings --unit 650421")
 public final class ShowWarnings implements Action {
 
-    private static final int LINES = 50;
-    private static final int DAYS = 7;
     private static final double PERCENT = 100;
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(WorkingDays.ZONE);
 
     @Option(name = "--unit", description = "单位编号：本单位及其下级")
     private String unit;
+
+    @Option(name = "--light", description = "红黄预警只看 amber（黄色）或 red（红色）")
+    private String light;
+
+    @Option(name = "--limit", description = "每张表至多多少行")
+    private int limit = 50;
+
+    @Option(name = "--days", description = "突增只看最近多少天开始的，和未结束的")
+    private int days = 7;
+
+    @Option(name = "--open", description = "突增只看未结束的")
+    private boolean open;
 
     @Reference
     private Session session;
@@ -62,15 +75,22 @@ public final class ShowWarnings implements Action {
     public Object execute() throws CommandException {
         Actor actor = seat.caller().actor();
         Optional<UnitId> top = Asked.unit(unit);
+        Asked.within("--limit", limit, Extent.MOST_ROWS);
+        Optional<Light> only = Typed.option(Light.class, light);
         AsOf<Burn> burning = Asked.known(Asked.told(() -> live.burning(actor, top)));
         AsOf<Stuck> stuck = Asked.known(Asked.told(() -> live.stuck(actor, top)));
-        List<Surge> rising = Asked.told(() -> surges.list(actor, DAYS));
+        List<Surge> rising = Asked.told(() -> surges.list(actor, Asked.within("--days", days, Extent.MOST_DAYS))).stream()
+                .filter(it -> !open || it.open())
+                .toList();
         Screen screen = Screen.of(session);
-        screen.title("红黄预警 " + burning.items().size() + " 件");
-        burns(burning.items()).print(screen);
+        List<Burn> shown = burning.items().stream()
+                .filter(it -> only.isEmpty() || only.get() == it.light())
+                .toList();
+        screen.title("红黄预警 " + shown.size() + " 件");
+        burns(shown).print(screen);
         screen.title("停滞 " + stuck.items().size() + " 件");
         stuck(stuck.items()).print(screen);
-        screen.title("近 " + DAYS + " 天的突增 " + rising.size() + " 次");
+        screen.title("近 " + days + " 天的突增 " + rising.size() + " 次");
         rises(rising).print(screen);
         return null;
     }
@@ -78,7 +98,7 @@ public final class ShowWarnings implements Action {
     private Table burns(List<Burn> burning) {
         Table table = new Table("等级", "工单", "单位", "环节", "时限", "已用%", "到期", "剩余");
         burning.stream()
-                .limit(LINES)
+                .limit(limit)
                 .forEach(it -> table.row(
                         Words.of(it.light()),
                         it.work().ticket(),
@@ -94,7 +114,7 @@ public final class ShowWarnings implements Action {
     private Table stuck(List<Stuck> stuck) {
         Table table = new Table("工单", "单位", "环节", "自", "已停", "平常");
         stuck.stream()
-                .limit(LINES)
+                .limit(limit)
                 .forEach(it -> table.row(
                         it.work().ticket(),
                         name(it.work()),

@@ -34,7 +34,7 @@ class MessageTest {
             List<Inner> inner) {}
 
     /** A value with values in it. */
-    public record Inner(Optional<Integer> number, List<String> texts) {}
+    public record Inner(Optional<Integer> number, Optional<Boolean> truth, List<String> texts) {}
 
     @Property(tries = 200)
     void whatIsWrittenIsRead(
@@ -47,9 +47,10 @@ class MessageTest {
             @ForAll @DateRange(min = "1900-01-01", max = "2100-12-31") LocalDate day,
             @ForAll @InstantRange(min = "1970-01-01T00:00:00Z", max = "2100-12-31T23:59:59Z") Instant at,
             @ForAll Optional<Integer> inner,
+            @ForAll Optional<Boolean> innerTruth,
             @ForAll @Size(max = 3) List<@CharRange(from = ' ', to = '~') String> texts) {
-        Values values =
-                new Values(text, number, large, decimal, truth, month, day, at, List.of(new Inner(inner, texts)));
+        Values values = new Values(
+                text, number, large, decimal, truth, month, day, at, List.of(new Inner(inner, innerTruth, texts)));
 
         Element written = Message.write("urn:test", "values", values);
 

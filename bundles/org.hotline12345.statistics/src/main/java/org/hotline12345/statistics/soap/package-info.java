@@ -1,0 +1,2 @@
+/** Counts by SOAP, for the own systems of units. */
+package org.hotline12345.statistics.soap;

@@ -1,0 +1,263 @@
+package org.hotline12345.itests;
+
+import static org.awaitility.Awaitility.await;
+import static org.hotline12345.itests.client.RestTicket.accepted;
+import static org.hotline12345.itests.client.Said.to;
+import static org.hotline12345.itests.client.Said.with;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import javax.inject.Inject;
+import org.apache.karaf.features.FeaturesService;
+import org.apache.karaf.shell.api.console.SessionFactory;
+import org.hotline12345.itests.client.RestTicket;
+import org.hotline12345.itests.client.Said;
+import org.hotline12345.itests.client.Soap;
+import org.hotline12345.itests.client.SoapAnswer;
+import org.hotline12345.itests.container.Container;
+import org.hotline12345.itests.container.Hotline;
+import org.hotline12345.itests.container.Shell;
+import org.hotline12345.ticket.api.Undelivered;
+import org.junit.After;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.ops4j.pax.exam.Configuration;
+import org.ops4j.pax.exam.Option;
+import org.ops4j.pax.exam.junit.PaxExam;
+import org.ops4j.pax.exam.spi.reactors.ExamReactorStrategy;
+import org.ops4j.pax.exam.spi.reactors.PerSuite;
+
+/** What the offices do beside the tickets, by SOAP: warnings, statistics, marks, publications, training. */
+@RunWith(PaxExam.class)
+@ExamReactorStrategy(PerSuite.class)
+public class OfficeSoapIT {
+
+    private static final EnumSet<FeaturesService.Option> CALMLY =
+            EnumSet.of(FeaturesService.Option.NoAutoRefreshBundles);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final List<String> FOLLOWERS = List.of("warning", "statistics");
+
+    private final List<String> installed = new ArrayList<>();
+
+    @Inject
+    private FeaturesService features;
+
+    @Inject
+    private Undelivered undelivered;
+
+    @Inject
+    private SessionFactory sessions;
+
+    @Configuration
+    public Option[] container() {
+        return Container.options();
+    }
+
+    private Soap arrived(String guest) throws Exception {
+        Hotline.awaitReady();
+        installed.add(guest);
+        features.installFeature("hotline-" + guest, CALMLY);
+        await("it answers, and hears of each step where it follows them")
+                .atMost(PATIENCE)
+                .until(() -> Hotline.answersBySoap(guest) && (!FOLLOWERS.contains(guest) || hears(guest)));
+        return Hotline.soap(guest);
+    }
+
+    private static boolean hears(String guest) {
+        return Hotline.unboundRest().get("/metrics").text().contains("receiver=\"hotline." + guest + "\"");
+    }
+
+    @After
+    public void leave() throws Exception {
+        for (String guest : installed) {
+            features.uninstallFeature("hotline-" + guest, CALMLY);
+            await("its port has gone").atMost(PATIENCE).until(() -> !Hotline.answersBySoap(guest));
+            if (FOLLOWERS.contains(guest)) {
+                undelivered.forget("hotline." + guest);
+            }
+        }
+    }
+
+    @Test
+    public void aUnitIsWarnedAndCountsItsMatters() throws Exception {
+        Soap warning = arrived("warning");
+        Soap statistics = arrived("statistics");
+        Map<String, String> then = Map.of("at", "2022-02-14T10:00:00+08:00");
+        RestTicket ticket = accepted(Hotline.rest().as("calltaker"), with(Said.help(), then));
+        ticket.take("Dispatch", with(to("650421"), then));
+
+        Map<String, Object> late = Map.of("unit", "650421", "light", "RED", "limit", 2000);
+        await("it burns").atMost(PATIENCE).until(() -> warning.as("shanshan")
+                .call("ListLive", late)
+                .expectingNoFault()
+                .each("items", "ticket")
+                .contains(ticket.number()));
+        SoapAnswer stuck = warning.as("shanshan").call("ListStuck", Map.of("limit", 2000));
+        assertTrue(stuck.expectingNoFault().each("items", "ticket").contains(ticket.number()));
+        SoapAnswer forecast = warning.as("shanshan").call("Forecast", Map.of("unit", "650421"));
+        assertTrue(forecast.expectingNoFault().each("units", "unit").contains("650421"));
+        warning.as("center").call("ListSurges", Map.of("open", true)).expectingNoFault();
+        assertEquals(
+                "UNKNOWN",
+                warning.as("center")
+                        .call("JudgeSurge", Map.of("id", "none", "verdict", "REAL", "note", "属实"))
+                        .problem("kind"));
+        assertEquals("UNKNOWN", warning.as("toksun").call("ListLive", late).problem("kind"));
+        assertEquals("FORBIDDEN", warning.call("ListLive", Map.of()).problem("kind"));
+
+        Map<String, Object> february = Map.of("by", "UNIT", "from", "2022-02");
+        await("it is counted").atMost(PATIENCE).until(() -> statistics
+                .as("center")
+                .call("Table", february)
+                .expectingNoFault()
+                .at("sum/count")
+                .equals("1"));
+        SoapAnswer table = statistics.as("center").call("Table", february).expectingNoFault();
+        assertEquals(List.of("650421"), table.each("rows", "key"));
+        assertEquals("100.00", table.at("rows/share"));
+        SoapAnswer overview = statistics.as("shanshan").call("Overview", Map.of("from", "2022-02"));
+        assertEquals("鄯善县", overview.expectingNoFault().at("scope"));
+        assertEquals("UNKNOWN", statistics.as("toksun").call("Table", with(february, to("650421"))).problem("kind"));
+        assertEquals(
+                "INVALID",
+                statistics.as("center").call("Table", Map.of("by", "KIND", "kind", "HELP")).problem("kind"));
+        assertTrue(new Shell(sessions).run("hotline:statistics-overview --from 2022-02").contains("鄯善县"));
+    }
+
+    @Test
+    public void aMarkIsMadeByTwoAndLifted() throws Exception {
+        Soap misuse = arrived("misuse");
+        String phone = "13999550138";
+        String ticket = taken(phone);
+        String number = misuse.as("calltaker")
+                .call("ProposeMark", Map.of("tickets", ticket, "abuse", "HARASSMENT", "why", "反复来电辱骂"))
+                .expectingNoFault()
+                .at("number");
+        Map<String, Object> acted = Map.of("number", number, "why", "录音属实");
+        SoapAnswer alone = misuse.as("calltaker").call("ConfirmMark", acted);
+        assertEquals("FORBIDDEN", alone.problem("kind"));
+        assertEquals("A38", alone.problem("paragraph"));
+        assertEquals(
+                "true",
+                misuse.as("center").call("ConfirmMark", acted).expectingNoFault().at("inForce"));
+
+        Map<String, Object> told = Map.of("phone", phone, "emergency", false);
+        SoapAnswer hint = misuse.as("calltaker").call("Hint", told).expectingNoFault();
+        assertEquals(List.of("HARASSMENT"), hint.each("marks", "abuse"));
+        assertTrue(hint.at("note").contains("照常受理"));
+        assertEquals(
+                List.of(),
+                misuse.as("calltaker")
+                        .call("Hint", with(told, Map.of("emergency", true)))
+                        .expectingNoFault()
+                        .each("marks", "number"));
+        SoapAnswer listed = misuse.as("office").call("ListMarks", Map.of("state", "CONFIRMED"));
+        assertTrue(listed.expectingNoFault().each("marks", "number").contains(number));
+        assertFalse(listed.text().contains(phone));
+        assertEquals(
+                "1",
+                misuse.as("center")
+                        .call("ReadEvidence", Map.of("number", number))
+                        .expectingNoFault()
+                        .at("count"));
+        assertEquals("FORBIDDEN", misuse.as("shanshan").call("ListMarks", Map.of()).problem("kind"));
+        assertTrue(new Shell(sessions).run("hotline:misuse-hint " + ticket).contains("照常受理"));
+        assertEquals(
+                "LIFTED",
+                misuse.as("center").call("LiftMark", acted).expectingNoFault().at("state"));
+    }
+
+    @Test
+    public void whatTwoOfficesAgreeToIsReadByAnybody() throws Exception {
+        Soap publication = arrived("publication");
+        Map<String, Object> form = Map.of(
+                "sort",
+                "CASE",
+                "title",
+                "供水案例",
+                "text",
+                "某小区停水三天，供水公司已恢复供水。",
+                "tickets",
+                taken("13999550132"),
+                "validFrom",
+                LocalDate.now().minusDays(1).toString());
+        SoapAnswer telling = publication
+                .as("calltaker")
+                .call("DraftEntry", with(form, Map.of("text", "诉求人 139-9955-0132 反映停水。")));
+        assertEquals("UNLAWFUL", telling.problem("kind"));
+        assertEquals("A37", telling.problem("paragraph"));
+        String number = publication
+                .as("calltaker")
+                .call("DraftEntry", form)
+                .expectingNoFault()
+                .at("number");
+        Map<String, Object> wanted = Map.of("number", number);
+        Map<String, Object> acted = Map.of("number", number, "why", "属实，同意");
+        assertEquals("UNKNOWN", publication.call("ReadPublished", wanted).problem("kind"));
+        publication.as("center").call("AgreeEntry", acted).expectingNoFault();
+        assertEquals("FORBIDDEN", publication.as("center").call("AgreeEntry", acted).problem("kind"));
+        assertEquals(
+                "PUBLISHED",
+                publication.as("office").call("AgreeEntry", acted).expectingNoFault().at("state"));
+
+        assertEquals(
+                "供水案例",
+                publication.call("ReadPublished", wanted).expectingNoFault().at("title"));
+        assertTrue(new Shell(sessions).run("hotline:published --sort case").contains("供水案例"));
+        SoapAnswer withdrawn = publication.as("center").call("WithdrawEntry", acted).expectingNoFault();
+        assertEquals(List.of("起草", "同意公开", "同意公开", "撤回"), withdrawn.each("record", "act"));
+        assertEquals("UNKNOWN", publication.call("ReadPublished", wanted).problem("kind"));
+    }
+
+    @Test
+    public void whoLacksATrainingIsSaidToWhoMaySeeIt() throws Exception {
+        Soap training = arrived("training");
+        String person = "office-soap";
+        Map<String, Object> kept = Map.of(
+                "id", person, "name", "阿依古丽", "unit", "650421", "audience", "UNIT_OFFICER", "since", "2019-01-01", "until", "2019-12-31");
+        training.as("shanshan").call("KeepPerson", kept).expectingNoFault();
+        assertEquals("FORBIDDEN", training.as("gaochang").call("KeepPerson", kept).problem("kind"));
+        Map<String, Object> plan = Map.of(
+                "year", 2019, "topic", "办理规范", "audiences", "UNIT_OFFICER", "hours", 4, "source", "样例", "required", true);
+        String planned =
+                training.as("center").call("AddPlan", plan).expectingNoFault().at("number");
+        Map<String, Object> session = Map.of(
+                "plan", planned, "day", "2019-05-06", "hours", 4, "place", "三楼会议室", "teacher", "市委党校");
+        SoapAnswer refused = training.as("shanshan").call("AddSession", session);
+        assertEquals("FORBIDDEN", refused.problem("kind"));
+        assertEquals("A36", refused.problem("paragraph"));
+        String held =
+                training.as("center").call("AddSession", session).expectingNoFault().at("number");
+        Map<String, Object> year = Map.of("from", "2019-01-01", "to", "2019-12-31");
+        assertEquals(
+                List.of(person),
+                training.as("shanshan").call("Coverage", year).expectingNoFault().each("lacking", "person"));
+
+        Map<String, Object> attended = Map.of(
+                "number", held, "attendance", Map.of("person", person, "present", true, "mark", 90));
+        training.as("center").call("RecordAttendance", attended).expectingNoFault();
+        assertEquals(
+                "100.0",
+                training.as("shanshan").call("Coverage", year).expectingNoFault().at("units/percent"));
+        assertEquals(
+                "90",
+                training.as("shanshan")
+                        .call("ReadRecord", Map.of("id", person))
+                        .expectingNoFault()
+                        .at("entries/mark"));
+        assertEquals("FORBIDDEN", training.call("Coverage", year).problem("kind"));
+        assertTrue(new Shell(sessions).run("hotline:training-plans --year 2019").contains("办理规范"));
+    }
+
+    private static String taken(String phone) {
+        return accepted(Hotline.rest().as("calltaker"), with(Said.help(), Map.of("contact", Map.of("phone", phone))))
+                .number();
+    }
+}
