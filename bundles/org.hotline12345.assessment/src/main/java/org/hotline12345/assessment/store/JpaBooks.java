@@ -1,7 +1,8 @@
 package org.hotline12345.assessment.store;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -9,10 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.LockModeType;
+import javax.persistence.PersistenceException;
 import org.apache.aries.jpa.template.JpaTemplate;
 import org.hotline12345.assessment.Books;
 import org.hotline12345.assessment.Count;
@@ -23,8 +23,11 @@ import org.hotline12345.assessment.api.Measure;
 import org.hotline12345.assessment.api.UnitFigures.ThemeCount;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.ticket.Ticket;
+import org.hotline12345.store.api.StoreUnavailable;
+import org.hotline12345.store.tables.Duplicate;
 import org.hotline12345.store.tables.Schema;
 import org.hotline12345.store.tables.Transactions;
+import org.hotline12345.store.tables.Unhurried;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -32,6 +35,11 @@ import org.osgi.service.component.annotations.Reference;
 /** Keeps the books in a relational database. */
 @Component
 public final class JpaBooks implements Books {
+
+    private static final int ATTEMPTS = 4;
+
+    /** In the order in which entering takes them. */
+    private static final Unhurried ALL = Unhurried.over("assessment_fact", "assessment_intake", "assessment_total");
 
     private final Transactions transactions;
 
@@ -49,15 +57,29 @@ public final class JpaBooks implements Books {
 
     @Override
     public void enter(Ticket ticket, List<Fact> facts) {
-        transactions.write(em -> {
-            Optional<Intake> intake = Intake.of(ticket);
-            if (row(em, ticket.number().value(), !facts.isEmpty() || intake.isPresent())
-                    .filter(it -> it.advance(ticket.version()))
-                    .isPresent()) {
-                replace(em, ticket.number().value(), facts, intake);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                transactions.write(em -> {
+                    enter(em, ticket, facts);
+                    return ticket;
+                });
+                return;
+            } catch (Duplicate e) {
+                // Another was first with a row that was not there yet. Now it is.
+                if (attempt == ATTEMPTS) {
+                    throw new StoreUnavailable("Others enter the same again and again", e);
+                }
             }
-            return ticket;
-        });
+        }
+    }
+
+    private static void enter(EntityManager em, Ticket ticket, List<Fact> facts) {
+        Optional<Intake> intake = Intake.of(ticket);
+        if (row(em, ticket.number().value(), !facts.isEmpty() || intake.isPresent())
+                .filter(it -> it.advance(ticket.version()))
+                .isPresent()) {
+            replace(em, ticket.number().value(), facts, intake);
+        }
     }
 
     /** The row of a ticket, held until the transaction ends; one of which there is nothing to say gets none. */
@@ -174,21 +196,11 @@ public final class JpaBooks implements Books {
     @Override
     public Map<Count, Difference> differences() {
         return transactions.read(em -> {
-            Map<Count, Long> recounted = new Recount(em).all();
-            Map<Count, Long> totals =
-                    em.createQuery("select t from TotalRow t", TotalRow.class).getResultList().stream()
-                            .filter(it -> it.amount() != 0)
-                            .collect(Collectors.toMap(TotalRow::count, TotalRow::amount));
-            List<Count> every = new ArrayList<>(recounted.keySet());
-            every.addAll(totals.keySet());
-            return every.stream()
-                    .distinct()
-                    .filter(it -> !recounted.getOrDefault(it, 0L).equals(totals.getOrDefault(it, 0L)))
-                    .collect(Collectors.toMap(
-                            Function.identity(),
-                            it -> new Difference(totals.getOrDefault(it, 0L), recounted.getOrDefault(it, 0L)),
-                            (one, same) -> one,
-                            TreeMap::new));
+            try {
+                return ALL.reading(em.unwrap(Connection.class), connection -> new Recount(em).differences());
+            } catch (SQLException e) {
+                throw new PersistenceException(e);
+            }
         });
     }
 }

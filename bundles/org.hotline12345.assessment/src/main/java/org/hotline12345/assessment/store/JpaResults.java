@@ -108,7 +108,7 @@ public final class JpaResults implements ResultStore {
         return transactions.write(em -> {
             ResultRow row = em.find(ResultRow.class, published.id(), LockModeType.PESSIMISTIC_WRITE);
             boolean same = row != null
-                    && !row.published()
+                    && row.drafted()
                     && result(row)
                             .filter(it -> it.computedAt().equals(published.computedAt())
                                     && it.hash().equals(published.hash()))

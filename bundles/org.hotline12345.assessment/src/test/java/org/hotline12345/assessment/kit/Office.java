@@ -13,6 +13,7 @@ import org.hotline12345.assessment.result.Circulars;
 import org.hotline12345.assessment.result.Evidence;
 import org.hotline12345.assessment.result.Gathering;
 import org.hotline12345.assessment.result.Indicators;
+import org.hotline12345.assessment.result.ResultStore;
 import org.hotline12345.assessment.result.Results;
 import org.hotline12345.assessment.result.Upkeeps;
 import org.hotline12345.assessment.rules.RuleSets;
@@ -42,6 +43,7 @@ public final class Office implements AutoCloseable {
     public final Upkeeps upkeeps = new Upkeeps();
     public final Indicators indicators = new Indicators();
     public final RuleSets ruleSets;
+    public final ResultStore kept;
     public final Results results;
     public final Appeals appeals;
     public final Evidence evidence;
@@ -56,7 +58,7 @@ public final class Office implements AutoCloseable {
         play = new Play(books);
         desk = new DeskBook(new JpaDesk(store.template()), clock);
         ruleSets = new RuleSets(new JpaRuleSets(store.template()), clock);
-        JpaResults kept = new JpaResults(store.template());
+        kept = new JpaResults(store.template());
         JpaAppeals filed = new JpaAppeals(store.template());
         results = new Results(
                 kept,

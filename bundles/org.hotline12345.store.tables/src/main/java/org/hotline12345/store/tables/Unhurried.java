@@ -1,39 +1,48 @@
-package org.hotline12345.statistics.store;
+package org.hotline12345.store.tables;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 /**
- * Work over all facts, for which the limits of a connection, made for steps, are too short. It sees one moment: on
- * PostgreSQL by a snapshot, on Derby by a lock under which nothing can be entered. The limits of PostgreSQL come back
- * with the end of the transaction.
+ * Work over whole tables, for which the limits of a connection, made for steps, are too short. It sees one moment: on
+ * PostgreSQL by a snapshot, on Derby by a lock under which nothing can be entered. The limits of PostgreSQL come back with the
+ * end of the transaction, that of the network with the end of the work. Safe for any thread.
+ *
+ * <p>The work must be the first in its transaction, since a snapshot cannot be asked for later.
  */
-final class Unhurried {
+public final class Unhurried {
 
     /** Such work. */
-    interface Work<T> {
+    public interface Work<T> {
+
         T on(Connection connection) throws SQLException;
     }
 
-    private static final String[] PATIENT = {
-        "set transaction isolation level repeatable read",
-        "set local statement_timeout = 0",
-        "set local idle_in_transaction_session_timeout = 0"
-    };
+    private static final List<String> PATIENT = List.of(
+            "set transaction isolation level repeatable read",
+            "set local statement_timeout = 0",
+            "set local idle_in_transaction_session_timeout = 0");
 
-    /** In the order in which entering takes them. */
-    private static final String[] TABLES = {"statistics_fact", "statistics_total"};
+    private final List<String> tables;
 
-    private Unhurried() {}
+    private Unhurried(List<String> tables) {
+        this.tables = List.copyOf(tables);
+    }
+
+    /** @param tables that the work reads, in the order in which whoever writes takes them */
+    public static Unhurried over(String... tables) {
+        return new Unhurried(List.of(tables));
+    }
 
     /** Only reads. */
-    static <T> T reading(Connection connection, Work<T> work) throws SQLException {
+    public <T> T reading(Connection connection, Work<T> work) throws SQLException {
         return isDerby(connection) ? locked(connection, "share", work) : patiently(connection, work);
     }
 
     /** Nothing can be entered meanwhile. */
-    static <T> T alone(Connection connection, Work<T> work) throws SQLException {
+    public <T> T alone(Connection connection, Work<T> work) throws SQLException {
         return isDerby(connection)
                 ? locked(connection, "exclusive", work)
                 : patiently(connection, it -> locked(it, "exclusive", work));
@@ -43,8 +52,8 @@ final class Unhurried {
         return connection.getMetaData().getDatabaseProductName().contains("Derby");
     }
 
-    private static <T> T locked(Connection connection, String mode, Work<T> work) throws SQLException {
-        for (String table : TABLES) {
+    private <T> T locked(Connection connection, String mode, Work<T> work) throws SQLException {
+        for (String table : tables) {
             run(connection, "lock table " + table + " in " + mode + " mode");
         }
         return work.on(connection);
