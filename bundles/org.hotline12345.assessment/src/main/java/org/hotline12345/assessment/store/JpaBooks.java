@@ -195,12 +195,25 @@ public final class JpaBooks implements Books {
 
     @Override
     public Map<Count, Difference> differences() {
-        return transactions.read(em -> {
-            try {
-                return ALL.reading(em.unwrap(Connection.class), connection -> new Recount(em).differences());
-            } catch (SQLException e) {
-                throw new PersistenceException(e);
-            }
-        });
+        return transactions.read(em ->
+                sql(em, it -> ALL.reading(it, connection -> new Recount(connection).differences())));
+    }
+
+    @Override
+    public void retotal() {
+        transactions.write(em -> sql(
+                em,
+                it -> ALL.alone(it, connection -> {
+                    new Recount(connection).retotal();
+                    return true;
+                })));
+    }
+
+    private static <T> T sql(EntityManager em, Unhurried.Work<T> work) {
+        try {
+            return work.on(em.unwrap(Connection.class));
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
     }
 }

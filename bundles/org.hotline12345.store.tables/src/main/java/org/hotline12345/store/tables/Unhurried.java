@@ -10,7 +10,7 @@ import java.util.List;
  * PostgreSQL by a snapshot, on Derby by a lock under which nothing can be entered. The limits of PostgreSQL come back with the
  * end of the transaction, that of the network with the end of the work. Safe for any thread.
  *
- * <p>The work must be the first in its transaction, since a snapshot cannot be asked for later.
+ * <p>Work that sees one moment must be the first in its transaction, since a snapshot cannot be asked for later.
  */
 public final class Unhurried {
 
@@ -20,10 +20,9 @@ public final class Unhurried {
         T on(Connection connection) throws SQLException;
     }
 
-    private static final List<String> PATIENT = List.of(
-            "set transaction isolation level repeatable read",
-            "set local statement_timeout = 0",
-            "set local idle_in_transaction_session_timeout = 0");
+    private static final String ONE_MOMENT = "set transaction isolation level repeatable read";
+    private static final List<String> PATIENT =
+            List.of("set local statement_timeout = 0", "set local idle_in_transaction_session_timeout = 0");
 
     private final List<String> tables;
 
@@ -36,16 +35,21 @@ public final class Unhurried {
         return new Unhurried(List.of(tables));
     }
 
+    /** Nothing but the limits is taken away. */
+    public static <T> T patiently(Connection connection, Work<T> work) throws SQLException {
+        return isDerby(connection) ? work.on(connection) : unlimited(connection, work);
+    }
+
     /** Only reads. */
     public <T> T reading(Connection connection, Work<T> work) throws SQLException {
-        return isDerby(connection) ? locked(connection, "share", work) : patiently(connection, work);
+        return isDerby(connection) ? locked(connection, "share", work) : ofOneMoment(connection, work);
     }
 
     /** Nothing can be entered meanwhile. */
     public <T> T alone(Connection connection, Work<T> work) throws SQLException {
         return isDerby(connection)
                 ? locked(connection, "exclusive", work)
-                : patiently(connection, it -> locked(it, "exclusive", work));
+                : ofOneMoment(connection, it -> locked(it, "exclusive", work));
     }
 
     private static boolean isDerby(Connection connection) throws SQLException {
@@ -59,7 +63,12 @@ public final class Unhurried {
         return work.on(connection);
     }
 
-    private static <T> T patiently(Connection connection, Work<T> work) throws SQLException {
+    private static <T> T ofOneMoment(Connection connection, Work<T> work) throws SQLException {
+        run(connection, ONE_MOMENT);
+        return unlimited(connection, work);
+    }
+
+    private static <T> T unlimited(Connection connection, Work<T> work) throws SQLException {
         int patience = connection.getNetworkTimeout();
         for (String each : PATIENT) {
             run(connection, each);
