@@ -6,10 +6,12 @@ import static org.hotline12345.store.tables.kit.Timings.timed;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hotline12345.law.party.UnitId;
@@ -126,24 +128,26 @@ public final class StatisticsBenchmark {
     }
 
     private static String size(HikariDataSource pool) throws SQLException {
-        List<String> sizes = query(
+        return query(
                 pool,
                 "select to_char(count(*), 'FM999,999,999') || ' totals, '"
                         + " || pg_size_pretty(pg_total_relation_size('statistics_total')) || '; facts '"
                         + " || pg_size_pretty(pg_total_relation_size('statistics_fact')) from statistics_total");
-        return sizes.get(0);
     }
 
-    private static List<String> query(HikariDataSource pool, String sql) throws SQLException {
-        try (var connection = pool.getConnection();
-                var statement = connection.createStatement()) {
-            if (!statement.execute(sql)) {
-                return List.of();
+    private static String query(HikariDataSource pool, String sql) throws SQLException {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set statement_timeout = 0");
+            String found = "";
+            if (statement.execute(sql)) {
+                try (ResultSet rows = statement.getResultSet()) {
+                    rows.next();
+                    found = rows.getString(1);
+                }
             }
-            try (var rows = statement.getResultSet()) {
-                rows.next();
-                return List.of(rows.getString(1));
-            }
+            statement.execute("reset statement_timeout");
+            return found;
         }
     }
 }
