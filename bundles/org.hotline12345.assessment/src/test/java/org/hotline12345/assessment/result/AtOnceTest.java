@@ -61,12 +61,12 @@ class AtOnceTest {
 
     @ParameterizedTest
     @EnumSource
-    void twoDraftTheSame(On on) throws Exception {
+    void twoDraftTheSameAndTwoPublishIt(On on) throws Exception {
         try (Office office = office(databases, on)) {
             for (int round = 0; round < ROUNDS; round++) {
-                List<Answer<Result>> answers = atOnce(() -> drafting(office), () -> drafting(office));
-                assertTrue(done(answers) >= 1, answers::toString);
-                assertLosersAreTold(answers);
+                List<Answer<Result>> drafts = atOnce(() -> drafting(office), () -> drafting(office));
+                assertTrue(done(drafts) >= 1, drafts::toString);
+                assertLosersAreTold(drafts);
                 assertEquals(
                         1,
                         office.results
@@ -74,13 +74,6 @@ class AtOnceTest {
                                 .size());
                 assertProven(office, COUNTIES);
             }
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void twoPublishTheSame(On on) throws Exception {
-        try (Office office = office(databases, on)) {
             String hash = draft(office).hash();
             List<Answer<Result>> answers = atOnce(
                     () -> office.results.publish(Town.CENTER, COUNTIES, "吐政服考〔2026〕3号", hash),
@@ -134,10 +127,14 @@ class AtOnceTest {
 
     @ParameterizedTest
     @EnumSource
-    void twoDecideTheSameAppeal(On on) throws Exception {
+    void twoAppealForTheSameUnitAndTwoDecide(On on) throws Exception {
         try (Office office = office(databases, on)) {
             published(office);
-            String id = appeal(office, Town.SHANSHAN).id();
+            List<Answer<Appeal>> filed =
+                    atOnce(() -> appealing(office, Town.SHANSHAN), () -> appealing(office, Town.SHANSHAN));
+            assertEquals(1, done(filed), filed::toString);
+            assertLosersAreTold(filed);
+            String id = winner(filed).id();
             List<Answer<Appeal>> answers = atOnce(
                     () -> office.appeals.decide(Town.CENTER, id, new AppealVerdict(true, "情况属实", List.of())),
                     () -> office.appeals.decide(Town.CENTER, id, new AppealVerdict(false, "计算无误", List.of())));
@@ -173,18 +170,6 @@ class AtOnceTest {
                             .map(Exclusion::ticket)
                             .toList()));
             assertProven(office, corrected.id());
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void oneUnitAppealsTwiceAtOnce(On on) throws Exception {
-        try (Office office = office(databases, on)) {
-            published(office);
-            List<Answer<Appeal>> answers =
-                    atOnce(() -> appealing(office, Town.SHANSHAN), () -> appealing(office, Town.SHANSHAN));
-            assertEquals(1, done(answers), answers::toString);
-            assertLosersAreTold(answers);
         }
     }
 
