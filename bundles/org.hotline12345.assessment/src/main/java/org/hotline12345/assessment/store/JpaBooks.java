@@ -3,6 +3,7 @@ package org.hotline12345.assessment.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import javax.persistence.EntityManager;
 import javax.persistence.LockModeType;
 import javax.persistence.PersistenceException;
+import javax.persistence.Query;
 import org.apache.aries.jpa.template.JpaTemplate;
 import org.hotline12345.assessment.Books;
 import org.hotline12345.assessment.Count;
@@ -146,9 +148,9 @@ public final class JpaBooks implements Books {
     @Override
     public List<Figures> figures(Set<UnitId> units, YearMonth from, YearMonth to) {
         Map<UnitId, Map<Measure, Long>> counts = new HashMap<>();
-        for (Object[] row : sums("t.unit, t.measure", "t.theme = :all", units, from, to)) {
+        for (Object[] row : sums("unit, measure", "theme = ''", units, from, to)) {
             counts.computeIfAbsent(new UnitId((String) row[0]), it -> new EnumMap<>(Measure.class))
-                    .put(Measure.valueOf((String) row[1]), (Long) row[2]);
+                    .put(Measure.valueOf((String) row[1]), FactSql.number(row[2]));
         }
         return counts.entrySet().stream()
                 .map(it -> new Figures(it.getKey(), from, to, it.getValue()))
@@ -157,34 +159,47 @@ public final class JpaBooks implements Books {
 
     @Override
     public List<ThemeCount> themes(Set<UnitId> units, YearMonth from, YearMonth to) {
-        return sums("t.theme, t.measure", "t.theme <> :all", units, from, to).stream()
-                .map(it -> new ThemeCount((String) it[0], (Long) it[2]))
+        return sums("theme", "theme <> ''", units, from, to).stream()
+                .map(it -> new ThemeCount((String) it[0], FactSql.number(it[1])))
                 .toList();
     }
 
     @Override
     public Map<UnitId, Map<String, Long>> themesOf(Set<UnitId> units, YearMonth from, YearMonth to) {
         Map<UnitId, Map<String, Long>> found = new HashMap<>();
-        for (Object[] row : sums("t.unit, t.theme, t.measure", "t.theme <> :all", units, from, to)) {
+        for (Object[] row : sums("unit, theme", "theme <> ''", units, from, to)) {
             found.computeIfAbsent(new UnitId((String) row[0]), it -> new TreeMap<>())
-                    .put((String) row[1], (Long) row[3]);
+                    .put((String) row[1], FactSql.number(row[2]));
         }
         return found;
     }
 
+    /**
+     * In SQL, since the provider would translate so long a list of units again each time. A theme stands in it as it is, so that
+     * the database knows which piece of which index is meant; of a theme by itself only one measure is counted.
+     */
     private List<Object[]> sums(String by, String which, Set<UnitId> units, YearMonth from, YearMonth to) {
         if (units.isEmpty()) {
             return List.of();
         }
-        return transactions.read(em -> em.createQuery(
-                        "select " + by + ", sum(t.amount) from TotalRow t where t.month between :from and :to and "
-                                + which + " and t.unit in :units group by " + by + " order by " + by,
-                        Object[].class)
-                .setParameter("from", Months.number(from))
-                .setParameter("to", Months.number(to))
-                .setParameter("all", Count.ALL)
-                .setParameter("units", units.stream().map(UnitId::value).toList())
-                .getResultList());
+        List<String> ids = units.stream().map(UnitId::value).sorted().toList();
+        String sql = "select %1$s, sum(amount) from assessment_total where %2$s and month_number between ? and ?"
+                + " and unit in (%3$s) group by %1$s order by %1$s";
+        return transactions.read(em -> {
+            Query query = em.createNativeQuery(
+                            sql.formatted(by, which, String.join(", ", Collections.nCopies(ids.size(), "?"))))
+                    .setParameter(1, Months.number(from))
+                    .setParameter(2, Months.number(to));
+            for (int at = 0; at < ids.size(); at++) {
+                query.setParameter(3 + at, ids.get(at));
+            }
+            return rows(query);
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object[]> rows(Query query) {
+        return query.getResultList();
     }
 
     @Override
