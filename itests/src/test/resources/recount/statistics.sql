@@ -7,12 +7,12 @@ with assignment as (
         (a #>> '{mandate,from}')::integer as part_of
     from ticket cross join lateral jsonb_array_elements(body::jsonb -> 'assignments') a
     where a ->> 'stage' not in ('RETURNED', 'PASSED_ON')
-), leading as (
+), lead_part as (
     select distinct on (ticket) ticket, number, unit from assignment
     where part_of is null order by ticket, assists, delivered desc, number
 ), in_hand as (
     with recursive transferred (ticket, number, unit, depth) as (
-        select ticket, number, unit, 0 from leading
+        select ticket, number, unit, 0 from lead_part
         union all
         select above.ticket, below.number, below.unit, above.depth + 1
         from transferred above
