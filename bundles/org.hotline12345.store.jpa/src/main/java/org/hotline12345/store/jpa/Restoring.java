@@ -76,7 +76,14 @@ final class Restoring {
 
     /** Fills the tables of the platform and of some modules. */
     Copied fill(Connection connection, Source source, Set<String> with) throws SQLException, IOException {
-        return fillTables(connection, source, tables(connection, with), made(with));
+        Set<String> tables = new HashSet<>(ModulesInStore.tables(connection, with));
+        try (Databases.Embedded empty = databases.inMemory()) {
+            tables.addAll(own(empty.open()));
+            bringAll(empty.open(), with);
+            try (Connection made = empty.open().getConnection()) {
+                return fillTables(connection, source, tables, filled(made));
+            }
+        }
     }
 
     private static Copied fillTables(
@@ -100,25 +107,19 @@ final class Restoring {
     Set<String> tables(Connection connection, Set<String> with) throws SQLException {
         Set<String> tables = new HashSet<>(ModulesInStore.tables(connection, with));
         try (Databases.Embedded empty = databases.inMemory()) {
-            Migrations.bring(empty.open(), MigrationVersion.LATEST);
-            try (Connection made = empty.open().getConnection()) {
-                tables.addAll(names(made));
-            }
+            tables.addAll(own(empty.open()));
         }
         return tables;
     }
 
-    /** What the migrations of the platform and of some modules themselves put into tables, such as the row of a counter. */
-    private Set<CopiedTable> made(Set<String> with) throws SQLException, IOException {
-        try (Databases.Embedded empty = databases.inMemory()) {
-            bringAll(empty.open(), with);
-            try (Connection made = empty.open().getConnection()) {
-                return filled(made);
-            }
+    private static Set<String> own(DataSource empty) throws SQLException {
+        Migrations.bring(empty, MigrationVersion.LATEST);
+        try (Connection made = empty.getConnection()) {
+            return names(made);
         }
     }
 
-    /** The tables that are not empty, with what proves that another holds the same. */
+    /** What migrations themselves have put into tables, such as the row of a counter, with what proves that another holds the same. */
     private static Set<CopiedTable> filled(Connection connection) throws SQLException, IOException {
         Set<String> names = names(connection);
         DatabaseSource source = new DatabaseSource(connection, names);
