@@ -20,6 +20,7 @@ import org.hotline12345.itests.client.Said;
 import org.hotline12345.itests.container.Ports;
 import org.hotline12345.itests.process.BackupRound;
 import org.hotline12345.itests.process.Shipped;
+import org.hotline12345.itests.process.Subsystems;
 import org.junit.ClassRule;
 import org.junit.Test;
 
@@ -48,12 +49,16 @@ public class BackupIT {
                 .expecting(201);
         before.take("Dispatch", to("650421"));
 
-        Path file = ROUND.backUpUnderLoad();
-        String restored = second.shell("hotline:restore " + file);
+        Subsystems.fill(first);
+        BackupRound.BackedUp backup = ROUND.backUpUnderLoad();
+        Subsystems.assertAllIn(backup.tables());
+        String restored = second.shell("hotline:restore " + backup.file());
         assertTrue(restored, restored.contains("现在请重新启动"));
+        assertEquals(backup.tables(), Subsystems.copied(restored));
         second.stop();
         second.start();
         assertSameAsFirst(before);
+        Subsystems.assertThere(second);
 
         try (EmbeddedPostgres server =
                 EmbeddedPostgres.builder().setPort(Ports.one()).start()) {
@@ -61,8 +66,10 @@ public class BackupIT {
             String url = "jdbc:postgresql://localhost:" + server.getPort() + "/postgres";
             String copied = second.shell("hotline:store-copy --password-file " + secret + " " + url + " " + USER);
             assertTrue(copied, copied.contains("./hotline start --postgres " + url + " --user " + USER));
+            Subsystems.assertAllIn(Subsystems.copied(copied));
             ROUND.moveSecondTo(url, USER);
             assertSameAsFirst(before);
+            Subsystems.assertThere(second);
             RestTicket next = accepted(second.rest().as("calltaker"), Said.complaint());
             assertTrue(next.number(), next.number().compareTo(numbers(second).last()) >= 0);
             aYearGoesAndComes(server);

@@ -5,7 +5,7 @@ import org.hotline12345.itests.process.OnPostgres;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** What is left on PostgreSQL after a SIGKILL of the hotline, and after many in a row. */
+/** What is left on PostgreSQL after a SIGKILL of the hotline, and after many in a row: each step, and each running total. */
 public class KillOnPostgresIT {
 
     @ClassRule
@@ -13,6 +13,6 @@ public class KillOnPostgresIT {
 
     @Test
     public void acknowledgedStepsOutliveAKill() throws Exception {
-        new KillSeries("PostgreSQL", PLATFORM.node()).run();
+        new KillSeries("PostgreSQL", PLATFORM.node(), PLATFORM).run();
     }
 }

@@ -33,8 +33,11 @@ public interface Books {
     /** The same of each unit by itself; without those to which nothing was. */
     Map<UnitId, Map<String, Long>> themesOf(Set<UnitId> units, YearMonth from, YearMonth to);
 
-    /** Each total that is not the sum over the facts, by plain SQL over all of them. */
+    /** Each total that is not the sum over the facts, by plain SQL over all of them as they are at one moment. */
     Map<Count, Difference> differences();
+
+    /** Makes all totals anew from the facts; what is entered meanwhile waits, or is told to come again. */
+    void retotal();
 
     /** How many facts there are. */
     long facts();

@@ -30,7 +30,9 @@ public record Count(UnitId unit, String theme, YearMonth month, Measure measure)
     /** What a fact counts, and how much. */
     public static Map<Count, Long> of(Fact fact) {
         Map<Count, Long> counts = new HashMap<>();
-        counts.put(new Count(fact.unit(), fact.theme(), fact.delivered(), Measure.DISPATCHED), 1L);
+        if (!fact.theme().equals(ALL)) {
+            counts.put(new Count(fact.unit(), fact.theme(), fact.delivered(), Measure.DISPATCHED), 1L);
+        }
         count(counts, fact, fact.delivered(), Measure.DISPATCHED, true);
         count(counts, fact, fact.delivered(), Measure.REDONE, fact.redo());
         count(counts, fact, fact.delivered(), Measure.RETURNED, fact.returning() == Returning.AGREED);

@@ -14,6 +14,7 @@ import org.hotline12345.statistics.cube.Axis;
 import org.hotline12345.statistics.cube.Ledger;
 import org.hotline12345.statistics.cube.Range;
 import org.hotline12345.statistics.cube.Scope;
+import org.hotline12345.statistics.cube.Sheet;
 import org.hotline12345.statistics.cube.Sheets;
 import org.hotline12345.statistics.cube.Slice;
 import org.hotline12345.statistics.cube.Tally;
@@ -111,7 +112,7 @@ public final class Statistics {
     }
 
     private static Map<Status, Long> standing(Sheets sheets, Scope scope) {
-        Tally all = sheets.items(scope, Axis.ALL, Range.EVER).getOrDefault("", Tally.NONE);
+        Tally all = sheets.items(Sheet.of(scope, Axis.ALL, Range.EVER)).getOrDefault("", Tally.NONE);
         Map<Status, Long> standing = new EnumMap<>(Status.class);
         for (Status status : Status.values()) {
             standing.put(status, all.of(new Slice.InStatus(status)));

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.hotline12345.law.ticket.Status;
 import org.hotline12345.statistics.Tabulation.Row;
 import org.hotline12345.statistics.cube.Axis;
 import org.hotline12345.statistics.cube.Range;
+import org.hotline12345.statistics.cube.Sheet;
 import org.hotline12345.statistics.cube.Sheets;
 import org.hotline12345.statistics.cube.Slice;
 import org.hotline12345.statistics.cube.Tally;
@@ -81,7 +83,7 @@ final class Tabulating {
         } else if (question.by() == By.TIME) {
             counts.put("", all(days).of(slice()));
         } else {
-            items(question.by().axis(), days).forEach((item, tally) -> {
+            items(question.by().axis(), Optional.empty(), days, List.of(slice())).forEach((item, tally) -> {
                 if (tally.of(slice()) != 0) {
                     counts.merge(key(item), tally.of(slice()), Long::sum);
                 }
@@ -110,10 +112,9 @@ final class Tabulating {
         return slices;
     }
 
-    /** Everything in some days, of the theme where one is asked for. */
+    /** Every count of some days, of the theme where one is asked for: the tables of a page share it. */
     private Tally all(Span days) {
-        Map<String, Tally> items = items(axis(), days);
-        return items.getOrDefault(item(), Tally.NONE);
+        return items(axis(), Optional.of(item()), days, Slice.EVERY).getOrDefault(item(), Tally.NONE);
     }
 
     private Axis axis() {
@@ -126,10 +127,11 @@ final class Tabulating {
                 .orElse("");
     }
 
-    private Map<String, Tally> items(Axis axis, Span days) {
+    private Map<String, Tally> items(Axis axis, Optional<String> only, Span days, List<Slice> slices) {
         Map<String, Tally> items = new HashMap<>();
         for (Range range : Range.covering(days.from(), days.to())) {
-            sheets.items(question.scope(), axis, range).forEach((item, tally) -> items.merge(item, tally, Tally::plus));
+            sheets.items(new Sheet(question.scope(), axis, only, range, slices))
+                    .forEach((item, tally) -> items.merge(item, tally, Tally::plus));
         }
         return items;
     }
@@ -145,7 +147,8 @@ final class Tabulating {
                 .toList();
         TreeMap<Integer, Tally> series = new TreeMap<>();
         for (Range range : Range.joined(needed)) {
-            series.putAll(sheets.series(question.scope(), axis(), item(), range));
+            series.putAll(sheets.series(
+                    new Sheet(question.scope(), axis(), Optional.of(item()), range, List.of(slice()))));
         }
         Map<Integer, Long> counts = series.entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, it -> it.getValue().of(slice())));

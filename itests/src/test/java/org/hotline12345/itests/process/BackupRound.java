@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -14,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.rules.ExternalResource;
 
-/** A hotline that is backed up in the middle of many steps, and a fresh installation beside it. */
+/** A hotline with all subsystems that is backed up in the middle of many steps, and a fresh installation beside it. */
 public final class BackupRound extends ExternalResource {
 
     private static final int SENDERS = 3;
@@ -27,8 +28,11 @@ public final class BackupRound extends ExternalResource {
     @Override
     protected void before() throws Exception {
         first.before();
+        Subsystems.install(first);
         second.unpackWithKeysOf(first);
         second.start();
+        // As whoever follows the guide: what was there is installed there, and has made its tables.
+        Subsystems.install(second);
     }
 
     @Override
@@ -45,8 +49,15 @@ public final class BackupRound extends ExternalResource {
         return second;
     }
 
+    /**
+     * A backup.
+     *
+     * @param tables what was said of each
+     */
+    public record BackedUp(Path file, Map<String, String> tables) {}
+
     /** Backs the first one up by its shell while steps are taken there before, meanwhile and after. */
-    public Path backUpUnderLoad() throws Exception {
+    public BackedUp backUpUnderLoad() throws Exception {
         AtomicInteger acknowledged = new AtomicInteger();
         AtomicBoolean enough = new AtomicBoolean();
         ExecutorService threads = Executors.newFixedThreadPool(SENDERS);
@@ -57,10 +68,11 @@ public final class BackupRound extends ExternalResource {
         try {
             await().atMost(PATIENCE).until(() -> acknowledged.get() >= FEWEST);
             Path file = first.file("backup.zip");
-            System.out.println(first.shell("hotline:backup " + file));
+            String printed = first.shell("hotline:backup " + file);
+            System.out.println(printed);
             int meanwhile = acknowledged.get();
             await().atMost(PATIENCE).until(() -> acknowledged.get() >= meanwhile + FEWEST);
-            return file;
+            return new BackedUp(file, Subsystems.copied(printed));
         } finally {
             enough.set(true);
             for (Future<?> end : ends) {

@@ -19,14 +19,20 @@ public final class KillSeries {
 
     private final String database;
     private final Shipped shipped;
+    private final TotalsRound totals;
 
-    public KillSeries(String database, Shipped shipped) {
+    public KillSeries(String database, Shipped shipped, ReadableStore store) {
         this.database = database;
         this.shipped = shipped;
+        this.totals = new TotalsRound(shipped, store);
     }
 
-    /** Fails where an acknowledged step is lost, any step is there twice, or the chain of events is broken. */
+    /**
+     * Fails where an acknowledged step is lost, any step is there twice, the chain of events is broken, or a running total is
+     * not what the tickets give.
+     */
     public void run() throws Exception {
+        totals.begin();
         Ledger.Count all = Ledger.Count.NONE;
         int slowest = Integer.MAX_VALUE;
         for (int round = 1; round <= ROUNDS; round++) {
@@ -34,6 +40,7 @@ public final class KillSeries {
             all = all.plus(killed.count());
             slowest = Math.min(slowest, killed.rate());
             System.out.printf("%s, kill %d at %d requests/s: %s%n", database, round, killed.rate(), killed.count());
+            System.out.printf("%s, counted anew after it: %s, none wrong%n", database, totals.areRight());
         }
         String verified = shipped.shell("hotline:verify");
         Matcher whole = WHOLE.matcher(verified);

@@ -2,11 +2,12 @@ package org.hotline12345.itests.process;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import javax.sql.DataSource;
 import org.hotline12345.itests.container.Ports;
 import org.junit.rules.ExternalResource;
 
 /** The shipped assembly on a PostgreSQL that keeps what it acknowledges. */
-public final class OnPostgres extends ExternalResource {
+public final class OnPostgres extends ExternalResource implements ReadableStore {
 
     private static final String USER = "postgres";
 
@@ -41,5 +42,10 @@ public final class OnPostgres extends ExternalResource {
 
     public Shipped node() {
         return node;
+    }
+
+    @Override
+    public DataSource of(Shipped shipped) {
+        return server.getPostgresDatabase();
     }
 }

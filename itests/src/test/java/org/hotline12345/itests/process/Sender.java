@@ -21,6 +21,12 @@ import org.hotline12345.itests.client.Said;
  */
 final class Sender implements Runnable {
 
+    /** Of several kinds, themes and places, so that what is counted of them is told apart. */
+    private static final List<Map<String, Object>> MATTERS = List.of(
+            Said.complaint(),
+            Said.with(Said.help(), Map.of("place", "650421/鲁克沁镇")),
+            Said.with(Said.help(), Map.of("category", "城市管理/路灯", "channel", "WEB")));
+
     private final Function<Sent, Answer> way;
     private final AtomicInteger acknowledgements;
     private final BooleanSupplier enough;
@@ -56,8 +62,8 @@ final class Sender implements Runnable {
     @Override
     public void run() {
         try {
-            while (!enough.getAsBoolean()) {
-                String ticket = send("calltaker", "/tickets", Said.complaint());
+            for (int turn = 0; !enough.getAsBoolean(); turn++) {
+                String ticket = send("calltaker", "/tickets", MATTERS.get(turn % MATTERS.size()));
                 send("calltaker", "/tickets/" + ticket + "/steps/Dispatch", to("650421"));
                 send("shanshan", "/tickets/" + ticket + "/steps/Sign", Map.of());
             }

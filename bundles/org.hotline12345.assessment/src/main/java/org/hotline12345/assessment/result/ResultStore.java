@@ -28,7 +28,7 @@ public interface ResultStore {
     /** Keeps the draft that was made; false where somebody began another round, or published, in the meantime. */
     boolean save(Result draft, int round);
 
-    /** Publishes a draft as it is; false where it is no longer the same draft. */
+    /** Publishes a draft as it is; false where it is no longer the same draft, or somebody is making another. */
     boolean publish(Result published);
 
     /** Empty also while the first draft is being made. */

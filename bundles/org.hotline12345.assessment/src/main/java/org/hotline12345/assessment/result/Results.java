@@ -46,6 +46,9 @@ public final class Results {
 
     private static final int LONGEST = 200;
 
+    /** How often a draft is made anew because appeals are decided at the same time. */
+    private static final int ROUNDS = 5;
+
     private final ResultStore store;
     private final AppealStore appeals;
     private final RuleSets ruleSets;
@@ -102,12 +105,28 @@ public final class Results {
             return refused(
                     List.of(Objection.invalid("ruleSet", period.inWords() + "没有适用于这一层级的考核办法", "录入考核办法，或选择适用的考核办法")));
         }
+        return drafted(actor, level, period, rules.get());
+    }
+
+    /** Once more where an appeal was decided meanwhile, by somebody who has not drafted yet or was overtaken here. */
+    private Answer<Result> drafted(Actor actor, AssessedLevel level, AssessmentPeriod period, RuleSet rules) {
+        for (int round = 1; round <= ROUNDS; round++) {
+            List<Exclusion> exclusions = exclusions(level, period);
+            Answer<Result> answer = drafted(actor, level, period, rules, exclusions);
+            if (!(answer instanceof Done<Result>) || exclusions.equals(exclusions(level, period))) {
+                return answer;
+            }
+        }
+        return lost();
+    }
+
+    private Answer<Result> drafted(
+            Actor actor, AssessedLevel level, AssessmentPeriod period, RuleSet rules, List<Exclusion> exclusions) {
         List<Heading> there = store.list(Optional.of(level), Optional.of(period));
         int version = there.stream()
                 .reduce((one, later) -> later)
                 .map(it -> it.published().isPresent() ? it.version() + 1 : it.version())
                 .orElse(1);
-        List<Exclusion> exclusions = exclusions(level, period);
         Set<UnitId> units = level.frontDesk() ? Set.of() : gathering.units(level);
         long behind = figures.behind();
         Optional<Round> round = store.begin(level, period, version, units, exclusions);
@@ -115,14 +134,7 @@ public final class Results {
             return lost();
         }
         Result made = made(
-                actor,
-                level,
-                period,
-                version,
-                rules.get(),
-                exclusions,
-                round.get().counted(),
-                behind);
+                actor, level, period, version, rules, exclusions, round.get().counted(), behind);
         return store.save(made, round.get().number()) ? new Done<>(made) : lost();
     }
 

@@ -41,6 +41,6 @@ public final class VerifyFigures implements Action {
         } catch (StoreUnavailable e) {
             throw Failures.because("数据库没有响应", "稍后重试");
         }
-        throw Failures.because("累计数与台账不符", "把以上各项报告给维护人员");
+        throw Failures.because("累计数与台账不符", "把以上各项报告给维护人员；用 hotline:figures-rebuild --totals 重新汇总");
     }
 }

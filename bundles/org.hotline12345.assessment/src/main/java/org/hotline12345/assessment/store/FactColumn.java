@@ -86,9 +86,9 @@ record FactColumn(String amount, String month, String which) {
         all.put(minutes, new FactColumn(what + "_minutes", month, what + "_minutes is not null"));
     }
 
-    /** The condition behind the word where; nothing where it counts all. */
-    String where() {
-        return which.isEmpty() ? "" : " where " + which;
+    /** The sum over those that count at all, in whichever month. */
+    String sum() {
+        return which.isEmpty() ? "sum(" + amount + ")" : "sum(case when " + which + " then " + amount + " else 0 end)";
     }
 
     /** Whether a fact counts here, in a month from {@code first} to {@code last}. */

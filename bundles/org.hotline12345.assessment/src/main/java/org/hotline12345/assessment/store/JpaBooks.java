@@ -1,7 +1,9 @@
 package org.hotline12345.assessment.store;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -9,10 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.LockModeType;
+import javax.persistence.PersistenceException;
+import javax.persistence.Query;
 import org.apache.aries.jpa.template.JpaTemplate;
 import org.hotline12345.assessment.Books;
 import org.hotline12345.assessment.Count;
@@ -23,8 +25,11 @@ import org.hotline12345.assessment.api.Measure;
 import org.hotline12345.assessment.api.UnitFigures.ThemeCount;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.ticket.Ticket;
+import org.hotline12345.store.api.StoreUnavailable;
+import org.hotline12345.store.tables.Duplicate;
 import org.hotline12345.store.tables.Schema;
 import org.hotline12345.store.tables.Transactions;
+import org.hotline12345.store.tables.Unhurried;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -32,6 +37,11 @@ import org.osgi.service.component.annotations.Reference;
 /** Keeps the books in a relational database. */
 @Component
 public final class JpaBooks implements Books {
+
+    private static final int ATTEMPTS = 4;
+
+    /** In the order in which entering takes them. */
+    private static final Unhurried ALL = Unhurried.over("assessment_fact", "assessment_intake", "assessment_total");
 
     private final Transactions transactions;
 
@@ -49,15 +59,29 @@ public final class JpaBooks implements Books {
 
     @Override
     public void enter(Ticket ticket, List<Fact> facts) {
-        transactions.write(em -> {
-            Optional<Intake> intake = Intake.of(ticket);
-            if (row(em, ticket.number().value(), !facts.isEmpty() || intake.isPresent())
-                    .filter(it -> it.advance(ticket.version()))
-                    .isPresent()) {
-                replace(em, ticket.number().value(), facts, intake);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                transactions.write(em -> {
+                    enter(em, ticket, facts);
+                    return ticket;
+                });
+                return;
+            } catch (Duplicate e) {
+                // Another was first with a row that was not there yet. Now it is.
+                if (attempt == ATTEMPTS) {
+                    throw new StoreUnavailable("Others enter the same again and again", e);
+                }
             }
-            return ticket;
-        });
+        }
+    }
+
+    private static void enter(EntityManager em, Ticket ticket, List<Fact> facts) {
+        Optional<Intake> intake = Intake.of(ticket);
+        if (row(em, ticket.number().value(), !facts.isEmpty() || intake.isPresent())
+                .filter(it -> it.advance(ticket.version()))
+                .isPresent()) {
+            replace(em, ticket.number().value(), facts, intake);
+        }
     }
 
     /** The row of a ticket, held until the transaction ends; one of which there is nothing to say gets none. */
@@ -124,9 +148,9 @@ public final class JpaBooks implements Books {
     @Override
     public List<Figures> figures(Set<UnitId> units, YearMonth from, YearMonth to) {
         Map<UnitId, Map<Measure, Long>> counts = new HashMap<>();
-        for (Object[] row : sums("t.unit, t.measure", "t.theme = :all", units, from, to)) {
+        for (Object[] row : sums("unit, measure", "theme = ''", units, from, to)) {
             counts.computeIfAbsent(new UnitId((String) row[0]), it -> new EnumMap<>(Measure.class))
-                    .put(Measure.valueOf((String) row[1]), (Long) row[2]);
+                    .put(Measure.valueOf((String) row[1]), FactSql.number(row[2]));
         }
         return counts.entrySet().stream()
                 .map(it -> new Figures(it.getKey(), from, to, it.getValue()))
@@ -135,34 +159,47 @@ public final class JpaBooks implements Books {
 
     @Override
     public List<ThemeCount> themes(Set<UnitId> units, YearMonth from, YearMonth to) {
-        return sums("t.theme, t.measure", "t.theme <> :all", units, from, to).stream()
-                .map(it -> new ThemeCount((String) it[0], (Long) it[2]))
+        return sums("theme", "theme <> ''", units, from, to).stream()
+                .map(it -> new ThemeCount((String) it[0], FactSql.number(it[1])))
                 .toList();
     }
 
     @Override
     public Map<UnitId, Map<String, Long>> themesOf(Set<UnitId> units, YearMonth from, YearMonth to) {
         Map<UnitId, Map<String, Long>> found = new HashMap<>();
-        for (Object[] row : sums("t.unit, t.theme, t.measure", "t.theme <> :all", units, from, to)) {
+        for (Object[] row : sums("unit, theme", "theme <> ''", units, from, to)) {
             found.computeIfAbsent(new UnitId((String) row[0]), it -> new TreeMap<>())
-                    .put((String) row[1], (Long) row[3]);
+                    .put((String) row[1], FactSql.number(row[2]));
         }
         return found;
     }
 
+    /**
+     * In SQL, since the provider would translate so long a list of units again each time. A theme stands in it as it is, so that
+     * the database knows which piece of which index is meant; of a theme by itself only one measure is counted.
+     */
     private List<Object[]> sums(String by, String which, Set<UnitId> units, YearMonth from, YearMonth to) {
         if (units.isEmpty()) {
             return List.of();
         }
-        return transactions.read(em -> em.createQuery(
-                        "select " + by + ", sum(t.amount) from TotalRow t where t.month between :from and :to and "
-                                + which + " and t.unit in :units group by " + by + " order by " + by,
-                        Object[].class)
-                .setParameter("from", Months.number(from))
-                .setParameter("to", Months.number(to))
-                .setParameter("all", Count.ALL)
-                .setParameter("units", units.stream().map(UnitId::value).toList())
-                .getResultList());
+        List<String> ids = units.stream().map(UnitId::value).sorted().toList();
+        String sql = "select %1$s, sum(amount) from assessment_total where %2$s and month_number between ? and ?"
+                + " and unit in (%3$s) group by %1$s order by %1$s";
+        return transactions.read(em -> {
+            Query query = em.createNativeQuery(
+                            sql.formatted(by, which, String.join(", ", Collections.nCopies(ids.size(), "?"))))
+                    .setParameter(1, Months.number(from))
+                    .setParameter(2, Months.number(to));
+            for (int at = 0; at < ids.size(); at++) {
+                query.setParameter(3 + at, ids.get(at));
+            }
+            return rows(query);
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object[]> rows(Query query) {
+        return query.getResultList();
     }
 
     @Override
@@ -173,22 +210,25 @@ public final class JpaBooks implements Books {
 
     @Override
     public Map<Count, Difference> differences() {
-        return transactions.read(em -> {
-            Map<Count, Long> recounted = new Recount(em).all();
-            Map<Count, Long> totals =
-                    em.createQuery("select t from TotalRow t", TotalRow.class).getResultList().stream()
-                            .filter(it -> it.amount() != 0)
-                            .collect(Collectors.toMap(TotalRow::count, TotalRow::amount));
-            List<Count> every = new ArrayList<>(recounted.keySet());
-            every.addAll(totals.keySet());
-            return every.stream()
-                    .distinct()
-                    .filter(it -> !recounted.getOrDefault(it, 0L).equals(totals.getOrDefault(it, 0L)))
-                    .collect(Collectors.toMap(
-                            Function.identity(),
-                            it -> new Difference(totals.getOrDefault(it, 0L), recounted.getOrDefault(it, 0L)),
-                            (one, same) -> one,
-                            TreeMap::new));
-        });
+        return transactions.read(em ->
+                sql(em, it -> ALL.reading(it, connection -> new Recount(connection).differences())));
+    }
+
+    @Override
+    public void retotal() {
+        transactions.write(em -> sql(
+                em,
+                it -> ALL.alone(it, connection -> {
+                    new Recount(connection).retotal();
+                    return true;
+                })));
+    }
+
+    private static <T> T sql(EntityManager em, Unhurried.Work<T> work) {
+        try {
+            return work.on(em.unwrap(Connection.class));
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
     }
 }

@@ -1,12 +1,16 @@
 package org.hotline12345.assessment.store;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.persistence.EntityManager;
 import javax.persistence.LockModeType;
+import javax.persistence.PersistenceException;
 import javax.persistence.TypedQuery;
 import org.apache.aries.jpa.template.JpaTemplate;
 import org.hotline12345.assessment.Intake;
@@ -24,6 +28,7 @@ import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.store.tables.Duplicate;
 import org.hotline12345.store.tables.Schema;
 import org.hotline12345.store.tables.Transactions;
+import org.hotline12345.store.tables.Unhurried;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -51,10 +56,12 @@ public final class JpaResults implements ResultStore {
     public Optional<Round> begin(
             AssessedLevel level, AssessmentPeriod period, int version, Set<UnitId> units, List<Exclusion> exclusions) {
         try {
-            return transactions.write(em -> begun(em, level, period, version, units, exclusions));
+            return transactions.write(
+                    em -> patiently(em, () -> begun(em, level, period, version, units, exclusions)));
         } catch (Duplicate e) {
             // Somebody else began the first round of it at the same time.
-            return transactions.write(em -> begun(em, level, period, version, units, exclusions));
+            return transactions.write(
+                    em -> patiently(em, () -> begun(em, level, period, version, units, exclusions)));
         }
     }
 
@@ -108,7 +115,7 @@ public final class JpaResults implements ResultStore {
         return transactions.write(em -> {
             ResultRow row = em.find(ResultRow.class, published.id(), LockModeType.PESSIMISTIC_WRITE);
             boolean same = row != null
-                    && !row.published()
+                    && row.drafted()
                     && result(row)
                             .filter(it -> it.computedAt().equals(published.computedAt())
                                     && it.hash().equals(published.hash()))
@@ -159,14 +166,23 @@ public final class JpaResults implements ResultStore {
 
     @Override
     public Counted kept(Result result) {
-        return transactions.read(
-                em -> FactSql.kept(em, result.id(), result.period()).counted());
+        return transactions.read(em -> patiently(
+                em, () -> FactSql.kept(em, result.id(), result.period()).counted()));
     }
 
     @Override
     public Counted now(AssessmentPeriod period, Set<UnitId> units, List<Exclusion> exclusions) {
-        return transactions.read(
-                em -> FactSql.now(em, units, exclusions, period).counted());
+        return transactions.read(em -> patiently(
+                em, () -> FactSql.now(em, units, exclusions, period).counted()));
+    }
+
+    /** A year of a large city is more facts than a step may take time for. */
+    private static <T> T patiently(EntityManager em, Supplier<T> work) {
+        try {
+            return Unhurried.patiently(em.unwrap(Connection.class), connection -> work.get());
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
     }
 
     @Override
@@ -184,7 +200,7 @@ public final class JpaResults implements ResultStore {
                 + " and not exists (select 1 from assessment_kept k where k.result = '" + result.id() + "' and "
                 + keys.formatted("k", "f") + ")";
         String order = " order by 1, 2";
-        return transactions.read(em -> {
+        return transactions.read(em -> patiently(em, () -> {
             List<FactChange> found = new ArrayList<>();
             add(found, em, changed + order, "有变化", most);
             add(found, em, gone + order, "不再计入", most);
@@ -192,7 +208,7 @@ public final class JpaResults implements ResultStore {
                 add(found, em, come + order, "新计入", most);
             }
             return found;
-        });
+        }));
     }
 
     private static void add(List<FactChange> found, EntityManager em, String sql, String what, int most) {

@@ -27,6 +27,7 @@ class ResultRow {
     private int version;
     private String state;
 
+    /** Below 0 while the draft of that round is being made: what stands in {@link #content} is then not what was kept. */
     @Column(name = "round_no")
     private int round;
 
@@ -63,12 +64,18 @@ class ResultRow {
     }
 
     int nextRound() {
-        round++;
-        return round;
+        round = -Math.abs(round) - 1;
+        return -round;
     }
 
+    /** Whether a round is under way, and the latest. */
     boolean at(int number) {
-        return !published() && round == number;
+        return !published() && round == -number;
+    }
+
+    /** Whether its content is a draft of what was kept, and nobody is making another. */
+    boolean drafted() {
+        return !published() && round > 0;
     }
 
     Optional<String> content() {
@@ -76,6 +83,7 @@ class ResultRow {
     }
 
     void keep(Result result, String text) {
+        round = Math.abs(round);
         content = text;
         ruleSet = result.rules().id();
         ruleVersion = result.rules().version();

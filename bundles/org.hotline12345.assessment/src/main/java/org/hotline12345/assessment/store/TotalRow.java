@@ -6,8 +6,6 @@ import javax.persistence.Id;
 import javax.persistence.IdClass;
 import javax.persistence.Table;
 import org.hotline12345.assessment.Count;
-import org.hotline12345.assessment.api.Measure;
-import org.hotline12345.law.party.UnitId;
 
 /** A running total. */
 @Entity
@@ -38,13 +36,5 @@ class TotalRow {
         this.theme = count.theme();
         this.measure = count.measure().name();
         this.amount = amount;
-    }
-
-    Count count() {
-        return new Count(new UnitId(unit), theme, Months.month(month), Measure.valueOf(measure));
-    }
-
-    long amount() {
-        return amount;
     }
 }

@@ -16,6 +16,7 @@ import org.hotline12345.assessment.result.Circulars;
 import org.hotline12345.assessment.result.Evidence;
 import org.hotline12345.assessment.result.Gathering;
 import org.hotline12345.assessment.result.Indicators;
+import org.hotline12345.assessment.result.ResultStore;
 import org.hotline12345.assessment.result.Results;
 import org.hotline12345.assessment.result.Upkeeps;
 import org.hotline12345.assessment.rules.RuleSets;
@@ -44,6 +45,7 @@ public final class Office implements AutoCloseable {
     public final Indicators indicators = new Indicators();
     public final RuleSets ruleSets;
     public final UnitFigures figures;
+    public final ResultStore kept;
     public final Results results;
     public final Appeals appeals;
     public final Evidence evidence;
@@ -62,7 +64,7 @@ public final class Office implements AutoCloseable {
         law = new AssessmentLaw(() -> regulations, clock);
         desk = new DeskBook(new JpaDesk(store.template()), law, clock);
         ruleSets = new RuleSets(new JpaRuleSets(store.template()), law, clock);
-        JpaResults kept = new JpaResults(store.template());
+        kept = new JpaResults(store.template());
         JpaAppeals filed = new JpaAppeals(store.template());
         figures = new RunningTotals(books, new Quiet());
         results = new Results(

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.hotline12345.ticket.api.Pulse;
 
 /** A platform that has told everything. */
-final class Quiet implements Pulse {
+public final class Quiet implements Pulse {
 
     @Override
     public Instant watched() {

@@ -1,10 +1,13 @@
 package org.hotline12345.assessment.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,6 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.hotline12345.assessment.Books.Difference;
 import org.hotline12345.assessment.Count;
 import org.hotline12345.assessment.Fact;
@@ -25,11 +33,13 @@ import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.procedure.Outcome;
 import org.hotline12345.law.sample.Sample2026;
 import org.hotline12345.law.ticket.Ticket;
+import org.hotline12345.store.api.StoreUnavailable;
 import org.hotline12345.store.tables.kit.EmptyDatabases;
 import org.hotline12345.store.tables.kit.ModuleStore;
 import org.hotline12345.store.tables.kit.On;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -40,6 +50,8 @@ class JpaBooksTest {
     private static final YearMonth LAST = YearMonth.of(2045, 12);
 
     private static final int JOURNEYS = 10;
+    private static final int MOVES = 200;
+    private static final int SENDERS = 3;
 
     private static EmptyDatabases databases;
 
@@ -117,6 +129,121 @@ class JpaBooksTest {
                             .distinct()
                             .count(),
                     differences.size());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void allTotalsAreMadeAnewFromTheFacts(On on) throws SQLException {
+        DataSource database = databases.create(on);
+        try (ModuleStore store = new ModuleStore(database, on, "assessment")) {
+            JpaBooks books = new JpaBooks(store.template());
+            Ticket ticket = assigned();
+            enter(books, ticket);
+            Set<UnitId> units = Set.of(Facts.of(ticket, ticket.movedAt()).get(0).unit());
+            List<Figures> before = books.figures(units, FIRST, LAST);
+            run(
+                    database,
+                    "update assessment_total set amount = amount + 1 where theme = ''",
+                    "delete from assessment_total where theme <> ''");
+            assertTrue(books.differences().size() > 1);
+            books.retotal();
+            assertEquals(Map.of(), books.differences());
+            assertEquals(before, books.figures(units, FIRST, LAST));
+            assertLast(books, ticket);
+        }
+    }
+
+    /** As a table of ten years makes it, of which no statement that is made for a step sees the end. */
+    @Test
+    void aRecountMayTakeLongerThanAStep() throws SQLException {
+        DataSource database = databases.create(On.POSTGRESQL);
+        try (ModuleStore store = new ModuleStore(database, On.POSTGRESQL, "assessment")) {
+            JpaBooks books = new JpaBooks(store.template());
+            enter(books, assigned());
+            run(
+                    database,
+                    "alter table assessment_fact rename to assessment_slow",
+                    "create view assessment_fact as select f.* from assessment_slow f cross join pg_sleep(0.5)",
+                    "do $$ begin execute format('alter database %I set statement_timeout = 300', current_database());"
+                            + " end $$");
+            assertThrows(StoreUnavailable.class, books::facts);
+            assertEquals(Map.of(), books.differences());
+            assertThrows(StoreUnavailable.class, books::facts, "the limit is back");
+        }
+    }
+
+    /** Whether they look at one moment: else the facts of a later one would stand beside the totals of an earlier. */
+    @ParameterizedTest
+    @EnumSource
+    void aRecountAgreesWhileWorkGoesOn(On on) throws Exception {
+        ExecutorService sender = Executors.newSingleThreadExecutor();
+        try (ModuleStore store = new ModuleStore(databases.create(on), on, "assessment")) {
+            JpaBooks books = new JpaBooks(store.template());
+            List<Ticket> moves = Journey.by(new Sample2026(LocalDate.of(2026, 1, 1), 3)).stream()
+                    .flatMap(it -> it.moves().stream())
+                    .map(Outcome.Moved::ticket)
+                    .limit(MOVES)
+                    .toList();
+            Future<?> sent = sender.submit(() -> moves.forEach(it -> enter(books, it)));
+            int looks = 0;
+            while (!sent.isDone()) {
+                assertEquals(Map.of(), books.differences());
+                looks++;
+            }
+            sent.get();
+            assertTrue(looks > 0);
+            assertEquals(Map.of(), books.differences());
+        } finally {
+            sender.shutdownNow();
+        }
+    }
+
+    /** As two do who rebuild at once, beside the receiver. */
+    @ParameterizedTest
+    @EnumSource
+    void whatIsEnteredByThreeAtOnceIsCountedOnce(On on) throws Exception {
+        ExecutorService senders = Executors.newFixedThreadPool(SENDERS);
+        try (ModuleStore store = new ModuleStore(databases.create(on), on, "assessment")) {
+            JpaBooks books = new JpaBooks(store.template());
+            List<Ticket> tickets = Journey.by(new Sample2026(LocalDate.of(2026, 1, 1), 3)).stream()
+                    .limit(JOURNEYS)
+                    .flatMap(it -> it.moves().stream())
+                    .map(Outcome.Moved::ticket)
+                    .toList();
+            List<Future<?>> sent = new ArrayList<>();
+            for (int sender = 0; sender < SENDERS; sender++) {
+                sent.add(senders.submit(() -> tickets.forEach(it -> enterPatiently(books, it))));
+            }
+            for (Future<?> each : sent) {
+                each.get(2, TimeUnit.MINUTES);
+            }
+            assertEquals(Map.of(), books.differences());
+        } finally {
+            senders.shutdownNow();
+        }
+    }
+
+    /** As the platform does, which tells again what a receiver did not take. */
+    private static void enterPatiently(JpaBooks books, Ticket ticket) {
+        for (int attempt = 0; ; attempt++) {
+            try {
+                enter(books, ticket);
+                return;
+            } catch (StoreUnavailable e) {
+                if (attempt == 5) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static void run(DataSource database, String... statements) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
         }
     }
 

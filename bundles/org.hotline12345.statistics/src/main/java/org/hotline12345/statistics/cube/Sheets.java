@@ -7,8 +7,8 @@ import java.util.NavigableMap;
 public interface Sheets {
 
     /** How much of each item there was in all of these periods together; without items of which there was nothing. */
-    Map<String, Tally> items(Scope scope, Axis axis, Range range);
+    Map<String, Tally> items(Sheet sheet);
 
-    /** How much of one item there was in each of these periods, by their numbers; without those in which there was nothing. */
-    NavigableMap<Integer, Tally> series(Scope scope, Axis axis, String item, Range range);
+    /** How much there was in each of these periods, by their numbers; without those in which there was nothing. */
+    NavigableMap<Integer, Tally> series(Sheet sheet);
 }

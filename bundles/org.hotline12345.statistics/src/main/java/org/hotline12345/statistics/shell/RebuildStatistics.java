@@ -38,7 +38,7 @@ public final class RebuildStatistics implements Action {
             session.getConsole().println(totals ? retotal() : rebuild());
             return null;
         } catch (StoreUnavailable | TicketsUnavailable e) {
-            throw Failures.because("数据库没有响应，没有清点完", "稍后重新执行");
+            throw Failures.because("数据库没有响应，或同时有人在重新汇总，没有清点完", "稍后重新执行");
         }
     }
 

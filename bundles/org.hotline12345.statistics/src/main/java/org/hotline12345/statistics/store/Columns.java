@@ -43,7 +43,7 @@ final class Columns {
         return "1 = 1";
     }
 
-    private static String name(Slice slice) {
+    static String name(Slice slice) {
         if (slice instanceof Slice.OfKind it) {
             return named("kind", it.kind());
         }

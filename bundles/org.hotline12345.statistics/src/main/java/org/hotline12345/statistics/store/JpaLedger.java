@@ -19,6 +19,7 @@ import org.hotline12345.store.api.StoreUnavailable;
 import org.hotline12345.store.tables.Duplicate;
 import org.hotline12345.store.tables.Schema;
 import org.hotline12345.store.tables.Transactions;
+import org.hotline12345.store.tables.Unhurried;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,6 +32,9 @@ import org.osgi.service.component.annotations.Reference;
 public final class JpaLedger implements Ledger {
 
     private static final int ATTEMPTS = 4;
+
+    /** In the order in which entering takes them. */
+    private static final Unhurried ALL = Unhurried.over("statistics_fact", "statistics_total");
 
     private final Transactions transactions;
 
@@ -104,14 +108,14 @@ public final class JpaLedger implements Ledger {
     @Override
     public List<Difference> differences() {
         return transactions.read(em ->
-                sql(em, it -> Unhurried.reading(it, connection -> new Recount(connection).differences())));
+                sql(em, it -> ALL.reading(it, connection -> new Recount(connection).differences())));
     }
 
     @Override
     public void retotal() {
         transactions.write(em -> sql(
                 em,
-                it -> Unhurried.alone(it, connection -> {
+                it -> ALL.alone(it, connection -> {
                     new Recount(connection).retotal();
                     return true;
                 })));

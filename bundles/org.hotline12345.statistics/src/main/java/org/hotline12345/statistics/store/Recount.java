@@ -25,6 +25,9 @@ final class Recount {
     /** Enough of one list to see what is wrong. */
     private static final int MOST = 1000;
 
+    /** Smaller numbers of periods are no days. */
+    private static final int FIRST_DAY = 1_000_000;
+
     private static final String KEY = "unit, place, axis, period, item";
     private static final List<String> PERIODS = List.of("f.taken", "f.taken / 100", "0");
     private static final Map<Axis, String> ITEMS =
@@ -100,17 +103,29 @@ final class Recount {
         return new Difference(cell, new Tally(counts));
     }
 
-    /** Makes all totals anew. */
+    /** Makes all totals anew: those of days from the facts, the others from those of days, which are fewer. */
     void retotal() throws SQLException {
         run("delete from statistics_total");
         for (Of of : Of.values()) {
             for (Axis axis : Axis.values()) {
-                for (String period : PERIODS) {
-                    run("insert into statistics_total (" + KEY + ", " + Columns.list(it -> it) + ") "
-                            + counted(of, axis, period, 1));
+                insert(counted(of, axis, PERIODS.get(0), 1));
+                for (String longer : List.of("t.period / 100", "0")) {
+                    insert(summed(of, axis, longer));
                 }
             }
         }
+    }
+
+    /** In the order in which they are read, so that what is read together lies together. */
+    private void insert(String select) throws SQLException {
+        run("insert into statistics_total (" + KEY + ", " + Columns.list(it -> it) + ") " + select + " order by 1, 2, 3, 4, 5");
+    }
+
+    private static String summed(Of of, Axis axis, String period) {
+        return "select t.unit, t.place, t.axis, " + period + " as period, t.item, "
+                + Columns.list(it -> "sum(t." + it + ") as " + it) + " from statistics_total t where t.axis = '" + axis
+                + "' and " + of.totals + " and t.period > " + FIRST_DAY + " group by t.unit, t.place, t.axis, "
+                + (period.equals("0") ? "" : period + ", ") + "t.item";
     }
 
     private static String counted(Of of, Axis axis, String period, int sign) {

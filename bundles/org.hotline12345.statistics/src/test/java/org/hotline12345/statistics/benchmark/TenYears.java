@@ -123,9 +123,11 @@ final class TenYears {
     private void run(List<String> statements) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
+            statement.execute("set statement_timeout = 0");
             for (String sql : statements) {
                 statement.execute(sql);
             }
+            statement.execute("reset statement_timeout");
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -23,6 +24,7 @@ import org.hotline12345.statistics.cube.Axis;
 import org.hotline12345.statistics.cube.Ledger.Difference;
 import org.hotline12345.statistics.cube.Range;
 import org.hotline12345.statistics.cube.Scope;
+import org.hotline12345.statistics.cube.Sheet;
 import org.hotline12345.statistics.cube.Slice;
 import org.hotline12345.statistics.cube.Tally;
 import org.hotline12345.statistics.kit.Books;
@@ -70,7 +72,7 @@ class JpaLedgerTest {
                 assertEquals(List.of(), books.ledger().differences());
                 Ticket last = told.get(told.size() - 1);
                 Tally all = books.ledger()
-                        .read(it -> it.items(Scope.city(), Axis.ALL, Range.EVER))
+                        .read(it -> it.items(Sheet.of(Scope.city(), Axis.ALL, Range.EVER)))
                         .get("");
                 assertEquals(Tally.of(Books.entry(last).fact()), all);
                 // The next journey's ticket has the same number.
@@ -155,6 +157,44 @@ class JpaLedgerTest {
         }
     }
 
+    /** The one waits for the other, or is told that it cannot; what is entered meanwhile is counted. */
+    @ParameterizedTest
+    @EnumSource
+    void twoMakeAllTotalsAnewAtOnce(On on) throws Exception {
+        List<List<Ticket>> histories = histories(5);
+        ExecutorService hands = Executors.newFixedThreadPool(SENDERS);
+        try (Books books = new Books(databases.create(on), on)) {
+            histories.forEach(it -> books.enter(it.get(0)));
+            CyclicBarrier together = new CyclicBarrier(SENDERS);
+            Future<Boolean> one = hands.submit(() -> retotalled(books, together));
+            Future<Boolean> other = hands.submit(() -> retotalled(books, together));
+            Future<?> entering = hands.submit(() -> {
+                together.await();
+                histories.forEach(it -> enterPatiently(books, it.get(it.size() - 1)));
+                return true;
+            });
+            boolean first = one.get(2, TimeUnit.MINUTES);
+            boolean second = other.get(2, TimeUnit.MINUTES);
+            assertTrue(first || second);
+            entering.get(2, TimeUnit.MINUTES);
+            assertEquals(List.of(), books.ledger().differences());
+            assertStanding(books, histories);
+        } finally {
+            hands.shutdownNow();
+        }
+    }
+
+    /** Whether it was this one's turn; nothing else may come of it. */
+    private static boolean retotalled(Books books, CyclicBarrier together) throws Exception {
+        together.await();
+        try {
+            books.ledger().retotal();
+            return true;
+        } catch (StoreUnavailable e) {
+            return false;
+        }
+    }
+
     private static List<List<Ticket>> histories(long seed) {
         Histories histories = new Histories(seed);
         List<List<Ticket>> all = new ArrayList<>();
@@ -168,6 +208,6 @@ class JpaLedgerTest {
         Tally byHand = histories.stream()
                 .map(it -> Tally.of(Books.entry(it.get(it.size() - 1)).fact()))
                 .reduce(Tally.NONE, Tally::plus);
-        assertEquals(Map.of("", byHand), books.ledger().read(it -> it.items(Scope.city(), Axis.ALL, Range.EVER)));
+        assertEquals(Map.of("", byHand), books.ledger().read(it -> it.items(Sheet.of(Scope.city(), Axis.ALL, Range.EVER))));
     }
 }

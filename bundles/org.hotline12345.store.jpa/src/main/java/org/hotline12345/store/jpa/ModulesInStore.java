@@ -54,10 +54,12 @@ final class ModulesInStore {
      * @param here the version of those that are here
      */
     static void requireHere(Map<String, String> coming, Map<String, String> here) {
+        Set<String> missing = new TreeSet<>(coming.keySet());
+        missing.removeAll(here.keySet());
+        if (!missing.isEmpty()) {
+            throw new NotCopied(Why.MODULE_MISSING, String.join(", ", missing));
+        }
         coming.forEach((module, version) -> {
-            if (!here.containsKey(module)) {
-                throw new NotCopied(Why.MODULE_MISSING, module);
-            }
             if (MigrationVersion.fromVersion(version).isNewerThan(here.get(module))) {
                 throw new NotCopied(Why.FILE_TOO_NEW, module + ", schema " + version);
             }

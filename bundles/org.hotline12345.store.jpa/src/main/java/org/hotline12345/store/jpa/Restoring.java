@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.MigrationVersion;
 import org.hotline12345.store.api.Copied;
+import org.hotline12345.store.api.CopiedTable;
 import org.hotline12345.store.api.NotCopied;
 import org.hotline12345.store.api.NotCopied.Why;
 
@@ -56,7 +57,7 @@ final class Restoring {
                             MigrationVersion.fromVersion(there.modules().get(module.owner())));
                 }
                 try (Connection filling = between.open().getConnection()) {
-                    fillTables(filling, archive, names(filling));
+                    fillTables(filling, archive, names(filling), filled(filling));
                 }
                 bringAll(between.open(), with);
                 try (Connection reading = between.open().getConnection()) {
@@ -75,16 +76,24 @@ final class Restoring {
 
     /** Fills the tables of the platform and of some modules. */
     Copied fill(Connection connection, Source source, Set<String> with) throws SQLException, IOException {
-        return fillTables(connection, source, tables(connection, with));
+        Set<String> tables = new HashSet<>(ModulesInStore.tables(connection, with));
+        try (Databases.Embedded empty = databases.inMemory()) {
+            tables.addAll(own(empty.open()));
+            bringAll(empty.open(), with);
+            try (Connection made = empty.open().getConnection()) {
+                return fillTables(connection, source, tables, filled(made));
+            }
+        }
     }
 
-    private static Copied fillTables(Connection connection, Source source, Set<String> names)
+    private static Copied fillTables(
+            Connection connection, Source source, Set<String> names, Set<CopiedTable> made)
             throws SQLException, IOException {
         connection.setAutoCommit(false);
         try {
             Copied copied = new Copied(
                     Versions.of(connection).schema(),
-                    new Loading(connection, names).from(source),
+                    new Loading(connection, names, made).from(source),
                     ArchivedYears.of(source));
             connection.commit();
             return copied;
@@ -98,12 +107,30 @@ final class Restoring {
     Set<String> tables(Connection connection, Set<String> with) throws SQLException {
         Set<String> tables = new HashSet<>(ModulesInStore.tables(connection, with));
         try (Databases.Embedded empty = databases.inMemory()) {
-            Migrations.bring(empty.open(), MigrationVersion.LATEST);
-            try (Connection made = empty.open().getConnection()) {
-                tables.addAll(names(made));
-            }
+            tables.addAll(own(empty.open()));
         }
         return tables;
+    }
+
+    private static Set<String> own(DataSource empty) throws SQLException {
+        Migrations.bring(empty, MigrationVersion.LATEST);
+        try (Connection made = empty.getConnection()) {
+            return names(made);
+        }
+    }
+
+    /** What migrations themselves have put into tables, such as the row of a counter, with what proves that another holds the same. */
+    private static Set<CopiedTable> filled(Connection connection) throws SQLException, IOException {
+        Set<String> names = names(connection);
+        DatabaseSource source = new DatabaseSource(connection, names);
+        Set<CopiedTable> filled = new HashSet<>();
+        for (String name : names) {
+            CopiedTable table = source.read(name, line -> {});
+            if (table.rows() > 0) {
+                filled.add(table);
+            }
+        }
+        return filled;
     }
 
     private static Set<String> names(Connection connection) throws SQLException {

@@ -78,6 +78,43 @@ class ModuleBackupTest {
         }
     }
 
+    /** Nobody has touched it, so it is as empty as any. */
+    @ParameterizedTest
+    @EnumSource
+    void whatItsMigrationsMakeIsNoContent(On on) throws Exception {
+        DataSource here = shelf(on, MigrationVersion.LATEST);
+        run(here, "update books_serial set last_number = 12");
+        DataSource there = stores.started(on);
+        try (Node after = new Node(there)) {
+            BOOKS.bring(there, MigrationVersion.LATEST);
+            assertEquals(1, after.count("books_serial"));
+            present(here).write(file());
+
+            present(there).restore(file());
+
+            assertEquals(1, after.count("books_serial"));
+            assertEquals(1, after.count("books_serial where last_number = 12"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatSomebodyHasChangedThereIsNotOverwritten(On on) throws Exception {
+        DataSource here = shelf(on, MigrationVersion.LATEST);
+        DataSource there = stores.started(on);
+        try (Node after = new Node(there)) {
+            BOOKS.bring(there, MigrationVersion.LATEST);
+            run(there, "update books_serial set last_number = 3");
+            present(here).write(file());
+
+            NotCopied refused = assertThrows(NotCopied.class, () -> present(there).restore(file()));
+
+            assertEquals(Why.NOT_EMPTY, refused.why());
+            assertEquals("books_serial 1", refused.getMessage());
+            assertEquals(1, after.count("books_serial where last_number = 3"));
+        }
+    }
+
     @Test
     void isNotLeftOutInSilence() throws Exception {
         away(shelf(On.DERBY, FIRST)).write(file());
@@ -124,11 +161,15 @@ class ModuleBackupTest {
         DataSource database = stores.started(on);
         new Node(database).close();
         BOOKS.bring(database, version);
+        run(database, "insert into books_shelf (title, said) values ('葡萄栽培', '四月开墩')");
+        return database;
+    }
+
+    private static void run(DataSource database, String sql) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("insert into books_shelf (title, said) values ('葡萄栽培', '四月开墩')");
+            statement.execute(sql);
         }
-        return database;
     }
 
     private static String row(DataSource database) throws SQLException {

@@ -72,8 +72,8 @@ final class Copies {
             case FILE_NOT_READ -> "检查路径和权限；路径以服务器上的为准";
             case FILE_NOT_WHOLE, FILE_CHANGED -> "用另一份备份；什么都没有改动";
             case FILE_TOO_NEW -> "先安装那个版本，再恢复";
-            case MODULE_MISSING -> "先安装该模块，再重试";
-            case NOT_EMPTY -> "恢复和复制只进空库：另装一套全新的（HOTLINE_RUN 指到新目录），或建一个新的数据库；带承办单位的模块恢复以后再装";
+            case MODULE_MISSING -> "先安装这些模块，再重试；平台自带的如 feature:install hotline-statistics";
+            case NOT_EMPTY -> "恢复和复制只进空库：另装一套全新的（HOTLINE_RUN 指到新目录），或建一个新的数据库；带承办单位或知识的模块恢复以后再装";
             case NO_SUCH_DATABASE -> "地址如 jdbc:postgresql://localhost:5432/hotline";
             case OTHER_DATABASE -> "检查地址、用户和口令，数据库须已建好且为 PostgreSQL 14 或更新";
             case DIFFERENT -> "查看日志并报告；原来的数据没有动";

@@ -1,0 +1,2 @@
+/** How long figures and results take at ten years of tickets. */
+package org.hotline12345.assessment.benchmark;
