@@ -14,6 +14,7 @@ import org.junit.runners.Suite;
     SupervisionIT.class,
     SubsystemSoapIT.class,
     WarningIT.class,
-    RecordsIT.class
+    RecordsIT.class,
+    MonthIT.class
 })
 public class SubsystemsIT {}
