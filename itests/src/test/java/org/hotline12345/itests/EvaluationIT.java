@@ -167,13 +167,31 @@ public class EvaluationIT {
         try {
             configure(
                     SETTINGS + ".http",
-                    Map.of("hotline.evaluation.channel", "sms.http", "hotline.evaluation.way", "SMS", "url",
-                            "http://localhost:9/", "body", "{\"to\": \"{phone}\"}"));
+                    Map.of(
+                            "hotline.evaluation.channel",
+                            "sms.http",
+                            "hotline.evaluation.way",
+                            "SMS",
+                            "url",
+                            "http://localhost:9/",
+                            "body",
+                            "{\"to\": \"{phone}\"}"));
             configure(
                     SETTINGS + ".smpp",
-                    Map.of("hotline.evaluation.channel", "sms.smpp", "hotline.evaluation.way", "SMS", "host",
-                            "localhost", "systemId", "hotline", "source", "12345"));
-            await("both are there").atMost(PATIENCE).until(this::channels, it -> it.containsAll(Set.of("sms.http", "sms.smpp")));
+                    Map.of(
+                            "hotline.evaluation.channel",
+                            "sms.smpp",
+                            "hotline.evaluation.way",
+                            "SMS",
+                            "host",
+                            "localhost",
+                            "systemId",
+                            "hotline",
+                            "source",
+                            "12345"));
+            await("both are there")
+                    .atMost(PATIENCE)
+                    .until(this::channels, it -> it.containsAll(Set.of("sms.http", "sms.smpp")));
         } finally {
             configurations.getConfiguration(SETTINGS + ".http", "?").delete();
             configurations.getConfiguration(SETTINGS + ".smpp", "?").delete();

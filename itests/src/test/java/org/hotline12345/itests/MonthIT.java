@@ -178,7 +178,15 @@ public class MonthIT {
             entered[4] = 60L + random.nextInt(41);
             String date = AT_THE_DESK + "-%02d".formatted(day);
             Map<String, Object> calls = Map.of(
-                    "name", "白班", "offered", entered[0], "connected", entered[1], "waitSeconds", entered[2], "resolved",
+                    "name",
+                    "白班",
+                    "offered",
+                    entered[0],
+                    "connected",
+                    entered[1],
+                    "waitSeconds",
+                    entered[2],
+                    "resolved",
                     entered[3]);
             rest.as("center")
                     .put("/assessment/desk/days/" + date + "/month-it", calls)
@@ -222,7 +230,11 @@ public class MonthIT {
         JsonNode tasks = await("the tasks are there")
                 .atMost(PATIENCE)
                 .until(
-                        () -> rest.as(OFFICER).get("/knowledge/tasks").expecting(200).json().path("tasks"),
+                        () -> rest.as(OFFICER)
+                                .get("/knowledge/tasks")
+                                .expecting(200)
+                                .json()
+                                .path("tasks"),
                         it -> it.size() == 2);
         rest.as(OFFICER)
                 .post(

@@ -53,11 +53,15 @@ public record Fate(Back back, When signed, When replied, When closed, Optional<S
                 ? When.NEVER
                 : one(random, When.EARLY, When.EARLY, When.IN_TIME, When.IN_TIME, When.LATE, When.NEVER);
         When replied = closed == When.LATE ? one(random, When.IN_TIME, When.LATE) : closed;
-        Optional<String> rated = closed == When.NEVER || random.nextInt(4) == 0
-                ? Optional.empty()
-                : Optional.of(one(random, RATINGS));
+        Optional<String> rated =
+                closed == When.NEVER || random.nextInt(4) == 0 ? Optional.empty() : Optional.of(one(random, RATINGS));
         return new Fate(
-                back, signed, replied, closed, rated, bad(rated) ? Optional.of(one(random, RATINGS)) : Optional.empty());
+                back,
+                signed,
+                replied,
+                closed,
+                rated,
+                bad(rated) ? Optional.of(one(random, RATINGS)) : Optional.empty());
     }
 
     public boolean redone() {

@@ -48,8 +48,8 @@ class GeneratedMonthTest {
     private static final List<UnitId> COUNTIES = List.of(Town.SHANSHAN, Town.GAOCHANG, Town.TOKSUN);
 
     /** Working days on which tickets are delivered: all that becomes of them falls into March. */
-    private static final List<String> DAYS = List.of(
-            "2026-03-02", "2026-03-03", "2026-03-04", "2026-03-05", "2026-03-06", "2026-03-09", "2026-03-10");
+    private static final List<String> DAYS =
+            List.of("2026-03-02", "2026-03-03", "2026-03-04", "2026-03-05", "2026-03-06", "2026-03-09", "2026-03-10");
 
     private static EmptyDatabases databases;
 
@@ -147,9 +147,7 @@ class GeneratedMonthTest {
         expected.put("redone", percent(redone, kept));
         expected.put(
                 "knowledge",
-                percent(
-                        upkeep.closedInTime(),
-                        upkeep.closedInTime() + upkeep.closedLate() + upkeep.openLate()));
+                percent(upkeep.closedInTime(), upkeep.closedInTime() + upkeep.closedLate() + upkeep.openLate()));
         // What was redone, and the redo itself, is never early, however quick it was.
         long early = count(fates, it -> it.closed() == When.EARLY && !it.redone());
         expected.put("closed-early", percent(early, closed));
@@ -163,8 +161,7 @@ class GeneratedMonthTest {
         Random random = new Random(20260302);
         try (Office office = new Office(databases.create(on), on, at("2026-05-01", 10))) {
             played(office, random);
-            IntStream.range(0, ANSWERED)
-                    .forEach(it -> office.play.play(Town.SHANSHAN, at("2026-03-16", 10), "answer"));
+            IntStream.range(0, ANSWERED).forEach(it -> office.play.play(Town.SHANSHAN, at("2026-03-16", 10), "answer"));
             List<DeskDay> days = days(office, random);
             List<QualityMark> marks = marks(office, random, days);
 

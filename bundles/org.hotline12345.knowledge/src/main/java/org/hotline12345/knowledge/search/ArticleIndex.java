@@ -81,14 +81,15 @@ public final class ArticleIndex implements AutoCloseable {
 
     /** The likeliest answers. None where the question has no word. */
     public Hits search(Question question) {
-        return asked(question, Hits.NONE, (searcher, read) -> new Answering(searcher, read.bag())
-                .answer(question, read.meant()));
+        return asked(
+                question,
+                Hits.NONE,
+                (searcher, read) -> new Answering(searcher, read.bag()).answer(question, read.meant()));
     }
 
     /** Titles that answer what has been typed so far, the likeliest first. */
     public List<String> titles(Question typed) {
-        return asked(typed, List.of(), (searcher, read) -> new Answering(searcher, read.bag())
-                .titles(typed));
+        return asked(typed, List.of(), (searcher, read) -> new Answering(searcher, read.bag()).titles(typed));
     }
 
     @Override

@@ -47,7 +47,8 @@ final class Coverage {
     List<ScoreDoc> ordered(ScoreDoc[] hits) throws IOException {
         double whole = sought.stream().mapToDouble(Sought::weight).sum();
         if (whole > 0) {
-            int[] documents = Arrays.stream(hits).mapToInt(it -> it.doc).sorted().toArray();
+            int[] documents =
+                    Arrays.stream(hits).mapToInt(it -> it.doc).sorted().toArray();
             double[] covered = covered(documents);
             for (ScoreDoc each : hits) {
                 double share = covered[Arrays.binarySearch(documents, each.doc)] / whole;

@@ -52,7 +52,10 @@ final class QuestionReader {
             terms.stream().map(Term::text).filter(LatinReader::isRun).forEach(runs::add);
             terms.stream()
                     .filter(it -> Letters.isArabic(it.text().charAt(0)))
-                    .forEach(it -> unknown.add(it.text(), typing && part.start() + it.end() == cut.text().length(), bag));
+                    .forEach(it -> unknown.add(
+                            it.text(),
+                            typing && part.start() + it.end() == cut.text().length(),
+                            bag));
         }
         latin.read(runs, typing, bag);
     }

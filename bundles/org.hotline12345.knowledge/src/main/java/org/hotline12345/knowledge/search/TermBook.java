@@ -44,7 +44,8 @@ final class TermBook {
     private TermStates look(Term term) {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         List<Optional<TermsEnum>> here = dictionaries.computeIfAbsent(
-                term.field(), field -> leaves.stream().map(it -> dictionary(it, field)).toList());
+                term.field(),
+                field -> leaves.stream().map(it -> dictionary(it, field)).toList());
         TermStates states = new TermStates(searcher.getTopReaderContext());
         try {
             for (LeafReaderContext leaf : leaves) {

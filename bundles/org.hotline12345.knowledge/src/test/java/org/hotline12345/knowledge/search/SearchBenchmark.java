@@ -86,10 +86,7 @@ public final class SearchBenchmark {
     }
 
     private List<Question> questions(Function<String, Stream<Question>> asked) {
-        return questions.stream()
-                .map(Corpus.Judged::question)
-                .flatMap(asked)
-                .toList();
+        return questions.stream().map(Corpus.Judged::question).flatMap(asked).toList();
     }
 
     private static Stream<Question> asked(String text, Optional<Set<String>> units, Optional<Set<String>> places) {
@@ -99,8 +96,8 @@ public final class SearchBenchmark {
     /** Each beginning of it, from its first letter on. */
     private static Stream<Question> typed(String text) {
         return IntStream.rangeClosed(1, text.length())
-                .mapToObj(end -> new Question(
-                        text.substring(0, end), Optional.empty(), Optional.empty(), Corpus.DAY, 10, true));
+                .mapToObj(end ->
+                        new Question(text.substring(0, end), Optional.empty(), Optional.empty(), Corpus.DAY, 10, true));
     }
 
     private void print(String what, ArticleIndex index, List<Question> asked) {

@@ -36,7 +36,8 @@ class TypingTest {
         index.take(Corpus.articles(), List.of(), 1);
         titles = Corpus.articles().stream()
                 .map(Entry::title)
-                .filter(it -> it.length() >= TYPED && it.substring(0, TYPED).chars().allMatch(Letters::isHan))
+                .filter(it ->
+                        it.length() >= TYPED && it.substring(0, TYPED).chars().allMatch(Letters::isHan))
                 .toList();
     }
 
@@ -61,9 +62,7 @@ class TypingTest {
     }
 
     private static String spelled(String han, BinaryOperator<String> together) {
-        return han.chars()
-                .mapToObj(it -> READINGS.of((char) it).get(0))
-                .reduce("", together);
+        return han.chars().mapToObj(it -> READINGS.of((char) it).get(0)).reduce("", together);
     }
 
     /** @param found of the titles, which share must be among the ten that are shown once {@value #TYPED} characters are typed */

@@ -64,8 +64,7 @@ class LettersOfUnicodeTest {
                 .forEach(letter -> {
                     String normal = Letters.normalised(letter);
                     assertEquals(normal, Letters.normalised(normal), () -> name(letter));
-                    assertFalse(
-                            normal.chars().anyMatch(LettersOfUnicodeTest::isShapeOrMark), () -> name(letter));
+                    assertFalse(normal.chars().anyMatch(LettersOfUnicodeTest::isShapeOrMark), () -> name(letter));
                 });
     }
 
@@ -84,14 +83,21 @@ class LettersOfUnicodeTest {
 
     @Provide
     Arbitrary<String> words() {
-        return Arbitraries.strings().withChars(ALPHABET.toCharArray()).ofMinLength(1).ofMaxLength(12);
+        return Arbitraries.strings()
+                .withChars(ALPHABET.toCharArray())
+                .ofMinLength(1)
+                .ofMaxLength(12);
     }
 
     private static String typed(String word, Random random) {
         StringBuilder typed = new StringBuilder();
         for (char letter : word.toCharArray()) {
             List<String> ways = new ArrayList<>(SHAPES.getOrDefault("" + letter, List.of()));
-            KEYBOARDS.getOrDefault(letter, "").chars().mapToObj(Character::toString).forEach(ways::add);
+            KEYBOARDS
+                    .getOrDefault(letter, "")
+                    .chars()
+                    .mapToObj(Character::toString)
+                    .forEach(ways::add);
             ways.add("" + letter);
             typed.append(ways.get(random.nextInt(ways.size())));
             if (random.nextInt(4) == 0) {
