@@ -12,13 +12,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Dictionary;
 import java.util.EnumSet;
 import java.util.Hashtable;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 import org.apache.karaf.features.FeaturesService;
 import org.hotline12345.itests.client.Rest;
@@ -36,6 +40,8 @@ import org.ops4j.pax.exam.Option;
 import org.ops4j.pax.exam.junit.PaxExam;
 import org.ops4j.pax.exam.spi.reactors.ExamReactorStrategy;
 import org.ops4j.pax.exam.spi.reactors.PerSuite;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.service.cm.ConfigurationAdmin;
 
 /** Requesters are asked to rate by a feature that arrives while the hotline runs, and leaves again. */
@@ -48,6 +54,7 @@ public class EvaluationIT {
     private static final EnumSet<FeaturesService.Option> CALMLY =
             EnumSet.of(FeaturesService.Option.NoAutoRefreshBundles);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String CHANNEL = "org.hotline12345.evaluation.api.EvaluationChannel";
     private static final Map<String, String> CONTENT = Map.of("callService", "SATISFIED", "handling", "VERY_SATISFIED");
     private static final Pattern LINK = Pattern.compile("/api(/evaluation/[^\"]+)\"");
 
@@ -56,6 +63,9 @@ public class EvaluationIT {
 
     @Inject
     private ConfigurationAdmin configurations;
+
+    @Inject
+    private BundleContext context;
 
     @Inject
     private Undelivered undelivered;
@@ -169,6 +179,70 @@ public class EvaluationIT {
         RestTicket ticket = closed();
         invitation(ticket);
         assertFalse(Files.readString(sent).contains(Said.PHONE));
+    }
+
+    @Test
+    public void whoLeftNothingRatesWithTheQueryCodeAndNobodyOfTheHotlineDoes() {
+        RestTicket ticket = accepted(rest.as("calltaker"), Said.consultation());
+        ticket.take("AnswerAtOnce", Map.of("text", "可在供水营业厅或网上缴费。"));
+        for (String account : List.of("calltaker", "center", "office", "shanshan")) {
+            Rest officer = Hotline.unboundRest().as(account).withCode(ticket.code());
+            int status = new RestTicket(officer, ticket.number(), "")
+                    .attempt("Evaluate", CONTENT)
+                    .status();
+            assertTrue(account + " " + status, List.of(403, 404).contains(status));
+        }
+        assertTrue(as("WRONG", ticket).attempt("Evaluate", CONTENT).status() >= 400);
+        as(ticket.code(), ticket).take("Evaluate", CONTENT);
+        assertEquals("ARCHIVED", ticket.as("center").look().expecting(200).at("/status"));
+    }
+
+    private static RestTicket as(String code, RestTicket ticket) {
+        return new RestTicket(Hotline.unboundRest().withCode(code), ticket.number(), code);
+    }
+
+    @Test
+    public void aGatewayOfEitherKindIsAChannel() throws Exception {
+        features.installFeature(FEATURE + "-smpp", CALMLY);
+        try {
+            configure(
+                    SETTINGS + ".http",
+                    Map.of(
+                            "hotline.evaluation.channel",
+                            "sms.http",
+                            "hotline.evaluation.way",
+                            "SMS",
+                            "url",
+                            "http://localhost:9/",
+                            "body",
+                            "{\"to\": \"{phone}\"}"));
+            configure(
+                    SETTINGS + ".smpp",
+                    Map.of(
+                            "hotline.evaluation.channel",
+                            "sms.smpp",
+                            "hotline.evaluation.way",
+                            "SMS",
+                            "host",
+                            "localhost",
+                            "systemId",
+                            "hotline",
+                            "source",
+                            "12345"));
+            await("both are there")
+                    .atMost(PATIENCE)
+                    .until(this::channels, it -> it.containsAll(Set.of("sms.http", "sms.smpp")));
+        } finally {
+            configurations.getConfiguration(SETTINGS + ".http", "?").delete();
+            configurations.getConfiguration(SETTINGS + ".smpp", "?").delete();
+            features.uninstallFeature(FEATURE + "-smpp", CALMLY);
+        }
+    }
+
+    private Set<Object> channels() throws InvalidSyntaxException {
+        return Arrays.stream(context.getAllServiceReferences(CHANNEL, null))
+                .map(it -> it.getProperty("hotline.evaluation.channel"))
+                .collect(Collectors.toSet());
     }
 
     private RestTicket closed() {

@@ -17,6 +17,7 @@ import org.junit.runners.Suite;
     CenterSoapIT.class,
     OfficeSoapIT.class,
     WarningIT.class,
-    RecordsIT.class
+    RecordsIT.class,
+    MonthIT.class
 })
 public class SubsystemsIT {}

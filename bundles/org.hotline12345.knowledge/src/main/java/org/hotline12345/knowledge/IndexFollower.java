@@ -29,19 +29,26 @@ public final class IndexFollower {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFollower.class);
     private static final int AT_ONCE = 500;
+    private static final int MANY = 5_000;
     private static final int LAST_ROUND_SECONDS = 5;
 
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "hotline-knowledge-index"));
     private final ArticleStore store;
     private final City city;
+    private final int many;
     private volatile Optional<KnowledgeIndex> index = Optional.empty();
     private volatile boolean failing;
 
     @Activate
     public IndexFollower(@Reference ArticleStore store, @Reference City city) {
+        this(store, city, MANY);
+    }
+
+    IndexFollower(ArticleStore store, City city, int many) {
         this.store = store;
         this.city = city;
+        this.many = many;
         thread.scheduleWithFixedDelay(this::round, 0, 1, TimeUnit.SECONDS);
     }
 
@@ -96,10 +103,15 @@ public final class IndexFollower {
             LOG.info("The index of the knowledge base is of another database, and is made anew");
             behind.clear();
         }
+        int taken = 0;
         List<Change> changes = store.changesAfter(behind.reached(), AT_ONCE);
         while (!changes.isEmpty()) {
             take(changes, behind);
+            taken += changes.size();
             changes = store.changesAfter(behind.reached(), AT_ONCE);
+        }
+        if (taken > many) {
+            behind.tidy();
         }
     }
 

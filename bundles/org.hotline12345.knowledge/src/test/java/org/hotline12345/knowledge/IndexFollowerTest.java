@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +56,23 @@ class IndexFollowerTest {
 
         house.editorial.expire(Town.TOWN_OFFICER, market.id(), Optional.empty(), "停办");
         await().until(() -> ids("集市").isEmpty());
+    }
+
+    @Test
+    void whereManyChangesCameAtOnceItIsTidied() throws InterruptedException {
+        house.publish(Town.TOWN_OFFICER, Texts.of(Town.LUKQIN, "集市", "周五。"));
+        house.publish(Town.TOWN_OFFICER, Texts.of(Town.LUKQIN, "夜市", "每晚。"));
+        IndexFollower eager = new IndexFollower(house.articles, house.city, 1);
+        try {
+            eager.bindIndex(house.index);
+            await().until(() -> house.index.tidied == 1);
+
+            Article fair = house.publish(Town.TOWN_OFFICER, Texts.of(Town.LUKQIN, "庙会", "正月。"));
+            await().until(() -> house.index.shelf.containsKey(fair.id()));
+            await().during(Duration.ofMillis(50)).until(() -> house.index.tidied == 1);
+        } finally {
+            eager.stop();
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ public final class ShelfIndex implements KnowledgeIndex {
     volatile List<SynonymRule> rules = List.of();
     volatile long reached;
     volatile boolean broken;
+    volatile int tidied;
 
     @Override
     public long reached() {
@@ -28,6 +29,11 @@ public final class ShelfIndex implements KnowledgeIndex {
         changed.forEach(it -> shelf.put(it.id(), it));
         gone.forEach(shelf::remove);
         reached = number;
+    }
+
+    @Override
+    public void tidy() {
+        tidied++;
     }
 
     @Override

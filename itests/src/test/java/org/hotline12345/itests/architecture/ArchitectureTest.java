@@ -5,7 +5,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -148,6 +150,17 @@ public class ArchitectureTest {
     @Test
     public void eachBundleUsesWhatItMay() {
         classes().should(BUNDLES.useOnlyWhatTheyMay()).check(ALL);
+    }
+
+    /** Satisfaction says little where few have rated (A21): whatever shows the one shows the other. */
+    @Test
+    public void participationStandsWhereverSatisfactionDoes() {
+        Set<JavaClass> showing = ALL.stream()
+                .filter(it -> it.tryGetField("satisfaction").isPresent())
+                .collect(Collectors.toSet());
+        assertTrue("only " + showing, showing.size() >= 4);
+        showing.forEach(
+                it -> assertTrue(it.getName(), it.tryGetField("participation").isPresent()));
     }
 
     @Test

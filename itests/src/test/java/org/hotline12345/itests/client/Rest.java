@@ -74,6 +74,12 @@ public final class Rest {
         return new Rest(http, base, more, contract);
     }
 
+    public Rest without(String header) {
+        Map<String, String> fewer = new HashMap<>(headers);
+        fewer.remove(header);
+        return new Rest(http, base, fewer, contract);
+    }
+
     public Answer get(String path) {
         return send("GET", path, Optional.empty());
     }

@@ -14,6 +14,7 @@ final class Flaws {
 
     private static final int LONGEST = 200;
     private static final int MOST_LINES = 50;
+    private static final Set<String> SATISFACTION = Set.of(Measure.SATISFIED.name(), Measure.VERY_SATISFIED.name());
 
     private final List<Objection> found = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
@@ -26,6 +27,7 @@ final class Flaws {
         flaws.lines("items", rules.items());
         flaws.lines("bonuses", rules.bonuses());
         flaws.weights(rules);
+        flaws.participation(rules);
         return flaws.found;
     }
 
@@ -115,6 +117,22 @@ final class Flaws {
                 "各项权重合计为 " + sum.toPlainString() + "，不是 " + RuleSet.FULL,
                 "调整权重，使合计为 " + RuleSet.FULL);
         flaw(rules.mostBonus().signum() < 0, "mostBonus", "加分上限小于 0", "填写 0 或以上的数");
+    }
+
+    /** Satisfaction says little where few have rated, so that no result may show it alone (A21). */
+    private void participation(RuleSet rules) {
+        boolean satisfaction = rules.lines().anyMatch(it -> counts(it.source(), SATISFACTION));
+        boolean participation = rules.items().stream()
+                .map(RuleItem::source)
+                .anyMatch(it -> it instanceof Source.Share share
+                        && share.part().equals(List.of(Measure.RATED.name()))
+                        && share.whole().equals(List.of(Measure.RATING_DUE.name())));
+        flaw(satisfaction && !participation, "items", "有满意率而没有参评率", "增加参评率项目：part 为 RATED，whole 为 RATING_DUE");
+    }
+
+    private static boolean counts(Source source, Set<String> measures) {
+        return source instanceof Source.Share share && share.part().stream().anyMatch(measures::contains)
+                || source instanceof Source.Mean mean && mean.sum().stream().anyMatch(measures::contains);
     }
 
     private void names(String where, List<String> names) {

@@ -21,6 +21,7 @@ import org.hotline12345.law.step.AnswerAtOnce;
 import org.hotline12345.law.step.ClassifyRedo;
 import org.hotline12345.law.step.Dispatch;
 import org.hotline12345.law.step.Evaluate;
+import org.hotline12345.law.step.RefuseClosure;
 import org.hotline12345.law.step.RefuseReturn;
 import org.hotline12345.law.step.RequestClosure;
 import org.hotline12345.law.step.Return;
@@ -99,6 +100,7 @@ public final class Play {
             case "redo" -> take(ticket, officer, at, new ClassifyRedo(Optional.empty(), RedoItem.DO, Optional.empty()));
             case "request" -> take(ticket, officer, at, new RequestClosure(Optional.empty(), report(at)));
             case "agree" -> take(ticket, Town.CENTER, at, new AgreeClosure(Optional.empty(), Optional.empty()));
+            case "refuse" -> take(ticket, Town.CENTER, at, new RefuseClosure(Optional.empty(), "没有说明处理结果"));
             case "return" -> take(ticket, officer, at, new Return(Optional.empty(), "不属于本单位职责", "三定规定"));
             case "agree-return" -> take(ticket, Town.CENTER, at, new AgreeReturn(Optional.empty(), Optional.empty()));
             case "refuse-return" -> take(ticket, Town.CENTER, at, new RefuseReturn(Optional.empty(), "属于你单位职责"));

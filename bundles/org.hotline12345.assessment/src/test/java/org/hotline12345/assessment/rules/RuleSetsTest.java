@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -112,6 +113,20 @@ class RuleSetsTest {
                 flaws.stream().flatMap(it -> it.where().stream()).collect(Collectors.toSet()));
         wrong.put("weigth", 1);
         assertThrows(Unreadable.class, () -> text.parsed(wrong, RuleSet.class));
+    }
+
+    @Test
+    void noRuleSetShowsSatisfactionWithoutParticipation() throws IOException {
+        ObjectNode wrong = (ObjectNode) json.readTree(RuleText.resource("units-1.json"));
+        ArrayNode items = (ArrayNode) wrong.get("items");
+        assertEquals("satisfaction", items.get(5).get("id").textValue());
+        assertEquals("participation", items.remove(6).get("id").textValue());
+        ((ObjectNode) items.get(5)).put("weight", 25);
+        List<Objection> flaws = Flaws.of(text.parsed(wrong, RuleSet.class));
+        assertEquals(List.of("有满意率而没有参评率"), flaws.stream().map(Objection::text).toList());
+        items.remove(5);
+        ((ObjectNode) items.get(1)).put("weight", 55);
+        assertEquals(List.of(), Flaws.of(text.parsed(wrong, RuleSet.class)));
     }
 
     @Test

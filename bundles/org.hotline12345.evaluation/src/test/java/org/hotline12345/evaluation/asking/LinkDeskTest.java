@@ -82,6 +82,31 @@ class LinkDeskTest {
     }
 
     @Test
+    void howLongThatIsTheRegulationSays() throws Exception {
+        bureau.door.window(48);
+        bureau.door.closed(SHANSHAN);
+        bureau.round();
+        String shorter = sms.token();
+        assertEquals(Bureau.NOON.plus(Duration.ofHours(48)), sms.last().until());
+        bureau.clock.turn(Duration.ofHours(48).minusMillis(1));
+        assertInstanceOf(Opened.Valid.class, bureau.links.open(shorter));
+        bureau.clock.turn(Duration.ofMillis(1));
+        assertInstanceOf(Opened.Expired.class, bureau.links.open(shorter));
+        assertInstanceOf(Opened.Valid.class, bureau.links.open(token));
+    }
+
+    @Test
+    void aForgedLinkLeadsNowhere() {
+        for (int at = 0; at < token.length(); at++) {
+            char other = token.charAt(at) == 'A' ? 'B' : 'A';
+            String forged = token.substring(0, at) + other + token.substring(at + 1);
+            assertInstanceOf(Opened.Unknown.class, bureau.links.open(forged), forged);
+            assertInstanceOf(Rated.NoLink.class, bureau.links.rate(forged, GOOD), forged);
+        }
+        assertInstanceOf(Opened.Valid.class, bureau.links.open(token));
+    }
+
+    @Test
     void aReminderAndItsInvitationRateOnceTogether() throws Exception {
         bureau.later(Duration.ofHours(72));
         assertEquals(2, sms.invitations.size());

@@ -46,16 +46,21 @@ public final class Door implements Tickets, Requesters {
     public static final String PHONE = "13999551234";
 
     private static final Paragraph RATING = new Paragraph(5, 0, "The requester rates.");
-    private static final int WINDOW_HOURS = 168;
 
     public final List<Event> events = new ArrayList<>();
     private final Map<TicketNumber, Ticket> tickets = new HashMap<>();
     private final Map<TicketNumber, String> phones = new HashMap<>();
     private final Map<String, Evaluate> keys = new HashMap<>();
     private final Clock clock;
+    private int windowHours = 168;
 
     public Door(Clock clock) {
         this.clock = clock;
+    }
+
+    /** From now on requesters have so many hours to rate, as another reading of the regulation would say. */
+    public void window(int hours) {
+        windowHours = hours;
     }
 
     /** A ticket that units have closed, each its part. */
@@ -98,14 +103,14 @@ public final class Door implements Tickets, Requesters {
 
     private Ticket close(Ticket ticket) {
         Instant now = clock.instant();
-        Term term = Term.hours(WINDOW_HOURS);
+        Term term = Term.hours(windowHours);
         Reckoning plain = new Reckoning(List.of(), List.of(), List.of(), "test");
         org.hotline12345.law.time.Clock window = new org.hotline12345.law.time.Clock(
                 ClockKind.EVALUATION,
                 RATING.key(),
                 term,
                 now,
-                now.plus(Duration.ofHours(WINDOW_HOURS)),
+                now.plus(Duration.ofHours(windowHours)),
                 List.of(),
                 Optional.empty(),
                 plain,

@@ -70,6 +70,11 @@ public final class NodeIndex implements KnowledgeIndex {
     }
 
     @Override
+    public void tidy() {
+        index.tidy();
+    }
+
+    @Override
     public void clear() {
         index.clear();
     }

@@ -2,13 +2,14 @@ package org.hotline12345.knowledge.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -22,47 +23,69 @@ import org.apache.lucene.util.BytesRef;
 /** Finds what is looked for among what the question allows, and shows where it was found. */
 final class Answering {
 
-    private static final Set<String> SHOWN = Set.of(Fields.ID, Fields.SHOWN_TITLE, Fields.SHOWN_TEXT);
+    /** So many of the best are put in order by how much of the question they have. */
+    private static final int CANDIDATES = 40;
 
     private final IndexSearcher searcher;
-    private final Marker marker;
+    private final Bag bag;
 
-    Answering(IndexSearcher searcher, Marker marker) {
+    Answering(IndexSearcher searcher, Bag bag) {
         this.searcher = searcher;
-        this.marker = marker;
+        this.bag = bag;
     }
 
-    Hits answer(Question question, Query wanted, Optional<String> meant) throws IOException {
-        TopDocs found = searcher.search(allowed(question, wanted), question.most());
-        StoredFields stored = searcher.storedFields();
+    Hits answer(Question question, Optional<String> meant) throws IOException {
+        TopDocs found = found(question);
+        Marker marker = new Marker(bag.marks());
         List<Hits.Hit> hits = new ArrayList<>();
-        for (ScoreDoc each : found.scoreDocs) {
-            Document shown = stored.document(each.doc, SHOWN);
+        for (ScoreDoc each : best(question, found)) {
             hits.add(new Hits.Hit(
-                    shown.get(Fields.ID),
+                    shown(Fields.SHOWN_ID, each),
                     each.score,
-                    marker.whole(shown.get(Fields.SHOWN_TITLE)),
-                    marker.passage(shown.get(Fields.SHOWN_TEXT))));
+                    marker.whole(shown(Fields.SHOWN_TITLE, each)),
+                    marker.passage(shown(Fields.SHOWN_TEXT, each))));
         }
         return new Hits(hits, found.totalHits.value, found.totalHits.relation == TotalHits.Relation.EQUAL_TO, meant);
     }
 
-    private static Query allowed(Question question, Query wanted) {
-        long day = question.day().toEpochDay();
-        BooleanQuery.Builder all = new BooleanQuery.Builder()
-                .add(wanted, Occur.MUST)
-                .add(NumericDocValuesField.newSlowRangeQuery(Fields.FROM, Long.MIN_VALUE, day), Occur.FILTER)
-                .add(NumericDocValuesField.newSlowRangeQuery(Fields.UNTIL, day, Long.MAX_VALUE), Occur.FILTER);
-        question.units().ifPresent(it -> all.add(oneOf(Fields.UNIT, it), Occur.FILTER));
-        question.places().ifPresent(it -> {
-            List<String> places = new ArrayList<>(it);
-            places.add(Fields.EVERYWHERE);
-            all.add(oneOf(Fields.PLACE, places), Occur.FILTER);
-        });
-        return all.build();
+    List<String> titles(Question question) throws IOException {
+        Set<String> titles = new LinkedHashSet<>();
+        for (ScoreDoc each : best(question, found(question))) {
+            titles.add(shown(Fields.SHOWN_TITLE, each));
+        }
+        return List.copyOf(titles);
     }
 
-    private static Query oneOf(String field, Collection<String> ids) {
-        return new TermInSetQuery(field, ids.stream().map(BytesRef::new).toList());
+    private TopDocs found(Question question) throws IOException {
+        Query wanted = bag.query();
+        return searcher.search(
+                question.units().map(it -> of(it, wanted)).orElse(wanted),
+                new Allowed(question, Math.max(CANDIDATES, question.most())));
+    }
+
+    private List<ScoreDoc> best(Question question, TopDocs found) throws IOException {
+        return bag.coverage().ordered(found.scoreDocs).stream()
+                .limit(question.most())
+                .toList();
+    }
+
+    /** Few articles are of one unit, so that these lead. */
+    private static Query of(Set<String> units, Query wanted) {
+        return new BooleanQuery.Builder()
+                .add(wanted, Occur.MUST)
+                .add(
+                        new TermInSetQuery(
+                                Fields.UNIT, units.stream().map(BytesRef::new).toList()),
+                        Occur.FILTER)
+                .build();
+    }
+
+    private String shown(String field, ScoreDoc hit) throws IOException {
+        IndexReader reader = searcher.getIndexReader();
+        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(hit.doc, reader.leaves()));
+        BinaryDocValues values = leaf.reader().getBinaryDocValues(field);
+        return values.advanceExact(hit.doc - leaf.docBase)
+                ? values.binaryValue().utf8ToString()
+                : "";
     }
 }

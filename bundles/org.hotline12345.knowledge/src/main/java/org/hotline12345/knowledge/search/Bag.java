@@ -1,15 +1,13 @@
 package org.hotline12345.knowledge.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -34,11 +32,14 @@ final class Bag {
     private final IndexSearcher searcher;
     private final BooleanQuery.Builder any = new BooleanQuery.Builder();
     private final Set<String> seen = new HashSet<>();
+    private final TermBook book;
+    private final Set<Coverage.Sought> sought = new LinkedHashSet<>();
     private final Set<String> marks = new HashSet<>();
     private int size;
 
     Bag(IndexSearcher searcher) {
         this.searcher = searcher;
+        this.book = new TermBook(searcher);
     }
 
     /** A term, in the head and in the text; what was added before is not added again. */
@@ -62,6 +63,26 @@ final class Bag {
     /** From now on this term is shown where it was found. */
     void mark(String term) {
         marks.add(term);
+    }
+
+    /** From now on an article that has one of these wordings as a whole has more of the question. */
+    void seek(List<List<String>> wordings) {
+        int most = 0;
+        for (List<String> each : wordings) {
+            int fewest = Integer.MAX_VALUE;
+            for (String term : each) {
+                fewest = Math.min(fewest, book.articlesWith(new Term(Fields.TEXT, term)));
+            }
+            most = Math.max(most, fewest);
+        }
+        if (most > 0) {
+            int all = book.articles();
+            sought.add(new Coverage.Sought(wordings, Math.log1p((double) Math.max(0, all - most) / most)));
+        }
+    }
+
+    Coverage coverage() {
+        return new Coverage(searcher, sought, book);
     }
 
     boolean isEmpty() {
@@ -125,18 +146,18 @@ final class Bag {
     }
 
     private Optional<Query> there(String field, String text) {
-        try {
-            Term term = new Term(field, text);
-            TermStates states = TermStates.build(searcher, term, true);
-            int most = field.equals(Fields.TEXT)
-                    ? Math.max(1, searcher.getIndexReader().numDocs() / COMMON)
-                    : Integer.MAX_VALUE;
-            return states.docFreq() == 0 || states.docFreq() > most
-                    ? Optional.empty()
-                    : Optional.of(new TermQuery(term, states));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The index of articles cannot be read", e);
+        if (field.equals(Fields.HEAD) && book.articlesWith(new Term(Fields.TEXT, text)) == 0) {
+            return Optional.empty();
         }
+        Term term = new Term(field, text);
+        int found = book.articlesWith(term);
+        return found == 0 || found > most(field)
+                ? Optional.empty()
+                : Optional.of(new TermQuery(term, book.states(term)));
+    }
+
+    private int most(String field) {
+        return field.equals(Fields.TEXT) ? Math.max(1, book.articles() / COMMON) : Integer.MAX_VALUE;
     }
 
     private void add(Query query, float weight, int terms) {

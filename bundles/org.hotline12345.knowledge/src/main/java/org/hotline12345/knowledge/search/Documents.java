@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
 import org.hotline12345.knowledge.search.analysis.Letters;
 import org.hotline12345.knowledge.search.analysis.Readings;
 
@@ -31,16 +33,17 @@ final class Documents {
 
     Document of(Entry entry) {
         Document document = new Document();
-        document.add(new StringField(Fields.ID, entry.id(), Field.Store.YES));
+        document.add(new StringField(Fields.ID, entry.id(), Field.Store.NO));
+        document.add(new BinaryDocValuesField(Fields.SHOWN_ID, new BytesRef(entry.id())));
         document.add(new StringField(Fields.UNIT, entry.unit(), Field.Store.NO));
         Set<String> places = entry.places().isEmpty() ? Set.of(Fields.EVERYWHERE) : entry.places();
-        places.forEach(it -> document.add(new StringField(Fields.PLACE, it, Field.Store.NO)));
+        places.forEach(it -> document.add(new SortedSetDocValuesField(Fields.PLACE, new BytesRef(it))));
         document.add(new NumericDocValuesField(
                 Fields.FROM, entry.from().map(it -> it.toEpochDay()).orElse(Long.MIN_VALUE)));
         document.add(new NumericDocValuesField(
                 Fields.UNTIL, entry.until().map(it -> it.toEpochDay()).orElse(Long.MAX_VALUE)));
-        document.add(new StoredField(Fields.SHOWN_TITLE, entry.title()));
-        document.add(new StoredField(Fields.SHOWN_TEXT, entry.text()));
+        document.add(new BinaryDocValuesField(Fields.SHOWN_TITLE, new BytesRef(entry.title())));
+        document.add(new BinaryDocValuesField(Fields.SHOWN_TEXT, new BytesRef(entry.text())));
         document.add(new Field(Fields.HEAD, entry.title(), COUNTED));
         document.add(new Field(Fields.TEXT, entry.title(), COUNTED));
         document.add(new Field(Fields.TEXT, entry.text(), COUNTED));

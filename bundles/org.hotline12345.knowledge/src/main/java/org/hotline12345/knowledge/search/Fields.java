@@ -13,7 +13,9 @@ final class Fields {
     static final String FROM = "from";
     static final String UNTIL = "until";
 
-    /** Kept as they are, for showing. */
+    /** Kept as they are, for showing, and not compressed: of ten hits each would mean a block to unpack. */
+    static final String SHOWN_ID = "shown-id";
+
     static final String SHOWN_TITLE = "title";
 
     static final String SHOWN_TEXT = "body";

@@ -90,6 +90,16 @@ final class Kept implements AutoCloseable {
         }
     }
 
+    /** Makes one segment of all: each term of a question is looked up in each. */
+    synchronized void tidy() {
+        try {
+            writer.forceMerge(1);
+            commit(completeUpTo);
+        } catch (IOException | RuntimeException e) {
+            throw undone(e);
+        }
+    }
+
     @Override
     public synchronized void close() {
         IOUtils.closeWhileHandlingException(searchers, writer, directory, analyzer);

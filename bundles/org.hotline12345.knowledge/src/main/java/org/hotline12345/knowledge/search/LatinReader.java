@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.TermQuery;
@@ -17,6 +18,9 @@ final class LatinReader {
 
     /** So many letters can be first letters, even where they are a syllable: {@code ba} of 备案. */
     private static final int SHORT_RUN = 3;
+
+    /** No syllable begins with one of these; without them {@code shbx} may be 社会保险 as well as 上班…. */
+    private static final Pattern NEVER_FIRST = Pattern.compile("[iuv]");
 
     private final Syllables syllables;
 
@@ -45,7 +49,7 @@ final class LatinReader {
         sounds.forEach(it -> bag.add(new TermQuery(new Term(Fields.SOUND, it)), Weights.HEAD));
         String last = runs.get(runs.size() - 1);
         if (typing || !pinyin) {
-            syllables.begun(last).ifPresent(it -> addBegun(it, sounds, bag));
+            syllables.begun(last).forEach(it -> addBegun(it, sounds, bag));
         }
         if (!pinyin || runs.stream().allMatch(it -> it.length() <= SHORT_RUN)) {
             addInitials(runs, bag);
@@ -72,21 +76,31 @@ final class LatinReader {
                 bag.add(new TermQuery(new Term(Fields.SOUND, pair)), Weights.HEAD);
             }
         }
-        String begun = done.get(done.size() - 1) + " " + read.begun();
-        bag.add(new PrefixQuery(new Term(Fields.SOUND, begun)), Weights.NEARLY);
+        if (!done.isEmpty()) {
+            addBeginning(done.get(done.size() - 1) + " " + read.begun(), bag);
+        } else if (read.begun().length() > 1) {
+            addBeginning(read.begun(), bag);
+        }
+    }
+
+    private static void addBeginning(String sound, Bag bag) {
+        bag.add(new PrefixQuery(new Term(Fields.SOUND, sound)), Weights.NEARLY);
     }
 
     private void addInitials(List<String> runs, Bag bag) {
         StringBuilder bySyllable = new StringBuilder();
         StringBuilder byLetter = new StringBuilder();
+        StringBuilder byEachLetter = new StringBuilder();
         for (String run : runs) {
             String initials = syllables.initials(run);
             bySyllable.append(initials);
             byLetter.append(run.length() <= SHORT_RUN ? run : initials);
+            byEachLetter.append(NEVER_FIRST.matcher(run).find() ? initials : run);
         }
         Set<String> grams = new LinkedHashSet<>();
         addGrams(bySyllable.toString(), grams);
         addGrams(byLetter.toString(), grams);
+        addGrams(byEachLetter.toString(), grams);
         grams.forEach(it -> bag.add(new TermQuery(new Term(Fields.INITIALS, it)), Weights.TEXT));
     }
 

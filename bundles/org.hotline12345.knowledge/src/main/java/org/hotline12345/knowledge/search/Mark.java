@@ -16,7 +16,7 @@ final class Mark {
     private static final String MADE = "made";
 
     /** To be raised whenever the same entry would be written in another way. */
-    private static final String THIS_WAY = "1";
+    private static final String THIS_WAY = "2";
 
     private Mark() {}
 

@@ -1,6 +1,7 @@
 package org.hotline12345.knowledge.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.hotline12345.knowledge.search.Marked.Span;
@@ -18,9 +19,13 @@ final class Marker {
     private static final String ELLIPSIS = "…";
 
     private final Set<String> marks;
+    private final BitSet beginnings = new BitSet();
+    private final boolean words;
 
     Marker(Set<String> marks) {
         this.marks = marks;
+        this.words = marks.stream().anyMatch(it -> !Letters.isHan(it.charAt(0)));
+        marks.forEach(it -> beginnings.set(it.charAt(0)));
     }
 
     /** All of the text. */
@@ -45,16 +50,29 @@ final class Marker {
     private List<Span> spans(String text) {
         List<Span> spans = new ArrayList<>();
         for (int at = 0; at < text.length(); ) {
-            boolean han = Letters.isHan(text.charAt(at));
-            int end = han ? at + 1 : wordEnd(text, at);
-            if (han && at + 2 <= text.length() && marks.contains(text.substring(at, at + 2))) {
-                add(new Span(at, at + 2), spans);
-            } else if (han ? marks.contains(text.substring(at, end)) : isMarkedWord(text.substring(at, end))) {
-                add(new Span(at, end), spans);
+            if (Letters.isHan(text.charAt(at))) {
+                addHan(text, at, spans);
+                at++;
+            } else {
+                int end = wordEnd(text, at);
+                if (words && isPartOfWord(text.charAt(at)) && isMarkedWord(text.substring(at, end))) {
+                    add(new Span(at, end), spans);
+                }
+                at = end;
             }
-            at = end;
         }
         return spans;
+    }
+
+    private void addHan(String text, int at, List<Span> spans) {
+        if (!beginnings.get(text.charAt(at))) {
+            return;
+        }
+        if (at + 2 <= text.length() && marks.contains(text.substring(at, at + 2))) {
+            add(new Span(at, at + 2), spans);
+        } else if (marks.contains(text.substring(at, at + 1))) {
+            add(new Span(at, at + 1), spans);
+        }
     }
 
     private boolean isMarkedWord(String word) {

@@ -3,6 +3,7 @@ package org.hotline12345.knowledge.search;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.hotline12345.knowledge.search.Lexicon.Part;
 import org.hotline12345.knowledge.search.analysis.Letters;
 import org.hotline12345.knowledge.search.analysis.PairAnalyzer;
@@ -24,35 +25,53 @@ final class QuestionReader {
         this.latin = latin;
     }
 
-    List<Part> parts(String text, Lexicon lexicon) {
-        return lexicon.parts(text, bounds(text));
+    /**
+     * A question taken apart.
+     *
+     * @param text in normal letters
+     * @param bounds where its words begin and end
+     * @param parts what of it is known, and what not
+     */
+    record Cut(String text, BitSet bounds, List<Part> parts) {}
+
+    Cut cut(String text, Lexicon lexicon) {
+        BitSet bounds = text.chars().anyMatch(Letters::isHan) ? words.bounds(text) : new BitSet();
+        return new Cut(text, bounds, lexicon.parts(text, bounds));
     }
 
-    /** Puts into the bag what the text, in normal letters, asks for. */
-    void read(String text, Lexicon lexicon, UnknownWords unknown, boolean typing, Bag bag) {
-        BitSet bounds = bounds(text);
+    /** Puts into the bag what is asked for. */
+    void read(Cut cut, UnknownWords unknown, boolean typing, Bag bag) {
         List<String> runs = new ArrayList<>();
-        for (Part part : lexicon.parts(text, bounds)) {
+        for (Part part : cut.parts()) {
             List<Term> terms = pairs.terms(part.text());
             if (part.meanings().isPresent()) {
                 addKnown(part, terms, bag);
             } else {
-                terms.forEach(it -> addPlain(it, part, bounds, bag));
+                terms.forEach(it -> addPlain(it, part, cut.bounds(), bag));
             }
             terms.stream().map(Term::text).filter(LatinReader::isRun).forEach(runs::add);
             terms.stream()
                     .filter(it -> Letters.isArabic(it.text().charAt(0)))
-                    .forEach(it -> unknown.add(it.text(), typing && part.start() + it.end() == text.length(), bag));
+                    .forEach(it -> unknown.add(
+                            it.text(),
+                            typing && part.start() + it.end() == cut.text().length(),
+                            bag));
         }
         latin.read(runs, typing, bag);
     }
 
     /** Puts in beside what was likely meant what was typed, without synonyms. */
-    void readAsTyped(String text, Lexicon lexicon, Bag bag) {
-        BitSet bounds = bounds(text);
-        for (Part part : lexicon.parts(text, bounds)) {
-            pairs.terms(part.text()).forEach(it -> addPlain(it, part, bounds, bag));
-        }
+    void readAsTyped(Cut cut, Bag bag) {
+        cut.parts().forEach(it -> addAll(it, cut, bag));
+    }
+
+    /** Puts in what looks like a word without content, but may be the beginning of another. */
+    void readAsBeginning(Cut cut, Bag bag) {
+        addAll(new Part(cut.text(), 0, Optional.empty()), cut, bag);
+    }
+
+    private void addAll(Part part, Cut cut, Bag bag) {
+        pairs.terms(part.text()).forEach(it -> addPlain(it, part, cut.bounds(), bag));
     }
 
     private static void addPlain(Term term, Part part, BitSet bounds, Bag bag) {
@@ -62,6 +81,7 @@ final class QuestionReader {
         bag.add(term.text(), across ? Weights.ACROSS : han && !pair ? Weights.SINGLE : Weights.WORD);
         if (!across) {
             bag.mark(term.text());
+            bag.seek(List.of(List.of(term.text())));
         }
     }
 
@@ -77,6 +97,7 @@ final class QuestionReader {
         }
         if (!wordings.isEmpty()) {
             bag.addBest(wordings);
+            bag.seek(wordings.stream().map(Bag.Wording::terms).toList());
         }
     }
 
@@ -92,9 +113,5 @@ final class QuestionReader {
             last = each.start();
         }
         return kept;
-    }
-
-    private BitSet bounds(String text) {
-        return text.chars().anyMatch(Letters::isHan) ? words.bounds(text) : new BitSet();
     }
 }

@@ -23,5 +23,8 @@ final class Weights {
     /** A word that begins as what was typed does, or is nearly it. */
     static final float NEARLY = 2f;
 
+    /** Of a score, what depends on how much of the question an article has. */
+    static final float COVERAGE = 0.85f;
+
     private Weights() {}
 }

@@ -119,6 +119,16 @@ class ArticleIndexTest {
     }
 
     @Test
+    void afterManyChangesItIsTidiedAndSaysTheSame() {
+        for (int change = 1; change <= 20; change++) {
+            index.take(List.of(entry("" + change, "自来水报装")), List.of("" + (change - 1)), change);
+        }
+        index.tidy();
+        assertEquals(List.of("20"), ids(asked("自来水报装")));
+        assertEquals(20, index.completeUpTo());
+    }
+
+    @Test
     void aReadingThatIsNotTheRightOneFindsItToo() {
         index.take(List.of(entry("1", "重新供水"), entry("2", "供暖")), List.of(), 1);
         assertEquals(List.of("1"), ids(asked("chongxin")));

@@ -59,6 +59,18 @@ class JudgedQuestionsTest {
                 () -> assertTrue(score.precision() >= 0.75, () -> score.precision() + " " + score.wrong()));
     }
 
+    /** Written last, without a look at what is found: how it is with the words of callers that nobody has thought of. */
+    @Test
+    void questionsThatWereKeptApartAreMostlyAnswered() {
+        List<Judged> questions = Corpus.questions("held-out-questions.csv");
+        assertTrue(questions.size() >= 40, "only " + questions.size() + " questions");
+        Score score = Score.of("questions kept apart", questions, JudgedQuestionsTest::ours);
+        System.out.println(score.line());
+        assertAll(
+                () -> assertTrue(score.success() >= 0.7, () -> "" + score.success()),
+                () -> assertTrue(score.precision() >= 0.5, () -> "" + score.precision()));
+    }
+
     @Test
     void itFindsMoreThanEachOtherWay(@TempDir Path folder) throws IOException, SQLException {
         List<Judged> questions = Corpus.questions("questions.csv");

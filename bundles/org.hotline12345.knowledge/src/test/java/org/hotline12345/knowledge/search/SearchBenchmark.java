@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,7 @@ public final class SearchBenchmark {
     private static final int BATCH = 5_000;
     private static final int ROUNDS = 10;
     private static final int WARM_UP = 5;
+    private static final int SINGLE_CHANGES = 300;
     private static final List<String> PLACES = List.of(
             "高昌区", "鄯善县", "托克逊县", "亚尔镇", "葡萄镇", "艾丁湖镇", "七泉湖镇", "大河沿镇", "鲁克沁镇", "连木沁镇", "七克台镇", "辟展镇", "迪坎镇", "吐峪沟乡",
             "达朗坎乡", "库米什镇", "克尔碱镇", "伊拉湖镇", "夏镇", "博斯坦镇", "郭勒布依乡");
@@ -49,6 +52,7 @@ public final class SearchBenchmark {
                 int end = Math.min(articles, done + BATCH);
                 index.take(batch(done, end), List.of(), end);
             }
+            index.tidy();
             System.out.printf(
                     Locale.ROOT,
                     "%,d articles indexed in %.1f s, %.1f MB on disk%n",
@@ -56,9 +60,12 @@ public final class SearchBenchmark {
                     (System.nanoTime() - start) / 1e9,
                     size(folder) / 1e6);
             System.out.printf("%-28s %9s %9s %9s %9s%n", "milliseconds per question", "p50", "p95", "p99", "longest");
-            print("finished questions", index, false, Optional.empty());
-            print("while typing", index, true, Optional.empty());
-            print("of one unit", index, false, Optional.of(Set.of("police")));
+            printAll(index);
+            for (int change = 0; change < SINGLE_CHANGES; change++) {
+                index.take(batch(change, change + 1), List.of(), articles + change);
+            }
+            System.out.println("after " + SINGLE_CHANGES + " single changes");
+            printAll(index);
         }
         long start = System.nanoTime();
         try (ArticleIndex again = ArticleIndex.open(folder, Synonyms.NONE)) {
@@ -70,19 +77,35 @@ public final class SearchBenchmark {
         }
     }
 
-    private void print(String what, ArticleIndex index, boolean typing, Optional<Set<String>> units) {
-        List<Question> asked = new ArrayList<>();
-        for (Corpus.Judged each : questions) {
-            String text = each.question();
-            for (int end = typing ? 1 : text.length(); end <= text.length(); end++) {
-                asked.add(new Question(text.substring(0, end), units, Optional.empty(), Corpus.DAY, 10, typing));
-            }
-        }
+    private void printAll(ArticleIndex index) {
+        Optional<Set<String>> any = Optional.empty();
+        print("finished questions", index, questions(it -> asked(it, any, any)));
+        print("at one place", index, questions(it -> asked(it, any, Optional.of(Set.of("650421")))));
+        print("of one unit", index, questions(it -> asked(it, Optional.of(Set.of("police")), any)));
+        print("while typing", index, questions(SearchBenchmark::typed));
+    }
+
+    private List<Question> questions(Function<String, Stream<Question>> asked) {
+        return questions.stream().map(Corpus.Judged::question).flatMap(asked).toList();
+    }
+
+    private static Stream<Question> asked(String text, Optional<Set<String>> units, Optional<Set<String>> places) {
+        return Stream.of(new Question(text, units, places, Corpus.DAY, 10, false));
+    }
+
+    /** Each beginning of it, from its first letter on. */
+    private static Stream<Question> typed(String text) {
+        return IntStream.rangeClosed(1, text.length())
+                .mapToObj(end ->
+                        new Question(text.substring(0, end), Optional.empty(), Optional.empty(), Corpus.DAY, 10, true));
+    }
+
+    private void print(String what, ArticleIndex index, List<Question> asked) {
         long[] nanos = new long[ROUNDS * asked.size()];
         for (int round = -WARM_UP; round < ROUNDS; round++) {
             for (int at = 0; at < asked.size(); at++) {
                 long start = System.nanoTime();
-                index.search(asked.get(at));
+                answer(index, asked.get(at));
                 if (round >= 0) {
                     nanos[round * asked.size() + at] = System.nanoTime() - start;
                 }
@@ -97,6 +120,14 @@ public final class SearchBenchmark {
                 nanos[nanos.length * 95 / 100] / 1e6,
                 nanos[nanos.length * 99 / 100] / 1e6,
                 nanos[nanos.length - 1] / 1e6);
+    }
+
+    private static void answer(ArticleIndex index, Question asked) {
+        if (asked.typing()) {
+            index.titles(asked);
+        } else {
+            index.search(asked);
+        }
     }
 
     private List<Entry> batch(int from, int to) {

@@ -2,7 +2,6 @@ package org.hotline12345.knowledge.search.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,7 +26,7 @@ public final class Syllables {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** A run that ends in the middle of a syllable. */
+    /** A run that ends in the middle of a syllable; {@code done} is empty where it is the beginning of one. */
     public record Begun(List<String> done, String begun) {}
 
     /** The ways to read all of it as syllables, those of fewer syllables first; none where it is no pinyin. */
@@ -44,16 +43,17 @@ public final class Syllables {
         return ways;
     }
 
-    /** Syllables and the beginning of one more. */
-    public Optional<Begun> begun(String run) {
-        for (int cut = run.length() - 1; cut >= Math.max(1, run.length() - LONGEST + 1); cut--) {
+    /** The ways to read it as syllables and the beginning of one more: {@code chua} is {@code chu a…} as well as {@code chua…}. */
+    public List<Begun> begun(String run) {
+        List<Begun> begun = new ArrayList<>();
+        for (int cut = run.length() - 1; cut >= Math.max(0, run.length() - LONGEST); cut--) {
             String rest = run.substring(cut);
-            List<List<String>> ways = whole(run.substring(0, cut));
+            List<List<String>> ways = cut == 0 ? List.of(List.of()) : whole(run.substring(0, cut));
             if (!ways.isEmpty() && all.stream().anyMatch(it -> it.startsWith(rest))) {
-                return Optional.of(new Begun(ways.get(0), rest));
+                ways.forEach(it -> begun.add(new Begun(it, rest)));
             }
         }
-        return Optional.empty();
+        return begun;
     }
 
     /** The first letters of what may be syllables or first letters: {@code shenfz} gives {@code sfz}. */

@@ -7,7 +7,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
- * Uyghur words in normal letters, and beside each longer one its beginning of {@value Letters#BEGINNING} letters: Uyghur puts endings behind
+ * Words in normal letters, as the question has them; and of Uyghur ones beside each longer its beginning of {@value Letters#BEGINNING} letters: Uyghur puts endings behind
  * a stem (كىملىك, كىملىكىمنى), and for its relatives the beginning has proved as good as a stemmer of rules.
  */
 final class UyghurFilter extends TokenFilter {
@@ -29,15 +29,18 @@ final class UyghurFilter extends TokenFilter {
             position.setPositionIncrement(0);
             return true;
         }
-        if (!input.incrementToken()) {
-            return false;
-        }
-        if (term.length() > 0 && Letters.isArabic(term.charAt(0))) {
+        while (input.incrementToken()) {
+            if (term.chars().allMatch(Letters::isPlain)) {
+                return true;
+            }
             String letters = Letters.normalised(term.toString());
-            term.setEmpty().append(letters);
-            longer = letters.length() > Letters.BEGINNING ? captureState() : null;
+            if (!letters.isEmpty()) {
+                term.setEmpty().append(letters);
+                longer = Letters.beginning(letters).equals(letters) ? null : captureState();
+                return true;
+            }
         }
-        return true;
+        return false;
     }
 
     @Override

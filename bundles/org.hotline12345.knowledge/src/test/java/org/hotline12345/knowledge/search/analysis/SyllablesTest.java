@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -35,8 +34,11 @@ class SyllablesTest {
 
     @Test
     void aSyllableMayBeUnfinished() {
-        assertEquals(Optional.of(new Syllables.Begun(List.of("shen", "fen"), "zh")), syllables.begun("shenfenzh"));
-        assertEquals(Optional.empty(), syllables.begun("sfz"));
+        assertEquals(List.of(new Syllables.Begun(List.of("shen", "fen"), "zh")), syllables.begun("shenfenzh"));
+        assertEquals(
+                List.of(new Syllables.Begun(List.of("chu"), "a"), new Syllables.Begun(List.of(), "chua")),
+                syllables.begun("chua"));
+        assertEquals(List.of(), syllables.begun("sfz"));
     }
 
     @Test
