@@ -14,7 +14,6 @@ final class Unwritten {
             Map.entry(7, "数据共享；各级只看本级及下级，由 access 承担。"),
             Map.entry(8, "工作原则；体现在各条规则中。"),
             Map.entry(27, "社会公开；案例等由 publication 公开，受理渠道和规定由网站公布。"),
-            Map.entry(30, "数据分析；统计由 statistics 承担，简报、专报尚未实现。"),
             Map.entry(33, "考核；由 assessment 承担：考核办法为数据，结果可以复算。"),
             Map.entry(34, "考核加分；由 assessment 承担：加分项目写在考核办法中。"),
             Map.entry(35, "申诉；由 assessment 承担：申诉、调查、处理决定和更正的版本。"),
