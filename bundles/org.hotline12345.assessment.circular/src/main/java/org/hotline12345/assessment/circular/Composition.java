@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hotline12345.assessment.api.Circular;
 import org.hotline12345.document.paper.Block;
+import org.hotline12345.document.paper.Numeral;
 import org.hotline12345.document.paper.Paper;
+import org.hotline12345.document.paper.Sentence;
 import org.hotline12345.document.paper.Sheet;
 import org.hotline12345.document.paper.Style;
 

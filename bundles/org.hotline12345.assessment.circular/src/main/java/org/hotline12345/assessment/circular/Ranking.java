@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hotline12345.assessment.api.Circular;
 import org.hotline12345.document.paper.Grid;
+import org.hotline12345.document.paper.Sentence;
 import org.hotline12345.document.paper.Sheet;
 import org.hotline12345.document.paper.Style;
 

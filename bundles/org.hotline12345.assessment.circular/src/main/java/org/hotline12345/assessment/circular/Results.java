@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.hotline12345.assessment.api.Circular;
 import org.hotline12345.document.paper.Block;
 import org.hotline12345.document.paper.Grid;
+import org.hotline12345.document.paper.Numeral;
 import org.hotline12345.document.paper.Paper;
 import org.hotline12345.document.paper.Sheet;
 import org.hotline12345.document.paper.Style;

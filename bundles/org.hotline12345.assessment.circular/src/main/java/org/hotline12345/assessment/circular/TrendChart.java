@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hotline12345.assessment.api.Circular;
 import org.hotline12345.document.paper.Drawing;
+import org.hotline12345.document.paper.Scale;
 import org.hotline12345.document.paper.Style.Place;
 
 /**

@@ -17,7 +17,7 @@ class ScaleTest {
     void theNumbersAreRound() {
         assertEquals(
                 List.of("6E+1", "7E+1", "8E+1", "9E+1", "1E+2"),
-                org.hotline12345.document.Scale.over(
+                org.hotline12345.document.paper.Scale.over(
                                 new BigDecimal("62.10"), new BigDecimal("97.45"), 0, 100)
                         .numbers()
                         .stream()
@@ -29,7 +29,7 @@ class ScaleTest {
     void eachValueIsOnTheAxis(
             @ForAll @BigRange(min = "0", max = "120") @Scale(2) BigDecimal one,
             @ForAll @BigRange(min = "0", max = "120") @Scale(2) BigDecimal other) {
-        var scale = org.hotline12345.document.Scale.over(one.min(other), one.max(other), 30, 370);
+        var scale = org.hotline12345.document.paper.Scale.over(one.min(other), one.max(other), 30, 370);
         List<BigDecimal> numbers = scale.numbers();
         assertTrue(numbers.size() >= 2 && numbers.size() <= 7, numbers::toString);
         for (BigDecimal value : List.of(one, other)) {
