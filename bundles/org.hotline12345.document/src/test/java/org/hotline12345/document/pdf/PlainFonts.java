@@ -12,6 +12,16 @@ public final class PlainFonts {
         return new PdfWriter(Fonts.NONE);
     }
 
+    /** The font of Han in the bundle. */
+    public static byte[] han() {
+        return FontFile.han().content();
+    }
+
+    /** The font of Uyghur in the bundle. */
+    public static byte[] uyghur() {
+        return FontFile.uyghur().content();
+    }
+
     /** With a font for what those in the bundle have not. */
     public static PaperWriter further(String path) {
         return new PdfWriter(Fonts.further(path));

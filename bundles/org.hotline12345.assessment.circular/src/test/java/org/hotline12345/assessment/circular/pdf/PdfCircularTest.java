@@ -147,7 +147,7 @@ class PdfCircularTest {
 
     @Test
     void aFontOfTheSystemIsPreferred(@TempDir Path folder) throws IOException {
-        Path own = Files.write(folder.resolve("own.ttf"), FontFile.uyghur().content());
+        Path own = Files.write(folder.resolve("own.ttf"), PlainFonts.uyghur());
         byte[] pdf = written(new PdfCircular(PlainFonts.preferred(own.toString())), Samples.quarter());
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDPage page = document.getPage(0);
