@@ -166,7 +166,7 @@ public class BulletinIT {
         assertTrue(issued, issued.contains("已印发 工作简报（日报）"));
         String address = "/bulletins/" + number;
         Answer again = rest.as("center").post(address + "/issue", "").expecting(409);
-        assertEquals("A30", again.at("/objections/0/basis/paragraph"));
+        assertEquals("A30", again.at("/objections/0/basis/key"));
 
         Answer correction = rest.as("center")
                 .post(address + "/corrections", Map.of("why", "统计口径有误"))
