@@ -85,11 +85,15 @@ public class BulletinIT {
 
     private void lists() {
         rest.as("center")
-                .put("/bulletins/readers/leadership", Map.of("title", "市领导", "roles", List.of("GOVERNING_OFFICE")))
+                .put("/bulletins/readers/leadership", list("市领导", List.of("GOVERNING_OFFICE"), List.of()))
                 .expecting(200);
         rest.as("center")
-                .put("/bulletins/readers/counties", Map.of("title", "各区县", "units", List.of("650421", "650422")))
+                .put("/bulletins/readers/counties", list("各区县", List.of(), List.of("650421", "650422")))
                 .expecting(200);
+    }
+
+    private static Map<String, Object> list(String title, List<String> roles, List<String> units) {
+        return Map.of("title", title, "roles", roles, "units", units);
     }
 
     @After
@@ -166,10 +170,10 @@ public class BulletinIT {
         assertTrue(issued, issued.contains("已印发 工作简报（日报）"));
         String address = "/bulletins/" + number;
         Answer again = rest.as("center").post(address + "/issue", "").expecting(409);
-        assertEquals("A30", again.at("/objections/0/basis/key"));
+        assertEquals("A30", again.at("/objections/0/paragraph/key"));
 
         Answer correction = rest.as("center")
-                .post(address + "/corrections", Map.of("why", "统计口径有误"))
+                .post(address + "/corrections", Map.of("why", "统计口径有误", "remarks", List.of()))
                 .expecting(201);
         rest.as("center")
                 .post("/bulletins/" + correction.at("/number") + "/issue", "")

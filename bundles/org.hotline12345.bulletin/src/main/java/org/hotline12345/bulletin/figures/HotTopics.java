@@ -1,5 +1,6 @@
 package org.hotline12345.bulletin.figures;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +41,7 @@ public record HotTopics(Optional<List<HotSpotLine>> hotSpots, Optional<List<Rise
      * @param openedAt since when
      * @param endedAt when it was as usual again
      * @param peak how many at most in 24 hours
-     * @param usual how many were to be expected
+     * @param usual how many were to be expected in 24 hours, with one digit behind the point
      * @param confirmed whether a person said that something was the matter
      */
     public record RiseLine(
@@ -49,6 +50,6 @@ public record HotTopics(Optional<List<HotSpotLine>> hotSpots, Optional<List<Rise
             Instant openedAt,
             Optional<Instant> endedAt,
             long peak,
-            double usual,
+            BigDecimal usual,
             boolean confirmed) {}
 }

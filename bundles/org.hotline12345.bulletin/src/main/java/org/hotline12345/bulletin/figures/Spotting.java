@@ -1,5 +1,7 @@
 package org.hotline12345.bulletin.figures;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -155,7 +157,7 @@ public final class Spotting {
                 it.openedAt(),
                 it.endedAt(),
                 it.peak(),
-                it.usual(),
+                BigDecimal.valueOf(it.usual()).setScale(1, RoundingMode.HALF_UP),
                 it.confirmed());
     }
 

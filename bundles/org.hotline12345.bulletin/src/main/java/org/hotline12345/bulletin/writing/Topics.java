@@ -1,7 +1,5 @@
 package org.hotline12345.bulletin.writing;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,9 +68,7 @@ final class Topics {
                         it.theme(),
                         day(it.openedAt()),
                         it.peak(),
-                        BigDecimal.valueOf(it.usual())
-                                .setScale(1, RoundingMode.HALF_UP)
-                                .toPlainString(),
+                        it.usual().toPlainString(),
                         it.endedAt().map(end -> day(end) + "恢复").orElse("仍在持续"),
                         it.confirmed() ? "，经核实属实" : "");
     }
