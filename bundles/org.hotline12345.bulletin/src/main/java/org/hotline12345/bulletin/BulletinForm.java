@@ -34,7 +34,7 @@ public record BulletinForm(
         to = to == null ? Optional.empty() : to;
         topic = topic == null ? Optional.empty() : topic;
         title = title == null ? Optional.empty() : title.filter(it -> !it.isBlank());
-        readers = readers == null ? List.of() : readers.stream().distinct().toList();
+        readers = readers == null ? List.of() : List.copyOf(readers).stream().distinct().toList();
         remarks = remarks == null ? List.of() : List.copyOf(remarks);
     }
 

@@ -15,6 +15,10 @@ final class Texts {
     /** No count of this city is as long, and no number by which somebody can be reached is shorter. */
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}(?:[\\s\\-－—–·.()（）]?\\p{Nd}){6,}");
 
+    /** Days, months and spans of years, such as 2026-03-01 and 2025-2026, are no such numbers. */
+    private static final Pattern TIMES =
+            Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?:[-—–](?:19|20)\\d{2}|-\\d{2}(?:-\\d{2})?)(?!\\d)");
+
     private final Grounds secrecy;
     private final List<Objection> found = new ArrayList<>();
 
@@ -25,8 +29,7 @@ final class Texts {
 
     /** Looks through a text; quotes nothing of it. */
     Texts look(String where, String text) {
-        // Days such as 2026-03-01 and spans of them are no such numbers.
-        String plain = text == null ? "" : text.replaceAll("\\d{4}-\\d{2}-\\d{2}", "");
+        String plain = text == null ? "" : TIMES.matcher(text).replaceAll("年");
         if (NUMBER.matcher(plain).find()) {
             found.add(secrecy.unlawful(where, where + " 含有连续 7 位以上的数字，可能是电话或证件号码", "删去号码；大数写作“万”"));
         }

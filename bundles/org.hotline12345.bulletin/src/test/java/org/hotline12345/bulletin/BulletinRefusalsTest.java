@@ -92,7 +92,7 @@ class BulletinRefusalsTest {
                 assertEquals(Optional.of("remarks[0].text"), first.where());
                 assertFalse(first.text().contains("1399"), first::text);
             }
-            granted(desk.draft(CENTER, march(whole(Section.ADVICE, "2026-03-01至2026-03-31共30件，投入120万元"))));
+            granted(desk.draft(CENTER, march(whole(Section.ADVICE, "2025-2026年度2026-03-01至2026-03-31共30件，投入120万元"))));
         });
     }
 
