@@ -177,7 +177,7 @@ public final class BulletinResource implements RestResource {
 
     /** What corrects a bulletin lies beside it, and not below it. */
     private static UriBuilder beside(UriInfo uri) {
-        return UriBuilder.fromUri(uri.getAbsolutePath().resolve("..")).path("");
+        return UriBuilder.fromUri(uri.getAbsolutePath().resolve(".."));
     }
 
     private Response drafted(UriBuilder list, Supplier<Ruling<Bulletin>> drafting, Caller caller) {
