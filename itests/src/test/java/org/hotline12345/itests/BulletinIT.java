@@ -243,7 +243,7 @@ public class BulletinIT {
             return stripper.getMethod("getText", pages)
                     .invoke(text, read)
                     .toString()
-                    .replaceAll("\\s+", "");
+                    .replaceAll("— \\d+ —|\\s+", "");
         } catch (ReflectiveOperationException | IOException e) {
             throw e;
         } catch (Exception e) {

@@ -1,11 +1,14 @@
 package org.hotline12345.bulletin.writing;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hotline12345.bulletin.figures.BulletinFigures;
 import org.hotline12345.bulletin.figures.Percent;
 import org.hotline12345.statistics.api.CountRow;
+import org.hotline12345.statistics.api.CountSpan;
 
 /**
  * The sentences of a view, each made of its figures alone.
@@ -17,6 +20,9 @@ record Saying(String name, BulletinFigures figures) {
 
     /** How many of a table are named in its sentence. */
     private static final int NAMED = 3;
+
+    /** What the key of a month looks like; that of a day is longer. */
+    private static final String MONTH = "2026-03";
 
     /** 总体情况. */
     String overview() {
@@ -74,8 +80,16 @@ record Saying(String name, BulletinFigures figures) {
             return figures.trend().size() == 1 || highest.count() == lowest.count()
                     ? "各期均为%d件。".formatted(highest.count())
                     : "最高%d件（%s），最低%d件（%s）。"
-                            .formatted(highest.count(), highest.name(), lowest.count(), lowest.name());
+                            .formatted(highest.count(), when(highest), lowest.count(), when(lowest));
         });
+    }
+
+    /** The day or the month of a row. */
+    private static String when(CountRow row) {
+        return row.key().length() == MONTH.length()
+                ? DaysInWords.of(new CountSpan(
+                        YearMonth.parse(row.key()).atDay(1), YearMonth.parse(row.key()).atEndOfMonth()))
+                : DaysInWords.of(LocalDate.parse(row.key()));
     }
 
     private static String list(List<CountRow> rows) {

@@ -31,10 +31,10 @@ public final class Written {
         }
     }
 
-    /** Its text without blanks. */
+    /** Its text without blanks and without the numbers of pages. */
     public static String pdf(byte[] document) {
         try (PDDocument read = Loader.loadPDF(document)) {
-            return Documents.packed(new PDFTextStripper().getText(read));
+            return Documents.packed(new PDFTextStripper().getText(read).replaceAll("— \\d+ —", ""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
