@@ -89,14 +89,14 @@ class Turpan2021Test {
     }
 
     @Test
-    void whatIsToldToThoseWhoDecideRestsOnArticle30() {
-        assertEquals(Optional.of("A30"), Loop.REGULATION.on(Concern.BRIEFING).map(Paragraph::key));
-    }
-
-    @Test
     void isInForceSinceItWasPublished() {
         assertEquals(LocalDate.of(2021, 11, 26), Loop.REGULATION.citation().inForce());
         assertEquals("turpan-2021-33", Loop.REGULATION.citation().id());
+    }
+
+    @Test
+    void whatIsToldToThoseWhoDecideRestsOnArticle30() {
+        assertEquals(Optional.of("A30"), Loop.REGULATION.on(Concern.BRIEFING).map(Paragraph::key));
     }
 
     static Stream<Matter> matters() {
