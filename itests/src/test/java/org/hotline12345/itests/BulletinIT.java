@@ -10,6 +10,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -237,17 +238,12 @@ public class BulletinIT {
         Class<?> loader = writer.loadClass("org.apache.pdfbox.Loader");
         Class<?> pages = writer.loadClass("org.apache.pdfbox.pdmodel.PDDocument");
         Class<?> stripper = writer.loadClass("org.apache.pdfbox.text.PDFTextStripper");
-        try (AutoCloseable read = (AutoCloseable)
-                loader.getMethod("loadPDF", byte[].class).invoke(null, (Object) document)) {
-            Object text = stripper.getConstructor().newInstance();
+        try (Closeable read =
+                (Closeable) loader.getMethod("loadPDF", byte[].class).invoke(null, (Object) document)) {
             return stripper.getMethod("getText", pages)
-                    .invoke(text, read)
+                    .invoke(stripper.getConstructor().newInstance(), read)
                     .toString()
                     .replaceAll("— \\d+ —|\\s+", "");
-        } catch (ReflectiveOperationException | IOException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IOException(e);
         }
     }
 }
