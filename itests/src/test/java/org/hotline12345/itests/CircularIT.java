@@ -63,7 +63,7 @@ public class CircularIT {
 
     @Before
     public void arrive() throws Exception {
-        peace = new Peace(context, "org.hotline12345.assessment.circular");
+        peace = new Peace(context, "org.hotline12345.assessment.circular", "org.hotline12345.document");
         features.installFeature(FEATURE, CALMLY);
         await("both writers are there").atMost(PATIENCE).until(() -> writers() == 2);
     }

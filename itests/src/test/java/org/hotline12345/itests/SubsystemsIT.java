@@ -10,6 +10,7 @@ import org.junit.runners.Suite;
     AssessmentIT.class,
     CircularIT.class,
     StatisticsIT.class,
+    BulletinIT.class,
     KnowledgeIT.class,
     EvaluationIT.class,
     SupervisionIT.class,

@@ -78,6 +78,20 @@ public final class Statistics {
     }
 
     /**
+     * The tables that answer some questions, in their order.
+     *
+     * @throws NotCounted where one is of the future
+     */
+    public List<Tabulation> ask(List<Question> questions) {
+        return ledger.read(read -> {
+            Sheets sheets = new Remembered(read);
+            return questions.stream()
+                    .map(it -> new Tabulating(it, past(it.span()), sheets, city).answer())
+                    .toList();
+        });
+    }
+
+    /**
      * All that a page shows, read in one transaction.
      *
      * @throws NotCounted where it is of the future

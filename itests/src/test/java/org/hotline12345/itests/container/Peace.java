@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
@@ -23,13 +24,14 @@ public final class Peace {
     private final SynchronousBundleListener listener;
     private final int seen;
 
-    /** @param guest the one bundle that may stop */
-    public Peace(BundleContext context, String guest) throws IOException {
+    /** @param guests the bundles that may stop */
+    public Peace(BundleContext context, String... guests) throws IOException {
         this.context = context;
         this.seen = log().length();
+        Set<String> may = Set.of(guests);
         this.listener = event -> {
             String name = event.getBundle().getSymbolicName();
-            if (event.getType() == BundleEvent.STOPPED && !guest.equals(name)) {
+            if (event.getType() == BundleEvent.STOPPED && !may.contains(name)) {
                 stopped.add(name);
             }
         };

@@ -5,10 +5,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.hotline12345.assessment.api.Circular;
-import org.hotline12345.assessment.circular.paper.Block;
-import org.hotline12345.assessment.circular.paper.Paper;
-import org.hotline12345.assessment.circular.paper.Sheet;
-import org.hotline12345.assessment.circular.paper.Style;
+import org.hotline12345.document.paper.Block;
+import org.hotline12345.document.paper.Numeral;
+import org.hotline12345.document.paper.Paper;
+import org.hotline12345.document.paper.Sentence;
+import org.hotline12345.document.paper.Sheet;
+import org.hotline12345.document.paper.Style;
 
 /**
  * 考核通报. Makes the paper of a circular: what is judged and by which rules, how the results are distributed, how they went

@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.hotline12345.assessment.api.Circular;
-import org.hotline12345.assessment.circular.paper.Drawing;
-import org.hotline12345.assessment.circular.paper.Style.Place;
+import org.hotline12345.document.paper.Drawing;
+import org.hotline12345.document.paper.Scale;
+import org.hotline12345.document.paper.Style.Place;
 
 /** How the scores of a circular are distributed. */
 final class DistributionChart {

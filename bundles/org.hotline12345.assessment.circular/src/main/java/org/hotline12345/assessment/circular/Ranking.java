@@ -4,9 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.hotline12345.assessment.api.Circular;
-import org.hotline12345.assessment.circular.paper.Grid;
-import org.hotline12345.assessment.circular.paper.Sheet;
-import org.hotline12345.assessment.circular.paper.Style;
+import org.hotline12345.document.paper.Grid;
+import org.hotline12345.document.paper.Sentence;
+import org.hotline12345.document.paper.Sheet;
+import org.hotline12345.document.paper.Style;
 
 /**
  * The table by rank with the indicators beside. Where there are more indicators than stand beside each other, another table

@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hotline12345.assessment.api.Circular;
-import org.hotline12345.assessment.circular.paper.Block;
-import org.hotline12345.assessment.circular.paper.Grid;
-import org.hotline12345.assessment.circular.paper.Paper;
-import org.hotline12345.assessment.circular.paper.Sheet;
-import org.hotline12345.assessment.circular.paper.Style;
+import org.hotline12345.document.paper.Block;
+import org.hotline12345.document.paper.Grid;
+import org.hotline12345.document.paper.Numeral;
+import org.hotline12345.document.paper.Paper;
+import org.hotline12345.document.paper.Sheet;
+import org.hotline12345.document.paper.Style;
 
 /** 考核结果. Who stands where, as sentences and as the tables of the annexes: units of one level in one table. */
 final class Results {

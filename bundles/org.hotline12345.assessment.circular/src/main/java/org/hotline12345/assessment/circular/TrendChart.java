@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hotline12345.assessment.api.Circular;
-import org.hotline12345.assessment.circular.paper.Drawing;
-import org.hotline12345.assessment.circular.paper.Style.Place;
+import org.hotline12345.document.paper.Drawing;
+import org.hotline12345.document.paper.Scale;
+import org.hotline12345.document.paper.Style.Place;
 
 /**
  * How the median went over the months: a dot for each month of which there is one, and a line from a month to the next. Over

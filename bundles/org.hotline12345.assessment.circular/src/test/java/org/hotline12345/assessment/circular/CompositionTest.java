@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hotline12345.assessment.api.Circular;
 import org.hotline12345.assessment.circular.kit.Samples;
-import org.hotline12345.assessment.circular.paper.Block;
-import org.hotline12345.assessment.circular.paper.Drawing;
-import org.hotline12345.assessment.circular.paper.Grid;
-import org.hotline12345.assessment.circular.paper.Paper;
-import org.hotline12345.assessment.circular.paper.Sheet;
-import org.hotline12345.assessment.circular.paper.Style;
+import org.hotline12345.document.paper.Block;
+import org.hotline12345.document.paper.Drawing;
+import org.hotline12345.document.paper.Grid;
+import org.hotline12345.document.paper.Paper;
+import org.hotline12345.document.paper.Sheet;
+import org.hotline12345.document.paper.Style;
 import org.hotline12345.law.party.UnitId;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,6 @@
 package org.hotline12345.assessment.circular;
 
-import static org.hotline12345.assessment.circular.kit.Documents.packed;
+import static org.hotline12345.document.kit.Documents.packed;
 import static org.hotline12345.assessment.circular.kit.Documents.written;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -18,7 +18,9 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.hotline12345.assessment.api.Circular;
 import org.hotline12345.assessment.circular.docx.DocxCircular;
 import org.hotline12345.assessment.circular.kit.Samples;
-import org.hotline12345.assessment.circular.pdf.PlainFonts;
+import org.hotline12345.assessment.circular.pdf.PdfCircular;
+import org.hotline12345.document.docx.DocxWriter;
+import org.hotline12345.document.pdf.PlainFonts;
 import org.junit.jupiter.api.Test;
 
 /** A reader of either format reads the same. */
@@ -48,13 +50,13 @@ class SameContentTest {
     }
 
     private static String pdf(Circular circular) throws IOException {
-        try (PDDocument document = Loader.loadPDF(written(PlainFonts.writer(), circular))) {
+        try (PDDocument document = Loader.loadPDF(written(new PdfCircular(PlainFonts.writer()), circular))) {
             return new PDFTextStripper().getText(document);
         }
     }
 
     private static String docx(Circular circular) throws IOException {
-        byte[] document = written(new DocxCircular(), circular);
+        byte[] document = written(new DocxCircular(new DocxWriter()), circular);
         try (XWPFWordExtractor text = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(document)))) {
             return text.getText();
         }

@@ -8,7 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.hotline12345.assessment.api.Circular;
 import org.hotline12345.assessment.circular.kit.Samples;
-import org.hotline12345.assessment.circular.paper.Drawing;
+import org.hotline12345.document.paper.Drawing;
 import org.junit.jupiter.api.Test;
 
 class TrendChartTest {

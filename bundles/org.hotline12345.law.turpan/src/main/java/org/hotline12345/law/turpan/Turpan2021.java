@@ -75,6 +75,7 @@ public final class Turpan2021 implements Regulation {
                 new Article26(),
                 new Article28(),
                 new Article29(),
+                new Article30(),
                 new Article31(),
                 new Article32(),
                 new Article33(),
@@ -124,6 +125,7 @@ public final class Turpan2021 implements Regulation {
         return Optional.of(
                 switch (concern) {
                     case HOT_SPOT -> Article28.HOT_SPOT;
+                    case BRIEFING -> Article30.BRIEFING;
                     case REFERRAL -> Article31.REFERRAL;
                     case PUBLICITY -> Article32.PUBLICITY;
                     case ASSESSMENT -> Article33.ASSESSMENT;

@@ -14,7 +14,6 @@ final class Unwritten {
             Map.entry(7, "数据共享；各级只看本级及下级，由 access 承担。"),
             Map.entry(8, "工作原则；体现在各条规则中。"),
             Map.entry(27, "社会公开；案例等由 publication 公开，受理渠道和规定由网站公布。"),
-            Map.entry(30, "数据分析；统计由 statistics 承担，简报、专报尚未实现。"),
             Map.entry(39, "用语的含义；由词汇包中的类型表示。"),
             Map.entry(40, "施行日期；由 Citation 表示。"),
             Map.entry(41, "解释机关；由条文释义的配置表示。"));

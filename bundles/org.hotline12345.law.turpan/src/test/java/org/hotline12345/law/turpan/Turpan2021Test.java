@@ -107,6 +107,11 @@ class Turpan2021Test {
         assertEquals("turpan-2021-33", Loop.REGULATION.citation().id());
     }
 
+    @Test
+    void whatIsToldToThoseWhoDecideRestsOnArticle30() {
+        assertEquals(Optional.of("A30"), Loop.REGULATION.on(Concern.BRIEFING).map(Paragraph::key));
+    }
+
     static Stream<Matter> matters() {
         return Arrays.stream(Kind.values())
                 .flatMap(kind -> Stream.concat(

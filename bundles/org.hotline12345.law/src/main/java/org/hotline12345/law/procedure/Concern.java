@@ -7,6 +7,9 @@ public enum Concern {
     /** Many complain of the same, at one place and at one time: it is supervised. */
     @Called("热点督办")
     HOT_SPOT,
+    /** What is counted is told to those who decide, in bulletins, special reports and views of their own. */
+    @Called("工作简报和专报")
+    BRIEFING,
     /** Duties are shirked, or complaints are repeated for long without effect: it is reported to discipline inspection. */
     @Called("报送纪检监察机关")
     REFERRAL,

@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.hotline12345.store.tables.kit.EmptyDatabases;
 import org.hotline12345.store.tables.kit.ModuleStore;
 import org.hotline12345.store.tables.kit.On;
+import org.hotline12345.warning.api.SuddenRise;
+import org.hotline12345.warning.surge.ReportedRises;
 import org.hotline12345.warning.surge.Rise;
 import org.hotline12345.warning.surge.Series;
 import org.hotline12345.warning.surge.Surge;
@@ -74,6 +76,29 @@ class JpaSurgeBooksTest {
             assertEquals(Series.CITY, found.series().place());
             assertEquals(List.of(), books.since(LATER));
             assertTrue(books.since(NOON).contains(found));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void othersAreToldOfWhatLastedInTheirDaysAndOfNoFalseAlarm(On on) throws SQLException {
+        try (ModuleStore store = new ModuleStore(databases.create(on), on, "warning")) {
+            JpaSurgeBooks books = new JpaSurgeBooks(store.template());
+            ReportedRises rises = new ReportedRises(books);
+            Surge lasting = opened("650421");
+            Surge ended = opened(Series.CITY);
+            books.keep(lasting);
+            books.keep(ended);
+            books.keep(with(ended, 4, Optional.of(LATER)));
+            assertEquals(2, rises.between(NOON, LATER).size());
+            assertEquals(List.of(), rises.between(NOON.minusSeconds(9), NOON), "it had not begun");
+            SuddenRise after = rises.between(LATER, LATER.plusSeconds(9)).get(0);
+            assertEquals(Optional.of("650421"), after.place());
+            assertEquals(1, rises.between(LATER, LATER.plusSeconds(9)).size(), "the other had ended");
+            books.judge(lasting.id(), new Surge.Judgement(Verdict.REAL, "主管爆裂", "center", LATER));
+            assertTrue(rises.between(LATER, LATER.plusSeconds(9)).get(0).confirmed());
+            books.judge(lasting.id(), new Surge.Judgement(Verdict.FALSE_ALARM, "误报", "center", LATER));
+            assertEquals(List.of(), rises.between(LATER, LATER.plusSeconds(9)));
         }
     }
 

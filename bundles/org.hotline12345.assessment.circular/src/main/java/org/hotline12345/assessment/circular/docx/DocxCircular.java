@@ -2,59 +2,37 @@ package org.hotline12345.assessment.circular.docx;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.hotline12345.assessment.api.Circular;
 import org.hotline12345.assessment.api.CircularWriter;
 import org.hotline12345.assessment.circular.Composition;
-import org.hotline12345.assessment.circular.paper.Paper;
+import org.hotline12345.document.PaperWriter;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
-/**
- * Writes circulars as .docx. Fonts are named, not put inside: those that the standard asks for belong to whoever has bought
- * them. The same circular gives the same bytes.
- */
+/** Writes circulars as .docx. The same circular gives the same bytes. */
 @Component(property = CircularWriter.FORMAT + "=docx")
 public final class DocxCircular implements CircularWriter {
 
+    private final PaperWriter papers;
+
+    @Activate
+    public DocxCircular(@Reference(target = "(" + PaperWriter.FORMAT + "=docx)") PaperWriter papers) {
+        this.papers = papers;
+    }
+
     @Override
     public String format() {
-        return "docx";
+        return papers.format();
     }
 
     @Override
     public String mediaType() {
-        return "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+        return papers.mediaType();
     }
 
     @Override
     public void write(Circular circular, OutputStream out) throws IOException {
-        Paper paper = Composition.of(circular);
-        Parts parts = new Parts(out);
-        parts.addFixed("[Content_Types].xml", "content-types.xml");
-        parts.addFixed("_rels/.rels", "package-rels.xml");
-        parts.add("docProps/core.xml", properties(paper));
-        parts.add("word/document.xml", MainPart.of(paper));
-        parts.addFixed("word/_rels/document.xml.rels", "document-rels.xml");
-        parts.add("word/styles.xml", Styles.part());
-        parts.addFixed("word/settings.xml", "settings.xml");
-        parts.addFixed("word/fontTable.xml", "font-table.xml");
-        parts.addFixed("word/footer-odd.xml", "footer-odd.xml");
-        parts.addFixed("word/footer-even.xml", "footer-even.xml");
-        parts.finish();
-    }
-
-    private static byte[] properties(Paper paper) {
-        Map<String, String> namespaces = new LinkedHashMap<>();
-        namespaces.put("cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties");
-        namespaces.put("dc", "http://purl.org/dc/elements/1.1/");
-        return new Xml("cp:coreProperties", namespaces)
-                .open("dc:title")
-                .text(paper.title())
-                .close()
-                .open("dc:language")
-                .text("zh-CN")
-                .close()
-                .bytes();
+        papers.write(Composition.of(circular), circular.date(), out);
     }
 }

@@ -1,2 +1,2 @@
-/** A paper as .docx: WordprocessingML, transitional, as ISO/IEC 29500 has it. */
+/** Circulars as .docx. */
 package org.hotline12345.assessment.circular.docx;

@@ -1,108 +1,38 @@
 package org.hotline12345.assessment.circular.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.hotline12345.assessment.api.Circular;
 import org.hotline12345.assessment.api.CircularWriter;
 import org.hotline12345.assessment.circular.Composition;
-import org.hotline12345.assessment.circular.paper.Block;
-import org.hotline12345.assessment.circular.paper.Drawing;
-import org.hotline12345.assessment.circular.paper.Grid;
-import org.hotline12345.assessment.circular.paper.Paper;
+import org.hotline12345.document.PaperWriter;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.metatype.annotations.Designate;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.osgi.service.component.annotations.Reference;
 
-/**
- * Writes circulars as PDF. The characters come from the fonts in the bundle, and from fonts of the system where the settings
- * name some; a file that is no TrueType font is left out, and the log says why. The same circular gives the same bytes.
- */
-@Component(configurationPid = "org.hotline12345.assessment.circular", property = CircularWriter.FORMAT + "=pdf")
-@Designate(ocd = FontSettings.class)
+/** Writes circulars as PDF. The same circular gives the same bytes. */
+@Component(property = CircularWriter.FORMAT + "=pdf")
 public final class PdfCircular implements CircularWriter {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PdfCircular.class);
-    private static final String LANGUAGE = "zh-CN";
-
-    private final List<FontFile> fonts = new ArrayList<>();
+    private final PaperWriter papers;
 
     @Activate
-    public PdfCircular(FontSettings settings) {
-        add(settings.preferred());
-        fonts.add(FontFile.han());
-        fonts.add(FontFile.uyghur());
-        add(settings.further());
+    public PdfCircular(@Reference(target = "(" + PaperWriter.FORMAT + "=pdf)") PaperWriter papers) {
+        this.papers = papers;
     }
 
     @Override
     public String format() {
-        return "pdf";
+        return papers.format();
     }
 
     @Override
     public String mediaType() {
-        return "application/pdf";
+        return papers.mediaType();
     }
 
     @Override
     public void write(Circular circular, OutputStream out) throws IOException {
-        Paper paper = Composition.of(circular);
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        try (PDDocument document = new PDDocument();
-                Faces faces = new Faces(document, fonts)) {
-            write(paper, document, faces);
-            document.getDocumentInformation().setTitle(paper.title());
-            document.getDocumentCatalog().setLanguage(LANGUAGE);
-            // Else the id of the document would be made of the time of day.
-            document.setDocumentId(circular.date().toEpochDay());
-            document.save(whole);
-            if (!faces.missing().isEmpty()) {
-                LOG.warn(
-                        "No font has {}; in {} stands 〓 instead. Name a font that has them in the setting \"further\" of"
-                                + " org.hotline12345.assessment.circular",
-                        faces.missing(),
-                        paper.title());
-            }
-        }
-        whole.writeTo(out);
-    }
-
-    private static void write(Paper paper, PDDocument document, Faces faces) throws IOException {
-        try (Pages pages = new Pages(document, new Typesetter(faces))) {
-            Paragraphs paragraphs = new Paragraphs(pages);
-            Grids grids = new Grids(pages);
-            Drawings drawings = new Drawings(pages, paragraphs);
-            for (Paper.Section section : paper.sections()) {
-                pages.turn(section.sheet());
-                for (Block block : section.blocks()) {
-                    if (block instanceof Block.Text text) {
-                        paragraphs.write(text);
-                    } else if (block instanceof Block.Rule rule) {
-                        paragraphs.write(rule);
-                    } else if (block instanceof Grid grid) {
-                        grids.write(grid);
-                    } else if (block instanceof Drawing drawing) {
-                        drawings.write(drawing);
-                    }
-                }
-            }
-        }
-    }
-
-    private void add(String[] paths) {
-        for (String path : paths) {
-            try {
-                fonts.add(FontFile.at(Path.of(path)));
-            } catch (IOException | IllegalArgumentException e) {
-                LOG.warn("{} is left out: no TrueType font that can be put into a PDF: {}", path, e.toString());
-            }
-        }
+        papers.write(Composition.of(circular), circular.date(), out);
     }
 }

@@ -1,2 +1,2 @@
-/** A paper as PDF, with the characters that it uses inside of it. */
+/** Circulars as PDF. */
 package org.hotline12345.assessment.circular.pdf;

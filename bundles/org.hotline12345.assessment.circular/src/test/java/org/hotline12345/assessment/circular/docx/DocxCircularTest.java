@@ -1,6 +1,6 @@
 package org.hotline12345.assessment.circular.docx;
 
-import static org.hotline12345.assessment.circular.kit.Documents.packed;
+import static org.hotline12345.document.kit.Documents.packed;
 import static org.hotline12345.assessment.circular.kit.Documents.written;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -18,6 +18,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.hotline12345.assessment.api.Circular;
 import org.hotline12345.assessment.circular.kit.Samples;
+import org.hotline12345.document.docx.DocxWriter;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
@@ -25,7 +26,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 /** Reads what was written with a library that has nothing to do with it. */
 class DocxCircularTest {
 
-    private final DocxCircular writer = new DocxCircular();
+    private final DocxCircular writer = new DocxCircular(new DocxWriter());
 
     @Test
     void headingsTablesAndTextAreReadBack() throws IOException {
@@ -124,7 +125,7 @@ class DocxCircularTest {
 
     @Test
     void theSameCircularGivesTheSameBytes() {
-        assertArrayEquals(written(writer, Samples.quarter()), written(new DocxCircular(), Samples.quarter()));
+        assertArrayEquals(written(writer, Samples.quarter()), written(new DocxCircular(new DocxWriter()), Samples.quarter()));
     }
 
     @Test

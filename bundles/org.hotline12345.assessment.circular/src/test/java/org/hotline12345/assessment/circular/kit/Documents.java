@@ -19,9 +19,4 @@ public final class Documents {
             throw new UncheckedIOException(e);
         }
     }
-
-    /** Text without the blanks and ends of lines that only the page has made. */
-    public static String packed(String text) {
-        return text.replaceAll("[\\s\\u3000]+", "");
-    }
 }

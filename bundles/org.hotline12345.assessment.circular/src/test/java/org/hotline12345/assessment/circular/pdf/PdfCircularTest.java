@@ -1,6 +1,6 @@
 package org.hotline12345.assessment.circular.pdf;
 
-import static org.hotline12345.assessment.circular.kit.Documents.packed;
+import static org.hotline12345.document.kit.Documents.packed;
 import static org.hotline12345.assessment.circular.kit.Documents.written;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -19,6 +19,8 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.hotline12345.assessment.api.Circular;
 import org.hotline12345.assessment.circular.kit.Samples;
+import org.hotline12345.document.pdf.GlyphReader;
+import org.hotline12345.document.pdf.PlainFonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,7 +29,7 @@ class PdfCircularTest {
     private static final Circular THREE_HUNDRED =
             Samples.of(Samples.ranked(300, Samples.INDICATORS), Samples.INDICATORS);
 
-    private final PdfCircular writer = new PdfCircular(Fonts.NONE);
+    private final PdfCircular writer = new PdfCircular(PlainFonts.writer());
 
     @Test
     void chineseIsReadBackAsItWasWritten() throws IOException {
@@ -67,7 +69,7 @@ class PdfCircularTest {
 
     @Test
     void theSameCircularGivesTheSameBytes() {
-        assertArrayEquals(written(writer, Samples.quarter()), written(new PdfCircular(Fonts.NONE), Samples.quarter()));
+        assertArrayEquals(written(writer, Samples.quarter()), written(new PdfCircular(PlainFonts.writer()), Samples.quarter()));
     }
 
     @Test
@@ -137,16 +139,16 @@ class PdfCircularTest {
         Path text = Files.writeString(folder.resolve("text.ttf"), "no font");
         assertArrayEquals(
                 written(writer, Samples.quarter()),
-                written(new PdfCircular(Fonts.further(text.toString())), Samples.quarter()));
+                written(new PdfCircular(PlainFonts.further(text.toString())), Samples.quarter()));
         assertArrayEquals(
                 written(writer, Samples.quarter()),
-                written(new PdfCircular(Fonts.preferred("/nowhere/fangsong.ttf")), Samples.quarter()));
+                written(new PdfCircular(PlainFonts.preferred("/nowhere/fangsong.ttf")), Samples.quarter()));
     }
 
     @Test
     void aFontOfTheSystemIsPreferred(@TempDir Path folder) throws IOException {
-        Path own = Files.write(folder.resolve("own.ttf"), FontFile.uyghur().content());
-        byte[] pdf = written(new PdfCircular(Fonts.preferred(own.toString())), Samples.quarter());
+        Path own = Files.write(folder.resolve("own.ttf"), PlainFonts.uyghur());
+        byte[] pdf = written(new PdfCircular(PlainFonts.preferred(own.toString())), Samples.quarter());
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDPage page = document.getPage(0);
             boolean naskh = false;

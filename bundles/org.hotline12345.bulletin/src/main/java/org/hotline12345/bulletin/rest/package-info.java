@@ -1,0 +1,2 @@
+/** Bulletins over HTTP, below /api/bulletins. */
+package org.hotline12345.bulletin.rest;

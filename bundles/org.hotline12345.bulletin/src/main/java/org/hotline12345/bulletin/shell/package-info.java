@@ -1,0 +1,2 @@
+/** Bulletins at the console. */
+package org.hotline12345.bulletin.shell;

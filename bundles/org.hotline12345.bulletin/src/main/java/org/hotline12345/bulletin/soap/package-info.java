@@ -1,0 +1,2 @@
+/** Bulletins by SOAP, for the own systems of who reads them. */
+package org.hotline12345.bulletin.soap;

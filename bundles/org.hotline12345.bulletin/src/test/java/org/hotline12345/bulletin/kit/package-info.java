@@ -1,0 +1,2 @@
+/** What the tests of bulletins start from. */
+package org.hotline12345.bulletin.kit;

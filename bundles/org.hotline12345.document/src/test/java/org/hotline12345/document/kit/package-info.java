@@ -1,0 +1,2 @@
+/** What tests of documents start from. */
+package org.hotline12345.document.kit;
