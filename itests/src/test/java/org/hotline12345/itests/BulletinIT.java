@@ -176,9 +176,7 @@ public class BulletinIT {
         Answer correction = rest.as("center")
                 .post(address + "/corrections", Map.of("why", "统计口径有误", "remarks", List.of()))
                 .expecting(201);
-        assertTrue(correction
-                .header("Location")
-                .endsWith("/api/bulletins/" + correction.at("/number")));
+        assertTrue(correction.header("Location").endsWith("/api/bulletins/" + correction.at("/number")));
         rest.as("center")
                 .post("/bulletins/" + correction.at("/number") + "/issue", "")
                 .expecting(200);

@@ -104,8 +104,7 @@ public class CenterSoapIT {
                 "PUBLISHED",
                 shanshan.call("ReadResult", which).expectingNoFault().at("heading/state"));
         assertEquals(
-                "true",
-                center.call("RecomputeResult", which).expectingNoFault().at("proven"));
+                "true", center.call("RecomputeResult", which).expectingNoFault().at("proven"));
         Map<String, Object> number = Map.of("id", id, "unit", "650421", "item", "closed-in-time");
         assertTrue(shanshan.call("ListCountedTickets", number)
                 .expectingNoFault()
@@ -132,8 +131,8 @@ public class CenterSoapIT {
                                 Map.of("ticket", wrong.number(), "reason", "不属于该县")))
                 .expectingNoFault();
         assertEquals("UPHELD", decided.at("state"));
-        SoapAnswer corrected =
-                center.call("ReadResult", Map.of("id", "county." + MONTH + ".2")).expectingNoFault();
+        SoapAnswer corrected = center.call("ReadResult", Map.of("id", "county." + MONTH + ".2"))
+                .expectingNoFault();
         assertEquals("DRAFT", corrected.at("heading/state"));
         assertEquals(wrong.number(), corrected.at("exclusions/ticket"));
         assertTrue(new Shell(sessions).run("hotline:appeals " + appeal).contains("剔除：" + wrong.number()));
@@ -164,10 +163,8 @@ public class CenterSoapIT {
         assertEquals("FORBIDDEN", stranger.problem("kind"));
         assertEquals("A28", stranger.problem("paragraph"));
         assertEquals("FORBIDDEN", port.call("ListCases", Map.of()).problem("kind"));
-        String number = port.as("center")
-                .call("MakeCase", making)
-                .expectingNoFault()
-                .at("supervised/number");
+        String number =
+                port.as("center").call("MakeCase", making).expectingNoFault().at("supervised/number");
         assertTrue(new Shell(sessions)
                 .run("hotline:supervision-urge --unit 650421 " + number + " 请尽快")
                 .contains("请尽快"));
@@ -188,11 +185,7 @@ public class CenterSoapIT {
                         .expectingNoFault()
                         .each("entries", "kind"));
         assertTrue(ticket.as("center").steps().contains("CloseSupervision"));
-        assertTrue(port.as("center")
-                .call("ListHotSpots", Map.of())
-                .expectingNoFault()
-                .each("findings", "kind")
-                .stream()
+        assertTrue(port.as("center").call("ListHotSpots", Map.of()).expectingNoFault().each("findings", "kind").stream()
                 .allMatch("HOT_SPOT"::equals));
     }
 

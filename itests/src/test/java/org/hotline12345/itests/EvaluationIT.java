@@ -137,7 +137,8 @@ public class EvaluationIT {
     @Test
     public void whomNoMessageReachesIsPhoned() {
         RestTicket ticket = accepted(
-                rest.as("center"), with(Said.complaint(), Map.of("contact", Map.of("name", "张三", "phone", "0995-8522000"))));
+                rest.as("center"),
+                with(Said.complaint(), Map.of("contact", Map.of("name", "张三", "phone", "0995-8522000"))));
         ticket.as("center").take("Dispatch", to("650421"));
         ticket.as("shanshan").take("Sign", Map.of());
         close(ticket);

@@ -94,11 +94,13 @@ public class OfficeSoapIT {
         ticket.take("Dispatch", with(to("650421"), then));
 
         Map<String, Object> late = Map.of("unit", "650421", "light", "RED", "limit", 2000);
-        await("it burns").atMost(PATIENCE).until(() -> warning.as("shanshan")
-                .call("ListLive", late)
-                .expectingNoFault()
-                .each("items", "ticket")
-                .contains(ticket.number()));
+        await("it burns")
+                .atMost(PATIENCE)
+                .until(() -> warning.as("shanshan")
+                        .call("ListLive", late)
+                        .expectingNoFault()
+                        .each("items", "ticket")
+                        .contains(ticket.number()));
         SoapAnswer stuck = warning.as("shanshan").call("ListStuck", Map.of("limit", 2000));
         assertTrue(stuck.expectingNoFault().each("items", "ticket").contains(ticket.number()));
         SoapAnswer forecast = warning.as("shanshan").call("Forecast", Map.of("unit", "650421"));
@@ -113,22 +115,34 @@ public class OfficeSoapIT {
         assertEquals("FORBIDDEN", warning.call("ListLive", Map.of()).problem("kind"));
 
         Map<String, Object> february = Map.of("by", "UNIT", "from", "2022-02");
-        await("it is counted").atMost(PATIENCE).until(() -> statistics
-                .as("center")
-                .call("Table", february)
-                .expectingNoFault()
-                .at("sum/count")
-                .equals("1"));
+        await("it is counted")
+                .atMost(PATIENCE)
+                .until(() -> statistics
+                        .as("center")
+                        .call("Table", february)
+                        .expectingNoFault()
+                        .at("sum/count")
+                        .equals("1"));
         SoapAnswer table = statistics.as("center").call("Table", february).expectingNoFault();
         assertEquals(List.of("650421"), table.each("rows", "key"));
         assertEquals("100.00", table.at("rows/share"));
         SoapAnswer overview = statistics.as("shanshan").call("Overview", Map.of("from", "2022-02"));
         assertEquals("鄯善县", overview.expectingNoFault().at("scope"));
-        assertEquals("UNKNOWN", statistics.as("toksun").call("Table", with(february, to("650421"))).problem("kind"));
+        assertEquals(
+                "UNKNOWN",
+                statistics
+                        .as("toksun")
+                        .call("Table", with(february, to("650421")))
+                        .problem("kind"));
         assertEquals(
                 "INVALID",
-                statistics.as("center").call("Table", Map.of("by", "KIND", "kind", "HELP")).problem("kind"));
-        assertTrue(new Shell(sessions).run("hotline:statistics-overview --from 2022-02").contains("鄯善县"));
+                statistics
+                        .as("center")
+                        .call("Table", Map.of("by", "KIND", "kind", "HELP"))
+                        .problem("kind"));
+        assertTrue(new Shell(sessions)
+                .run("hotline:statistics-overview --from 2022-02")
+                .contains("鄯善县"));
     }
 
     @Test
@@ -146,7 +160,10 @@ public class OfficeSoapIT {
         assertEquals("A38", alone.problem("paragraph"));
         assertEquals(
                 "true",
-                misuse.as("center").call("ConfirmMark", acted).expectingNoFault().at("inForce"));
+                misuse.as("center")
+                        .call("ConfirmMark", acted)
+                        .expectingNoFault()
+                        .at("inForce"));
 
         Map<String, Object> told = Map.of("phone", phone, "emergency", false);
         SoapAnswer hint = misuse.as("calltaker").call("Hint", told).expectingNoFault();
@@ -167,7 +184,8 @@ public class OfficeSoapIT {
                         .call("ReadEvidence", Map.of("number", number))
                         .expectingNoFault()
                         .at("count"));
-        assertEquals("FORBIDDEN", misuse.as("shanshan").call("ListMarks", Map.of()).problem("kind"));
+        assertEquals(
+                "FORBIDDEN", misuse.as("shanshan").call("ListMarks", Map.of()).problem("kind"));
         assertTrue(new Shell(sessions).run("hotline:misuse-hint " + ticket).contains("照常受理"));
         assertEquals(
                 "LIFTED",
@@ -188,9 +206,8 @@ public class OfficeSoapIT {
                 taken("13999550132"),
                 "validFrom",
                 LocalDate.now().minusDays(1).toString());
-        SoapAnswer telling = publication
-                .as("calltaker")
-                .call("DraftEntry", with(form, Map.of("text", "诉求人 139-9955-0132 反映停水。")));
+        SoapAnswer telling =
+                publication.as("calltaker").call("DraftEntry", with(form, Map.of("text", "诉求人 139-9955-0132 反映停水。")));
         assertEquals("UNLAWFUL", telling.problem("kind"));
         assertEquals("A37", telling.problem("paragraph"));
         String number = publication
@@ -202,16 +219,22 @@ public class OfficeSoapIT {
         Map<String, Object> acted = Map.of("number", number, "why", "属实，同意");
         assertEquals("UNKNOWN", publication.call("ReadPublished", wanted).problem("kind"));
         publication.as("center").call("AgreeEntry", acted).expectingNoFault();
-        assertEquals("FORBIDDEN", publication.as("center").call("AgreeEntry", acted).problem("kind"));
+        assertEquals(
+                "FORBIDDEN", publication.as("center").call("AgreeEntry", acted).problem("kind"));
         assertEquals(
                 "PUBLISHED",
-                publication.as("office").call("AgreeEntry", acted).expectingNoFault().at("state"));
+                publication
+                        .as("office")
+                        .call("AgreeEntry", acted)
+                        .expectingNoFault()
+                        .at("state"));
 
         assertEquals(
                 "供水案例",
                 publication.call("ReadPublished", wanted).expectingNoFault().at("title"));
         assertTrue(new Shell(sessions).run("hotline:published --sort case").contains("供水案例"));
-        SoapAnswer withdrawn = publication.as("center").call("WithdrawEntry", acted).expectingNoFault();
+        SoapAnswer withdrawn =
+                publication.as("center").call("WithdrawEntry", acted).expectingNoFault();
         assertEquals(List.of("起草", "同意公开", "同意公开", "撤回"), withdrawn.each("record", "act"));
         assertEquals("UNKNOWN", publication.call("ReadPublished", wanted).problem("kind"));
     }
@@ -221,31 +244,62 @@ public class OfficeSoapIT {
         Soap training = arrived("training");
         String person = "office-soap";
         Map<String, Object> kept = Map.of(
-                "id", person, "name", "阿依古丽", "unit", "650421", "audience", "UNIT_OFFICER", "since", "2019-01-01", "until", "2019-12-31");
+                "id",
+                person,
+                "name",
+                "阿依古丽",
+                "unit",
+                "650421",
+                "audience",
+                "UNIT_OFFICER",
+                "since",
+                "2019-01-01",
+                "until",
+                "2019-12-31");
         training.as("shanshan").call("KeepPerson", kept).expectingNoFault();
-        assertEquals("FORBIDDEN", training.as("gaochang").call("KeepPerson", kept).problem("kind"));
+        assertEquals(
+                "FORBIDDEN", training.as("gaochang").call("KeepPerson", kept).problem("kind"));
         Map<String, Object> plan = Map.of(
-                "year", 2019, "topic", "办理规范", "audiences", "UNIT_OFFICER", "hours", 4, "source", "样例", "required", true);
+                "year",
+                2019,
+                "topic",
+                "办理规范",
+                "audiences",
+                "UNIT_OFFICER",
+                "hours",
+                4,
+                "source",
+                "样例",
+                "required",
+                true);
         String planned =
                 training.as("center").call("AddPlan", plan).expectingNoFault().at("number");
-        Map<String, Object> session = Map.of(
-                "plan", planned, "day", "2019-05-06", "hours", 4, "place", "三楼会议室", "teacher", "市委党校");
+        Map<String, Object> session =
+                Map.of("plan", planned, "day", "2019-05-06", "hours", 4, "place", "三楼会议室", "teacher", "市委党校");
         SoapAnswer refused = training.as("shanshan").call("AddSession", session);
         assertEquals("FORBIDDEN", refused.problem("kind"));
         assertEquals("A36", refused.problem("paragraph"));
-        String held =
-                training.as("center").call("AddSession", session).expectingNoFault().at("number");
+        String held = training.as("center")
+                .call("AddSession", session)
+                .expectingNoFault()
+                .at("number");
         Map<String, Object> year = Map.of("from", "2019-01-01", "to", "2019-12-31");
         assertEquals(
                 List.of(person),
-                training.as("shanshan").call("Coverage", year).expectingNoFault().each("lacking", "person"));
+                training.as("shanshan")
+                        .call("Coverage", year)
+                        .expectingNoFault()
+                        .each("lacking", "person"));
 
-        Map<String, Object> attended = Map.of(
-                "number", held, "attendance", Map.of("person", person, "present", true, "mark", 90));
+        Map<String, Object> attended =
+                Map.of("number", held, "attendance", Map.of("person", person, "present", true, "mark", 90));
         training.as("center").call("RecordAttendance", attended).expectingNoFault();
         assertEquals(
                 "100.0",
-                training.as("shanshan").call("Coverage", year).expectingNoFault().at("units/percent"));
+                training.as("shanshan")
+                        .call("Coverage", year)
+                        .expectingNoFault()
+                        .at("units/percent"));
         assertEquals(
                 "90",
                 training.as("shanshan")

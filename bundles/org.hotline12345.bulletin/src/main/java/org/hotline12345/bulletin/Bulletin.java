@@ -135,7 +135,22 @@ public record Bulletin(
             Optional<Long> by,
             List<Deed> deeds) {
         return new Bulletin(
-                named, sort, called, span, topic, form, basis, readership, views, hotTopics, said, stands, draftedAt, as,
-                corrects, by, deeds);
+                named,
+                sort,
+                called,
+                span,
+                topic,
+                form,
+                basis,
+                readership,
+                views,
+                hotTopics,
+                said,
+                stands,
+                draftedAt,
+                as,
+                corrects,
+                by,
+                deeds);
     }
 }

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hotline12345.bulletin.Bulletin.Corrected;
 import org.hotline12345.bulletin.Bulletin.State;
-import org.hotline12345.bulletin.figures.Reading;
 import org.hotline12345.bulletin.figures.ReaderView;
+import org.hotline12345.bulletin.figures.Reading;
 import org.hotline12345.bulletin.figures.Spotting;
 import org.hotline12345.bulletin.figures.Thresholds;
 import org.hotline12345.law.party.Actor;
@@ -111,7 +111,8 @@ public final class BulletinDesk {
             Optional<Ruling<Bulletin>> against = editing.againstCorrecting(kept);
             List<Objection> why = new ArrayList<>(
                     new Form().line("why", correction.why(), "写明更正的原因").objections());
-            why.addAll(new Texts(editing.secrecy()).look("why", correction.why()).found());
+            why.addAll(
+                    new Texts(editing.secrecy()).look("why", correction.why()).found());
             if (against.isPresent() || !why.isEmpty()) {
                 return against.orElseGet(() -> editing.grounds().refused(why));
             }
@@ -173,12 +174,14 @@ public final class BulletinDesk {
 
     /** 印发, under the next number of its sort in the year. */
     public Ruling<Bulletin> issue(Actor actor, long number) {
-        return writing(actor, editing -> store.issue(
-                        number,
-                        editing.now().atZone(WorkingDays.ZONE).getYear(),
-                        kept -> editing.issued(actor, kept),
-                        editing::againstCorrecting)
-                .orElseGet(() -> none(number)));
+        return writing(
+                actor,
+                editing -> store.issue(
+                                number,
+                                editing.now().atZone(WorkingDays.ZONE).getYear(),
+                                kept -> editing.issued(actor, kept),
+                                editing::againstCorrecting)
+                        .orElseGet(() -> none(number)));
     }
 
     /**
@@ -205,8 +208,7 @@ public final class BulletinDesk {
     public Ruling<List<BulletinHeading>> list(Actor actor, Optional<BulletinSort> sort, Optional<Long> before) {
         return reading(
                 actor,
-                () -> Ruling.granted(
-                        store.list(Readership.key(actor), sort, before.orElse(Long.MAX_VALUE), PAGE)));
+                () -> Ruling.granted(store.list(Readership.key(actor), sort, before.orElse(Long.MAX_VALUE), PAGE)));
     }
 
     /** 阅读名单. */

@@ -34,7 +34,9 @@ public record BulletinForm(
         to = to == null ? Optional.empty() : to;
         topic = topic == null ? Optional.empty() : topic;
         title = title == null ? Optional.empty() : title.filter(it -> !it.isBlank());
-        readers = readers == null ? List.of() : List.copyOf(readers).stream().distinct().toList();
+        readers = readers == null
+                ? List.of()
+                : List.copyOf(readers).stream().distinct().toList();
         remarks = remarks == null ? List.of() : List.copyOf(remarks);
     }
 
@@ -60,11 +62,7 @@ public record BulletinForm(
                         "theme、place、unit、hotSpot 中只留一项");
         if (!backward) {
             form.holds("from", span().to().isBefore(today), "期间到 " + span().to() + "，还没有结束", "期间结束后再起草")
-                    .holds(
-                            "to",
-                            span().to().isBefore(from.plusYears(MOST_YEARS)),
-                            "期间超过 " + MOST_YEARS + " 年",
-                            "缩短期间");
+                    .holds("to", span().to().isBefore(from.plusYears(MOST_YEARS)), "期间超过 " + MOST_YEARS + " 年", "缩短期间");
         }
         return form.objections();
     }

@@ -35,8 +35,7 @@ public enum BulletinSort {
                 yield new CountSpan(monday, monday.plusDays(6));
             }
             case MONTHLY ->
-                new CountSpan(
-                        YearMonth.from(day).atDay(1), YearMonth.from(day).atEndOfMonth());
+                new CountSpan(YearMonth.from(day).atDay(1), YearMonth.from(day).atEndOfMonth());
         };
     }
 

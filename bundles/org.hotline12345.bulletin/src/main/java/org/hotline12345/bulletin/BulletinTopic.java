@@ -23,6 +23,9 @@ public record BulletinTopic(
     }
 
     boolean single() {
-        return Stream.of(theme, place, unit, hotSpot).filter(Optional::isPresent).count() == 1;
+        return Stream.of(theme, place, unit, hotSpot)
+                        .filter(Optional::isPresent)
+                        .count()
+                == 1;
     }
 }

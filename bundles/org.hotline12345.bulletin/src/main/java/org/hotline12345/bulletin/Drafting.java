@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.hotline12345.bulletin.Bulletin.Corrected;
 import org.hotline12345.bulletin.figures.BulletinFigures;
 import org.hotline12345.bulletin.figures.BulletinScope;
-import org.hotline12345.bulletin.figures.Reading;
 import org.hotline12345.bulletin.figures.ReaderView;
+import org.hotline12345.bulletin.figures.Reading;
 import org.hotline12345.bulletin.figures.Spotting;
 import org.hotline12345.bulletin.writing.DaysInWords;
 import org.hotline12345.document.paper.Numeral;
@@ -76,8 +76,9 @@ record Drafting(Reading reading, Spotting spotting, City city, String name) {
 
     /** Such as 《吐鲁番市12345政务服务便民热线管理暂行办法》（吐政办函〔2021〕33号）第三十条. */
     private static Optional<String> basis(Grounds grounds) {
-        return grounds.law().flatMap(law -> grounds.paragraph()
-                .map(it -> "《" + law.title() + "》（" + law.document() + "）第" + Numeral.of(it.article()) + "条"
-                        + (it.item() == 0 ? "" : "第" + Numeral.of(it.item()) + "项")));
+        return grounds.law()
+                .flatMap(law -> grounds.paragraph()
+                        .map(it -> "《" + law.title() + "》（" + law.document() + "）第" + Numeral.of(it.article()) + "条"
+                                + (it.item() == 0 ? "" : "第" + Numeral.of(it.item()) + "项")));
     }
 }

@@ -41,7 +41,11 @@ record Editing(Grounds grounds, Grounds secrecy, Instant now) {
     /** What an editor has written, as far as it may stand. */
     List<Objection> againstTexts(List<String> lines, List<BulletinRemark> remarks, Readership readers) {
         Form form = new Form()
-                .holds("remarks", remarks.size() <= BulletinRemark.MOST, "remarks 超过 " + BulletinRemark.MOST + " 项", "减少后重新提交");
+                .holds(
+                        "remarks",
+                        remarks.size() <= BulletinRemark.MOST,
+                        "remarks 超过 " + BulletinRemark.MOST + " 项",
+                        "减少后重新提交");
         for (int at = 0; at < remarks.size(); at++) {
             BulletinRemark remark = remarks.get(at);
             String where = "remarks[" + at + "]";
@@ -49,7 +53,9 @@ record Editing(Grounds grounds, Grounds secrecy, Instant now) {
                     .text(where + ".text", remark.text(), BulletinRemark.LONGEST, "填写编者按")
                     .holds(
                             where + ".unit",
-                            remark.unit().filter(it -> !readers.units().contains(it)).isEmpty(),
+                            remark.unit()
+                                    .filter(it -> !readers.units().contains(it))
+                                    .isEmpty(),
                             "单位 " + remark.unit().map(Object::toString).orElse("") + " 不在阅读名单中",
                             "填写名单中的单位，或去掉 unit 写给阅读全文的人");
         }
@@ -64,7 +70,9 @@ record Editing(Grounds grounds, Grounds secrecy, Instant now) {
         List<Objection> against = new ArrayList<>(
                 new Form().line("title", revision.title(), "填写标题").objections());
         against.addAll(againstTexts(
-                revision.title() == null ? List.of() : List.of(revision.title()), revision.remarks(), kept.readership()));
+                revision.title() == null ? List.of() : List.of(revision.title()),
+                revision.remarks(),
+                kept.readership()));
         againstChanging(kept, "修改").ifPresent(it -> against.add(0, it));
         return against.isEmpty()
                 ? Ruling.granted(kept.revised(revision.title(), revision.remarks(), Deed.of("修改", actor, now, "")))
@@ -98,8 +106,7 @@ record Editing(Grounds grounds, Grounds secrecy, Instant now) {
     /** Only what is issued is corrected, and once: what corrects it is corrected in its turn. */
     Optional<Ruling<Bulletin>> againstCorrecting(Bulletin kept) {
         if (kept.state() != State.ISSUED) {
-            return Optional.of(grounds.refused(
-                    grounds.wrongOrder(kept.inWords() + "没有印发，不能更正", "草稿可以修改，或作废后重新起草")));
+            return Optional.of(grounds.refused(grounds.wrongOrder(kept.inWords() + "没有印发，不能更正", "草稿可以修改，或作废后重新起草")));
         }
         return kept.correctedBy()
                 .map(it -> grounds.refused(grounds.wrongOrder(kept.inWords() + "已由 " + it + " 更正", "更正 " + it)));

@@ -43,7 +43,8 @@ public record Readership(List<String> lists, Set<Role> roles, List<UnitId> units
 
     /** The keys of all who read it. */
     public List<String> keys() {
-        List<String> keys = new ArrayList<>(roles.stream().map(Readership::key).sorted().toList());
+        List<String> keys =
+                new ArrayList<>(roles.stream().map(Readership::key).sorted().toList());
         units.stream().map(Readership::key).forEach(keys::add);
         return keys;
     }

@@ -110,10 +110,11 @@ class BulletinDeskTest {
                     Ruling.Unknown.class,
                     desk.read(Actor.officer("water", Town.WATER), draft.number(), Optional.empty()));
             assertInstanceOf(Ruling.Unknown.class, desk.read(CALLTAKER, draft.number(), Optional.empty()));
-            assertEquals(1, granted(desk.list(SHANSHAN, Optional.empty(), Optional.empty())).size());
             assertEquals(
-                    List.of(),
-                    granted(desk.list(SHANSHAN, Optional.of(BulletinSort.WEEKLY), Optional.empty())));
+                    1,
+                    granted(desk.list(SHANSHAN, Optional.empty(), Optional.empty()))
+                            .size());
+            assertEquals(List.of(), granted(desk.list(SHANSHAN, Optional.of(BulletinSort.WEEKLY), Optional.empty())));
             refused(Objection.Kind.FORBIDDEN, desk.list(Actor.anyone(), Optional.empty(), Optional.empty()));
         });
     }
@@ -144,9 +145,7 @@ class BulletinDeskTest {
             granted(desk.issue(CENTER, number));
             refused(Objection.Kind.WRONG_ORDER, desk.issue(CENTER, number));
             refused(Objection.Kind.WRONG_ORDER, desk.discard(CENTER, number, "有误"));
-            refused(
-                    Objection.Kind.WRONG_ORDER,
-                    desk.revise(CENTER, number, new BulletinRevision("另一标题", List.of())));
+            refused(Objection.Kind.WRONG_ORDER, desk.revise(CENTER, number, new BulletinRevision("另一标题", List.of())));
 
             Bulletin one = granted(desk.correct(CENTER, number, why("漏计三月末的诉求")));
             Bulletin other = granted(desk.correct(CENTER, number, why("重复更正")));
@@ -154,7 +153,10 @@ class BulletinDeskTest {
             assertEquals(Optional.empty(), correctedBy(desk, number));
             assertEquals(
                     "2026年第2期",
-                    granted(desk.issue(CENTER, one.number())).issue().orElseThrow().inWords());
+                    granted(desk.issue(CENTER, one.number()))
+                            .issue()
+                            .orElseThrow()
+                            .inWords());
             assertEquals(Optional.of(one.number()), correctedBy(desk, number));
             refused(Objection.Kind.WRONG_ORDER, desk.issue(CENTER, other.number()));
             granted(desk.discard(CENTER, other.number(), "已经更正"));

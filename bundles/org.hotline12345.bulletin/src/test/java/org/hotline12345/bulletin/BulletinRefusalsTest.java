@@ -30,7 +30,6 @@ import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.procedure.Concern;
 import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.procedure.Ruling;
-import org.hotline12345.law.ticket.Kind;
 import org.hotline12345.store.tables.kit.EmptyDatabases;
 import org.hotline12345.store.tables.kit.On;
 import org.junit.jupiter.api.AfterAll;
@@ -75,7 +74,8 @@ class BulletinRefusalsTest {
                 refused(Objection.Kind.FORBIDDEN, desk.drop(actor, "leadership"));
             }
             assertEquals(
-                    Optional.of("《样例办法》（样例〔2021〕1号）第" + chinese(FewWords.about(Concern.BRIEFING).article()) + "条"),
+                    Optional.of("《样例办法》（样例〔2021〕1号）第"
+                            + chinese(FewWords.about(Concern.BRIEFING).article()) + "条"),
                     granted(desk.draft(CENTER, march())).basis());
         });
     }
@@ -86,8 +86,8 @@ class BulletinRefusalsTest {
         on(kind, (office, desk) -> {
             for (String telling :
                     List.of("联系电话13999551234", "电话1399 955 1234", "身份证６５２１０１１９９００１０１１２３４", "座机(0995)8520000")) {
-                Objection first = refused(
-                        Objection.Kind.UNLAWFUL, desk.draft(CENTER, march(whole(Section.ADVICE, telling))));
+                Objection first =
+                        refused(Objection.Kind.UNLAWFUL, desk.draft(CENTER, march(whole(Section.ADVICE, telling))));
                 assertEquals(Optional.of(FewWords.about(Concern.SECRECY)), first.basis());
                 assertEquals(Optional.of("remarks[0].text"), first.where());
                 assertFalse(first.text().contains("1399"), first::text);
@@ -104,27 +104,19 @@ class BulletinRefusalsTest {
             assertEquals("from", where(desk.draft(CENTER, Forms.of(BulletinSort.DAILY, "2026-04-10"))));
             granted(desk.draft(CENTER, Forms.of(BulletinSort.DAILY, "2026-04-09")));
             assertEquals("topic", where(desk.draft(CENTER, Forms.of(BulletinSort.SPECIAL, "2026-03-01"))));
+            assertEquals("readers", where(desk.draft(CENTER, Forms.special(Forms.theme("交通"), "nobody"))));
+            assertEquals("topic.theme", where(desk.draft(CENTER, Forms.special(Forms.theme("航天"), "leadership"))));
+            assertEquals("topic.hotSpot", where(desk.draft(CENTER, Forms.special(Forms.hotSpot(1), "leadership"))));
+            assertEquals("readers", where(desk.draft(CENTER, Forms.special(Forms.place("650421"), "counties"))));
+            assertEquals("readers", where(desk.draft(CENTER, Forms.special(Forms.unit(Town.SHANSHAN), "counties"))));
+            assertEquals("remarks[0].unit", where(desk.draft(CENTER, march(to(Town.HOUSING, Section.UNITS, "请重视")))));
             assertEquals(
-                    "readers", where(desk.draft(CENTER, Forms.special(Forms.theme("交通"), "nobody"))));
-            assertEquals(
-                    "topic.theme", where(desk.draft(CENTER, Forms.special(Forms.theme("航天"), "leadership"))));
-            assertEquals(
-                    "topic.hotSpot", where(desk.draft(CENTER, Forms.special(Forms.hotSpot(1), "leadership"))));
-            assertEquals(
-                    "readers", where(desk.draft(CENTER, Forms.special(Forms.place("650421"), "counties"))));
-            assertEquals(
-                    "readers", where(desk.draft(CENTER, Forms.special(Forms.unit(Town.SHANSHAN), "counties"))));
-            assertEquals(
-                    "remarks[0].unit",
-                    where(desk.draft(CENTER, march(to(Town.HOUSING, Section.UNITS, "请重视")))));
-            assertEquals("name", where(desk.keep(CENTER, new ReaderList("市领导", "市领导", Set.of(), List.of(Town.HOUSING)))));
+                    "name", where(desk.keep(CENTER, new ReaderList("市领导", "市领导", Set.of(), List.of(Town.HOUSING)))));
             assertEquals(
                     "units",
-                    where(desk.keep(
-                            CENTER, new ReaderList("some", "某些单位", Set.of(), List.of(new UnitId("nobody"))))));
+                    where(desk.keep(CENTER, new ReaderList("some", "某些单位", Set.of(), List.of(new UnitId("nobody"))))));
             assertEquals(
-                    "roles",
-                    where(desk.keep(CENTER, new ReaderList("all", "公众", Set.of(Role.REQUESTER), List.of()))));
+                    "roles", where(desk.keep(CENTER, new ReaderList("all", "公众", Set.of(Role.REQUESTER), List.of()))));
         });
     }
 
@@ -158,7 +150,9 @@ class BulletinRefusalsTest {
             assertInstanceOf(Ruling.Unknown.class, desk.drop(CENTER, "counties"));
             assertEquals(
                     List.of("leadership"),
-                    granted(desk.readerLists(CENTER)).stream().map(ReaderList::name).toList());
+                    granted(desk.readerLists(CENTER)).stream()
+                            .map(ReaderList::name)
+                            .toList());
         });
     }
 

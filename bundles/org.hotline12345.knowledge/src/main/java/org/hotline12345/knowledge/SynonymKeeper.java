@@ -59,7 +59,9 @@ public final class SynonymKeeper implements Synonyms {
 
     @Override
     public Replacing replace(Actor actor, Optional<Integer> version, List<SynonymRule> rules) {
-        Powers powers = new Powers(city, Grounds.of(regulations, ReportKnowledge.class, Today.by(clock).day()));
+        Powers powers = new Powers(
+                city,
+                Grounds.of(regulations, ReportKnowledge.class, Today.by(clock).day()));
         List<Objection> against =
                 new ArrayList<>(powers.againstSynonyms(actor).stream().toList());
         against.addAll(against(rules));

@@ -32,8 +32,7 @@ public sealed interface Filter {
                 .<Filter>flatMap(Optional::stream)
                 .toList();
         if (asked.size() > 1) {
-            throw new NotCounted(
-                    "只能按分类、诉求类型、渠道、状态中的一项筛选", "theme", "theme、kind、channel、status 中只留一项；另一项可以用 by 列出");
+            throw new NotCounted("只能按分类、诉求类型、渠道、状态中的一项筛选", "theme", "theme、kind、channel、status 中只留一项；另一项可以用 by 列出");
         }
         return asked.stream().findFirst();
     }

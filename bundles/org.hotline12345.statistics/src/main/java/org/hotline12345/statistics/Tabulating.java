@@ -83,11 +83,12 @@ final class Tabulating {
         } else if (question.by() == By.TIME) {
             counts.put("", all(days).of(slice()));
         } else {
-            items(question.by().axis(), Optional.empty(), days, List.of(slice())).forEach((item, tally) -> {
-                if (tally.of(slice()) != 0) {
-                    counts.merge(key(item), tally.of(slice()), Long::sum);
-                }
-            });
+            items(question.by().axis(), Optional.empty(), days, List.of(slice()))
+                    .forEach((item, tally) -> {
+                        if (tally.of(slice()) != 0) {
+                            counts.merge(key(item), tally.of(slice()), Long::sum);
+                        }
+                    });
         }
         return counts;
     }
@@ -147,8 +148,8 @@ final class Tabulating {
                 .toList();
         TreeMap<Integer, Tally> series = new TreeMap<>();
         for (Range range : Range.joined(needed)) {
-            series.putAll(sheets.series(
-                    new Sheet(question.scope(), axis(), Optional.of(item()), range, List.of(slice()))));
+            series.putAll(
+                    sheets.series(new Sheet(question.scope(), axis(), Optional.of(item()), range, List.of(slice()))));
         }
         Map<Integer, Long> counts = series.entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, it -> it.getValue().of(slice())));

@@ -53,14 +53,19 @@ public final class Subsystems {
         await("they are there")
                 .atMost(PATIENCE)
                 .ignoreExceptions()
-                .until(() -> List.of("/statistics/overview", "/misuse/marks", "/publication/entries", "/training/coverage")
-                                .stream()
-                                .allMatch(it -> hotline.rest().as("center").get(it).status() == 200)
-                        && List.of("evaluation", "knowledge", "statistics", "supervision", "warning").stream()
-                                .allMatch(it -> hotline.rest()
-                                        .get("/metrics")
-                                        .text()
-                                        .contains("receiver=\"hotline." + it + "\"")));
+                .until(() ->
+                        List.of("/statistics/overview", "/misuse/marks", "/publication/entries", "/training/coverage")
+                                        .stream()
+                                        .allMatch(it -> hotline.rest()
+                                                        .as("center")
+                                                        .get(it)
+                                                        .status()
+                                                == 200)
+                                && List.of("evaluation", "knowledge", "statistics", "supervision", "warning").stream()
+                                        .allMatch(it -> hotline.rest()
+                                                .get("/metrics")
+                                                .text()
+                                                .contains("receiver=\"hotline." + it + "\"")));
     }
 
     /** Something in each, and waits until those that follow the steps have it too. */
@@ -111,7 +116,8 @@ public final class Subsystems {
                         .get("/metrics")
                         .text()
                         .lines()
-                        .filter(it -> it.startsWith("hotline_receiver_events{") || it.startsWith("hotline_outbox_events"))
+                        .filter(it ->
+                                it.startsWith("hotline_receiver_events{") || it.startsWith("hotline_outbox_events"))
                         .allMatch(it -> it.endsWith(" 0") || it.endsWith(" 0.0")));
     }
 

@@ -46,7 +46,12 @@ final class TotalsRound {
             await(path + " has counted everything")
                     .atMost(PATIENCE)
                     .ignoreExceptions()
-                    .until(() -> center.get(path).expecting(200).json().path("behind").asInt(-1) == 0);
+                    .until(() -> center.get(path)
+                                    .expecting(200)
+                                    .json()
+                                    .path("behind")
+                                    .asInt(-1)
+                            == 0);
         }
     }
 }

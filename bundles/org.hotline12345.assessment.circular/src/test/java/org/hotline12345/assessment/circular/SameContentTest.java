@@ -1,7 +1,7 @@
 package org.hotline12345.assessment.circular;
 
-import static org.hotline12345.document.kit.Documents.packed;
 import static org.hotline12345.assessment.circular.kit.Documents.written;
+import static org.hotline12345.document.kit.Documents.packed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;

@@ -56,12 +56,10 @@ public final class JpaResults implements ResultStore {
     public Optional<Round> begin(
             AssessedLevel level, AssessmentPeriod period, int version, Set<UnitId> units, List<Exclusion> exclusions) {
         try {
-            return transactions.write(
-                    em -> patiently(em, () -> begun(em, level, period, version, units, exclusions)));
+            return transactions.write(em -> patiently(em, () -> begun(em, level, period, version, units, exclusions)));
         } catch (Duplicate e) {
             // Somebody else began the first round of it at the same time.
-            return transactions.write(
-                    em -> patiently(em, () -> begun(em, level, period, version, units, exclusions)));
+            return transactions.write(em -> patiently(em, () -> begun(em, level, period, version, units, exclusions)));
         }
     }
 
@@ -172,8 +170,8 @@ public final class JpaResults implements ResultStore {
 
     @Override
     public Counted now(AssessmentPeriod period, Set<UnitId> units, List<Exclusion> exclusions) {
-        return transactions.read(em -> patiently(
-                em, () -> FactSql.now(em, units, exclusions, period).counted()));
+        return transactions.read(em ->
+                patiently(em, () -> FactSql.now(em, units, exclusions, period).counted()));
     }
 
     /** A year of a large city is more facts than a step may take time for. */

@@ -28,7 +28,8 @@ import org.hotline12345.law.party.UnitId;
 final class Recount {
 
     private static final String EVERY_THEME = "cast('" + Count.ALL + "' as varchar(200))";
-    private static final String TOTALS = "select unit, theme, month_number, measure, amount from assessment_total where ";
+    private static final String TOTALS =
+            "select unit, theme, month_number, measure, amount from assessment_total where ";
     private static final String BEGIN =
             "insert into assessment_total (month_number, unit, theme, measure, amount) values (?, ?, ?, ?, ?)";
     private static final int BATCH = 1000;
@@ -72,9 +73,8 @@ final class Recount {
 
     /** What counts in the month of one column. */
     private static Piece ofMonth(String month, List<Measure> measures) {
-        String sums = measures.stream()
-                .map(it -> FactColumn.columns().get(it).sum())
-                .collect(joining(", "));
+        String sums =
+                measures.stream().map(it -> FactColumn.columns().get(it).sum()).collect(joining(", "));
         return Piece.ofAllThemes(
                 "select unit, %1$s, %2$s, %3$s from assessment_fact where %2$s is not null group by unit, %2$s"
                         .formatted(EVERY_THEME, month, sums),

@@ -54,8 +54,9 @@ public final class AssessmentBenchmark {
                 HikariDataSource pool = pool(databases.address());
                 Office office = new Office(pool, On.POSTGRESQL, Instant.now())) {
             Books books = office.books;
-            timed(String.format(Locale.ROOT, "facts of %,d tickets written", tickets), () ->
-                    new TenYearsOfWork(pool).write(tickets));
+            timed(
+                    String.format(Locale.ROOT, "facts of %,d tickets written", tickets),
+                    () -> new TenYearsOfWork(pool).write(tickets));
             timed("totals made of them", books::retotal);
             run(pool, "vacuum analyze assessment_total");
             System.out.println(run(

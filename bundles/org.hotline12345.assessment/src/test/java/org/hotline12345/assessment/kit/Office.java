@@ -68,14 +68,7 @@ public final class Office implements AutoCloseable {
         JpaAppeals filed = new JpaAppeals(store.template());
         figures = new RunningTotals(books, new Quiet());
         results = new Results(
-                kept,
-                filed,
-                ruleSets,
-                new Gathering(books, town, desk, upkeeps),
-                figures,
-                indicators,
-                law,
-                clock);
+                kept, filed, ruleSets, new Gathering(books, town, desk, upkeeps), figures, indicators, law, clock);
         appeals = new Appeals(filed, results, town, Weekdays.plain(), law, clock);
         evidence = new Evidence(kept, results, town);
         circulars = new Circulars(results, appeals, law);

@@ -188,7 +188,9 @@ class AtOnceTest {
 
     private static Answer<Appeal> appealing(Office office, UnitId unit) {
         return office.appeals.file(
-                Town.officer(unit), COUNTIES, new AppealFiled(Optional.empty(), Appeal.About.DATA, Optional.empty(), "不应计入"));
+                Town.officer(unit),
+                COUNTIES,
+                new AppealFiled(Optional.empty(), Appeal.About.DATA, Optional.empty(), "不应计入"));
     }
 
     private <T> List<Answer<T>> atOnce(Callable<Answer<T>> one, Callable<Answer<T>> other) throws Exception {

@@ -39,7 +39,8 @@ public record BulletinScope(Optional<UnitId> unit, Optional<String> place, Optio
     boolean covers(Optional<String> ofTheme, Optional<String> at) {
         boolean same = theme.isEmpty() || theme.equals(ofTheme);
         boolean there = place.isEmpty()
-                || at.filter(it -> it.equals(place.get()) || it.startsWith(place.get() + "/")).isPresent();
+                || at.filter(it -> it.equals(place.get()) || it.startsWith(place.get() + "/"))
+                        .isPresent();
         return same && there;
     }
 }

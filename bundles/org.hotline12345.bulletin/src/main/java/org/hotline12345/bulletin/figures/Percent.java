@@ -34,6 +34,7 @@ public final class Percent {
             return then + (now == 0 ? "也没有" : "没有");
         }
         int way = Long.compare(now, past);
-        return compared + (way == 0 ? "持平" : (way > 0 ? "上升" : "下降") + of(change.get().abs()));
+        return compared
+                + (way == 0 ? "持平" : (way > 0 ? "上升" : "下降") + of(change.get().abs()));
     }
 }

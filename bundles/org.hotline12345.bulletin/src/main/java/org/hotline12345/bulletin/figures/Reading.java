@@ -98,10 +98,8 @@ public final class Reading {
 
     /** The units of the next level that may have tickets, and had none. */
     private List<String> idle(BulletinScope scope, List<CountRow> units) {
-        Set<String> busy = units.stream()
-                .filter(it -> it.count() > 0)
-                .map(CountRow::key)
-                .collect(Collectors.toSet());
+        Set<String> busy =
+                units.stream().filter(it -> it.count() > 0).map(CountRow::key).collect(Collectors.toSet());
         return city.units().stream()
                 .filter(it -> it.approved() && it.level() != Unit.Level.CENTER)
                 .filter(it -> it.parent().equals(scope.unit()))

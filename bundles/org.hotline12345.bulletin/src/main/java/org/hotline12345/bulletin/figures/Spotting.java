@@ -98,16 +98,18 @@ public final class Spotting {
 
     private Optional<List<HotTopics.HotSpotLine>> hotSpots(Actor actor, BulletinScope scope, CountSpan span) {
         try {
-            return supervision.get().map(it -> found(it, actor).stream()
-                    .filter(spot -> TOLD.contains(spot.state()))
-                    .filter(spot -> !spot.last().isBefore(span.from())
-                            && !spot.first().isAfter(span.to()))
-                    .filter(spot -> scope.covers(spot.category().map(Category::theme), spot.place()))
-                    .sorted(Comparator.comparing(Finding::matters)
-                            .reversed()
-                            .thenComparing(Finding::number))
-                    .map(this::line)
-                    .toList());
+            return supervision
+                    .get()
+                    .map(it -> found(it, actor).stream()
+                            .filter(spot -> TOLD.contains(spot.state()))
+                            .filter(spot -> !spot.last().isBefore(span.from())
+                                    && !spot.first().isAfter(span.to()))
+                            .filter(spot -> scope.covers(spot.category().map(Category::theme), spot.place()))
+                            .sorted(Comparator.comparing(Finding::matters)
+                                    .reversed()
+                                    .thenComparing(Finding::number))
+                            .map(this::line)
+                            .toList());
         } catch (SupervisionUnavailable e) {
             return Optional.empty();
         }
@@ -141,10 +143,11 @@ public final class Spotting {
 
     private Optional<List<HotTopics.RiseLine>> rises(BulletinScope scope, CountSpan span) {
         try {
-            return warning.get().map(it -> it.between(start(span.from()), start(span.to().plusDays(1))).stream()
-                    .filter(rise -> scope.covers(Optional.of(rise.theme()), rise.place()))
-                    .map(this::line)
-                    .toList());
+            return warning.get()
+                    .map(it -> it.between(start(span.from()), start(span.to().plusDays(1))).stream()
+                            .filter(rise -> scope.covers(Optional.of(rise.theme()), rise.place()))
+                            .map(this::line)
+                            .toList());
         } catch (WarningUnavailable e) {
             return Optional.empty();
         }

@@ -38,8 +38,7 @@ public final class StandingOut {
      * @param rows the largest first
      */
     public StandingOut look(Of of, List<CountRow> rows) {
-        List<CountRow> named =
-                rows.stream().filter(it -> !it.key().isEmpty()).toList();
+        List<CountRow> named = rows.stream().filter(it -> !it.key().isEmpty()).toList();
         for (CountRow row : named) {
             change(row).ifPresent(it -> add(of, row, it));
         }
@@ -47,8 +46,8 @@ public final class StandingOut {
             CountRow first = named.get(0);
             first.share()
                     .filter(it -> it.compareTo(thresholds.share()) >= 0 && first.count() >= thresholds.least())
-                    .ifPresent(it -> sentences.add(new Sentence(
-                            first.count(), called(of, first) + "占全部诉求的" + Percent.of(it) + "，较为集中。")));
+                    .ifPresent(it -> sentences.add(
+                            new Sentence(first.count(), called(of, first) + "占全部诉求的" + Percent.of(it) + "，较为集中。")));
         }
         return this;
     }

@@ -55,7 +55,13 @@ public final class BulletinPaths implements OpenApiPart {
                                 .of("bulletin", "一期简报或专报，单位只见本单位的数据", number(), unit())
                                 .responses(answers.of(200, "As the caller sees it", BulletinView.class, LOOK)))
                         .put(change(
-                                schemas, answers, 200, BulletinRevision.class, "reviseBulletin", "修改草稿的标题和编者按", number())));
+                                schemas,
+                                answers,
+                                200,
+                                BulletinRevision.class,
+                                "reviseBulletin",
+                                "修改草稿的标题和编者按",
+                                number())));
         paths.addPathItem(
                 ONE + "/document.{format}",
                 new PathItem()

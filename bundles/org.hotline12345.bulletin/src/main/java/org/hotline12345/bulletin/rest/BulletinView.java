@@ -86,7 +86,9 @@ public record BulletinView(
                 page.view().name(),
                 page.view().unit(),
                 page.full()
-                        ? it.views().stream().flatMap(view -> view.unit().stream()).toList()
+                        ? it.views().stream()
+                                .flatMap(view -> view.unit().stream())
+                                .toList()
                         : List.of(),
                 page.view().figures(),
                 page.hotTopics(),

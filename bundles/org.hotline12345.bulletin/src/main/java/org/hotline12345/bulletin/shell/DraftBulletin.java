@@ -62,7 +62,8 @@ public final class DraftBulletin implements Action {
         BulletinForm form = form();
         try {
             Bulletin made = Failures.granted(desk.draft(seat.caller().actor(), form));
-            Screen.of(session).line("已起草 " + made.number() + "：" + made.title() + "；用 hotline:bulletin " + made.number() + " 查看");
+            Screen.of(session)
+                    .line("已起草 " + made.number() + "：" + made.title() + "；用 hotline:bulletin " + made.number() + " 查看");
             return null;
         } catch (TicketsUnavailable e) {
             throw Failures.of(e);

@@ -40,9 +40,7 @@ public final class ListBulletins implements Action {
                         each.number(),
                         Words.of(each.sort()),
                         each.issue().orElse("—"),
-                        each.correctedBy()
-                                .map(it -> "已由 " + it + " 更正")
-                                .orElse(Words.of(each.state())),
+                        each.correctedBy().map(it -> "已由 " + it + " 更正").orElse(Words.of(each.state())),
                         each.from() + " 至 " + each.to(),
                         each.title());
             }

@@ -35,7 +35,8 @@ public final class ListReaders implements Action {
     public Object execute() throws CommandException {
         Table table = new Table("名称", "名单", "阅读全文", "阅读本单位数据");
         try {
-            for (ReaderList each : Failures.granted(desk.readerLists(seat.caller().actor()))) {
+            for (ReaderList each :
+                    Failures.granted(desk.readerLists(seat.caller().actor()))) {
                 table.row(
                         each.name(),
                         each.title(),

@@ -71,7 +71,8 @@ public final class ShowBulletin implements Action {
                 screen.line(text.text());
             }
         } else if (block instanceof Grid grid) {
-            Table table = new Table(grid.columns().stream().map(Grid.Column::name).toArray(String[]::new));
+            Table table =
+                    new Table(grid.columns().stream().map(Grid.Column::name).toArray(String[]::new));
             grid.rows().forEach(it -> table.row(it.toArray()));
             table.print(screen);
         }

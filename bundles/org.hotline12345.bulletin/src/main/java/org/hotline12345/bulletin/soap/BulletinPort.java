@@ -64,8 +64,7 @@ public final class BulletinPort implements SoapPort {
 
     private BulletinTable list(BulletinsWanted wanted, Request request) {
         requireStaff(request);
-        List<BulletinHeading> found =
-                granted(() -> desk.list(request.actor(), wanted.sort(), wanted.before()));
+        List<BulletinHeading> found = granted(() -> desk.list(request.actor(), wanted.sort(), wanted.before()));
         return new BulletinTable(
                 found,
                 Optional.of(found)

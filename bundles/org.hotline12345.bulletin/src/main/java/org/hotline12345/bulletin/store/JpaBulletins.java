@@ -93,8 +93,7 @@ public final class JpaBulletins implements BulletinStore {
         Bulletin draft = row.bulletin(documents);
         return decision.apply(draft).then(under -> {
             Optional<BulletinRow> corrected = draft.corrects().flatMap(it -> locked(em, it.number()));
-            Optional<Ruling<Bulletin>> objection =
-                    corrected.flatMap(it -> against.apply(it.bulletin(documents)));
+            Optional<Ruling<Bulletin>> objection = corrected.flatMap(it -> against.apply(it.bulletin(documents)));
             if (objection.isPresent()) {
                 return objection.get();
             }

@@ -77,14 +77,9 @@ public final class Composition {
         say(Style.BODY, "");
         say(Style.TITLE, bulletin.title());
         say(Style.BODY, "");
-        say(bulletin.basis()
-                .map(it -> "本期依照" + it + "编写。")
-                .orElse("起草时没有安装规定工作简报和专报的办法。"));
-        bulletin.corrects()
-                .ifPresent(it -> say("本期更正" + it.words() + "：" + Sentence.of(it.why()) + "原期数字以本期为准。"));
-        page.view()
-                .unit()
-                .ifPresent(it -> say("本页供" + page.view().name() + "使用，只含该单位及其下级单位的诉求。"));
+        say(bulletin.basis().map(it -> "本期依照" + it + "编写。").orElse("起草时没有安装规定工作简报和专报的办法。"));
+        bulletin.corrects().ifPresent(it -> say("本期更正" + it.words() + "：" + Sentence.of(it.why()) + "原期数字以本期为准。"));
+        page.view().unit().ifPresent(it -> say("本页供" + page.view().name() + "使用，只含该单位及其下级单位的诉求。"));
     }
 
     private void overview() {

@@ -20,9 +20,8 @@ public final class DaysInWords {
         if (month && from.getDayOfMonth() == 1 && to.equals(YearMonth.from(to).atEndOfMonth())) {
             return month(from);
         }
-        String end = month
-                ? to.getDayOfMonth() + "日"
-                : (from.getYear() == to.getYear() ? "" : to.getYear() + "年") + day(to);
+        String end =
+                month ? to.getDayOfMonth() + "日" : (from.getYear() == to.getYear() ? "" : to.getYear() + "年") + day(to);
         return of(from) + "至" + end;
     }
 

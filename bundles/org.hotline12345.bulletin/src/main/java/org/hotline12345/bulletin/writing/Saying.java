@@ -66,36 +66,39 @@ record Saying(String name, BulletinFigures figures) {
     /** The units without any; empty where nobody can tell. */
     Optional<String> idle() {
         return figures.idle()
-                .map(it -> it.isEmpty()
-                        ? "各单位本期均有诉求。"
-                        : "本期没有诉求的单位%d个：%s。".formatted(it.size(), String.join("、", it)));
+                .map(it -> it.isEmpty() ? "各单位本期均有诉求。" : "本期没有诉求的单位%d个：%s。".formatted(it.size(), String.join("、", it)));
     }
 
     /** How the counts went: the highest and the lowest of the course. */
     Optional<String> course() {
-        return figures.trend().stream().reduce((a, b) -> b.count() > a.count() ? b : a).map(highest -> {
-            CountRow lowest = figures.trend().stream()
-                    .reduce((a, b) -> b.count() < a.count() ? b : a)
-                    .orElseThrow();
-            return figures.trend().size() == 1 || highest.count() == lowest.count()
-                    ? "各期均为%d件。".formatted(highest.count())
-                    : "最高%d件（%s），最低%d件（%s）。"
-                            .formatted(highest.count(), when(highest), lowest.count(), when(lowest));
-        });
+        return figures.trend().stream()
+                .reduce((a, b) -> b.count() > a.count() ? b : a)
+                .map(highest -> {
+                    CountRow lowest = figures.trend().stream()
+                            .reduce((a, b) -> b.count() < a.count() ? b : a)
+                            .orElseThrow();
+                    return figures.trend().size() == 1 || highest.count() == lowest.count()
+                            ? "各期均为%d件。".formatted(highest.count())
+                            : "最高%d件（%s），最低%d件（%s）。"
+                                    .formatted(highest.count(), when(highest), lowest.count(), when(lowest));
+                });
     }
 
     /** The day or the month of a row. */
     private static String when(CountRow row) {
         return row.key().length() == MONTH.length()
                 ? DaysInWords.of(new CountSpan(
-                        YearMonth.parse(row.key()).atDay(1), YearMonth.parse(row.key()).atEndOfMonth()))
+                        YearMonth.parse(row.key()).atDay(1),
+                        YearMonth.parse(row.key()).atEndOfMonth()))
                 : DaysInWords.of(LocalDate.parse(row.key()));
     }
 
     private static String list(List<CountRow> rows) {
         return rows.stream()
                 .map(it -> it.name() + it.count() + "件"
-                        + it.share().map(share -> "（占" + Percent.of(share) + "）").orElse(""))
+                        + it.share()
+                                .map(share -> "（占" + Percent.of(share) + "）")
+                                .orElse(""))
                 .collect(Collectors.joining("、"));
     }
 }

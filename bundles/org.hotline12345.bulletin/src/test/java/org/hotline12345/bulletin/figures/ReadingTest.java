@@ -80,8 +80,7 @@ class ReadingTest {
     @EnumSource
     void aUnitHasItsOwnSubtreeAndNothingElse(On kind) throws SQLException {
         try (Office office = new Office(databases, kind).enter(Facts.march())) {
-            BulletinFigures figures =
-                    reading(office).of(BulletinScope.CITY.of(Town.SHANSHAN), MARCH, Grain.MONTH);
+            BulletinFigures figures = reading(office).of(BulletinScope.CITY.of(Town.SHANSHAN), MARCH, Grain.MONTH);
             assertEquals(20, figures.sum().count());
             assertEquals(List.of("水电气热 20"), said(figures.themes()));
             assertEquals(List.of("鲁克沁镇 15", "鄯善县 5"), said(figures.places()));
@@ -115,7 +114,10 @@ class ReadingTest {
             assertEquals(List.of(), theme.units());
             assertEquals(Optional.empty(), theme.idle());
             BulletinFigures place = reading(office)
-                    .of(new BulletinScope(Optional.empty(), Optional.of("650421"), Optional.empty()), MARCH, Grain.MONTH);
+                    .of(
+                            new BulletinScope(Optional.empty(), Optional.of("650421"), Optional.empty()),
+                            MARCH,
+                            Grain.MONTH);
             assertEquals(22, place.sum().count());
             assertEquals(List.of("鄯善县人民政府 20", "未转派 2"), said(place.units()));
             assertEquals(Optional.empty(), place.idle());
@@ -137,7 +139,10 @@ class ReadingTest {
                 YearMonth at = YearMonth.of(2024, 4).plusMonths(month);
                 CountSpan span = new CountSpan(at.atDay(1), at.atEndOfMonth());
                 for (Optional<UnitId> unit : List.of(
-                        Optional.<UnitId>empty(), Optional.of(Town.SHANSHAN), Optional.of(Town.TOKSUN), Optional.of(Town.HOUSING))) {
+                        Optional.<UnitId>empty(),
+                        Optional.of(Town.SHANSHAN),
+                        Optional.of(Town.TOKSUN),
+                        Optional.of(Town.HOUSING))) {
                     BulletinScope scope = unit.map(BulletinScope.CITY::of).orElse(BulletinScope.CITY);
                     BulletinFigures figures = reading(office).of(scope, span, Grain.MONTH);
                     assertEquals(count(facts, at, unit), figures.sum().count(), at + " " + unit);

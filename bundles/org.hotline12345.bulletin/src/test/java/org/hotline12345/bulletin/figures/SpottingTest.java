@@ -103,26 +103,22 @@ class SpottingTest {
     private static final class HotSpotsDown implements HotSpots {
 
         @Override
-        public List<Finding> list(
-                Actor actor, FindingSelection selection) {
+        public List<Finding> list(Actor actor, FindingSelection selection) {
             throw down();
         }
 
         @Override
-        public Optional<Finding> find(
-                Actor actor, long number) {
+        public Optional<Finding> find(Actor actor, long number) {
             throw down();
         }
 
         @Override
-        public FindingReply confirm(
-                Actor actor, long number, Optional<String> instruction) {
+        public FindingReply confirm(Actor actor, long number, Optional<String> instruction) {
             throw down();
         }
 
         @Override
-        public FindingReply dismiss(
-                Actor actor, long number, String reason) {
+        public FindingReply dismiss(Actor actor, long number, String reason) {
             throw down();
         }
 

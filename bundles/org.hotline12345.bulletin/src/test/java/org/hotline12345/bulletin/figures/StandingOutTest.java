@@ -27,13 +27,14 @@ class StandingOutTest {
     @Test
     void aRiseAFallAndWhatIsNewAreSaidWithTheirNumbers() {
         List<CountRow> rows = rows(List.of(
-                new Counted("交通", 30, 20, 10), new Counted("供热", 12, 0, 0), new Counted("噪音", 9, 4, 20),
+                new Counted("交通", 30, 20, 10),
+                new Counted("供热", 12, 0, 0),
+                new Counted("噪音", 9, 4, 20),
                 new Counted("停车", 14, 14, 14)));
         assertEquals(
                 List.of(
                         "事项分类“交通”30件，上期10件，环比上升200%，同比上升50%。",
-                        "事项分类“供热”12件，上期没有，上年同期没有。",
-                        "事项分类“噪音”9件，上期20件，环比下降55%，同比上升125%。"),
+                        "事项分类“供热”12件，上期没有，上年同期没有。", "事项分类“噪音”9件，上期20件，环比下降55%，同比上升125%。"),
                 new StandingOut(new Thresholds(10, new BigDecimal(50), new BigDecimal(90), 4))
                         .look(Of.THEMES, rows)
                         .sentences());
@@ -56,7 +57,8 @@ class StandingOutTest {
 
     @Property
     void whoeverIsNamedHasCrossedAThreshold(@ForAll("tables") List<CountRow> rows) {
-        List<String> sentences = new StandingOut(THRESHOLDS).look(Of.THEMES, rows).sentences();
+        List<String> sentences =
+                new StandingOut(THRESHOLDS).look(Of.THEMES, rows).sentences();
         assertTrue(sentences.size() <= THRESHOLDS.most());
         for (String sentence : sentences) {
             CountRow row = rows.stream()
@@ -90,7 +92,8 @@ class StandingOutTest {
         Thresholds all = new Thresholds(10, new BigDecimal(50), new BigDecimal(40), 1_000);
         String said = String.join("", new StandingOut(all).look(Of.THEMES, rows).sentences());
         rows.stream()
-                .filter(it -> !it.key().isEmpty() && it.before() > 0 && it.count() >= 2 * it.before() && it.count() >= 10)
+                .filter(it ->
+                        !it.key().isEmpty() && it.before() > 0 && it.count() >= 2 * it.before() && it.count() >= 10)
                 .forEach(it -> assertTrue(said.contains("事项分类“" + it.name() + "”" + it.count() + "件，上期"), said));
     }
 
@@ -132,6 +135,7 @@ class StandingOutTest {
     private static Optional<BigDecimal> percent(long part, long whole) {
         return whole == 0
                 ? Optional.empty()
-                : Optional.of(BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP));
+                : Optional.of(
+                        BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP));
     }
 }

@@ -37,7 +37,10 @@ public record Supervised(List<Finding> found) implements HotSpots {
     @Override
     public List<Finding> list(Actor actor, FindingSelection selection) {
         return found.stream()
-                .filter(it -> selection.before().filter(before -> it.number() >= before).isEmpty())
+                .filter(it -> selection
+                        .before()
+                        .filter(before -> it.number() >= before)
+                        .isEmpty())
                 .sorted((one, other) -> Long.compare(other.number(), one.number()))
                 .limit(selection.most())
                 .toList();

@@ -27,8 +27,8 @@ public final class Town implements City, Pulse {
             unit(HOUSING, "市住建局", Unit.Level.DEPARTMENT, Optional.empty()),
             unit(WATER, "鄯善县供水站", Unit.Level.SUBORDINATE, Optional.of(SHANSHAN)));
 
-    private static final List<Place> PLACES = List.of(
-            new Place("650421", "鄯善县"), new Place("650421/鲁克沁镇", "鲁克沁镇"), new Place("650422", "托克逊县"));
+    private static final List<Place> PLACES =
+            List.of(new Place("650421", "鄯善县"), new Place("650421/鲁克沁镇", "鲁克沁镇"), new Place("650422", "托克逊县"));
 
     private static final List<Category> CATEGORIES = List.of(
             new Category("水电气热/停水", List.of()), new Category("交通/停车", List.of()), new Category("城建/噪音", List.of()));

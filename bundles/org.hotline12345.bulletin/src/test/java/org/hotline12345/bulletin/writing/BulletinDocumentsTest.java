@@ -143,8 +143,7 @@ class BulletinDocumentsTest {
                 "鲁克沁镇",
                 "已认定督办",
                 "鄯善县“水电气热”2026年3月10日起突增，24小时最多15件，通常约2.3件，仍在持续，经核实属实。");
-        Bulletin special =
-                issued(granted(office.desk().draft(CENTER, Forms.special(Forms.hotSpot(7), "leadership"))));
+        Bulletin special = issued(granted(office.desk().draft(CENTER, Forms.special(Forms.hotSpot(7), "leadership"))));
         says(docx(page(LEADER, special)), "专报2026年第1期", "关于鲁克沁镇诉求情况的专报（2026年3月）", "鲁克沁镇共受理诉求15件");
     }
 
@@ -152,8 +151,8 @@ class BulletinDocumentsTest {
     void aCorrectionSaysWhatItCorrectsAndWhatWasCorrectedStays() {
         Bulletin first = issued();
         byte[] before = documents.of(page(LEADER, first), "pdf").orElseThrow().content();
-        Bulletin second = issued(granted(
-                office.desk().correct(CENTER, first.number(), new CorrectionForm("漏计三月末的诉求", List.of()))));
+        Bulletin second = issued(
+                granted(office.desk().correct(CENTER, first.number(), new CorrectionForm("漏计三月末的诉求", List.of()))));
         says(docx(page(LEADER, second)), "工作简报（月报）2026年第2期", "本期更正工作简报（月报）2026年第1期：漏计三月末的诉求。原期数字以本期为准。");
         assertArrayEquals(
                 before, documents.of(page(LEADER, first), "pdf").orElseThrow().content());

@@ -17,8 +17,7 @@ class ScaleTest {
     void theNumbersAreRound() {
         assertEquals(
                 List.of("6E+1", "7E+1", "8E+1", "9E+1", "1E+2"),
-                org.hotline12345.document.paper.Scale.over(
-                                new BigDecimal("62.10"), new BigDecimal("97.45"), 0, 100)
+                org.hotline12345.document.paper.Scale.over(new BigDecimal("62.10"), new BigDecimal("97.45"), 0, 100)
                         .numbers()
                         .stream()
                         .map(BigDecimal::toString)

@@ -15,8 +15,7 @@ import org.hotline12345.law.ticket.Ticket;
  * @param until until when it is in this hand
  * @param questionnaires what is asked, in each language
  */
-public record PhoneCall(
-        Round round, Ticket ticket, String phone, Instant until, List<Questionnaire> questionnaires) {
+public record PhoneCall(Round round, Ticket ticket, String phone, Instant until, List<Questionnaire> questionnaires) {
 
     public PhoneCall {
         questionnaires = List.copyOf(questionnaires);

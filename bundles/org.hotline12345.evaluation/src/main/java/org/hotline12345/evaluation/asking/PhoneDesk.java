@@ -65,14 +65,7 @@ public final class PhoneDesk {
             @Reference Tickets tickets,
             @Reference Requesters requesters,
             AskingSettings settings) {
-        this(
-                list,
-                contacts,
-                tickets,
-                requesters,
-                Manners.of(settings),
-                Phoning.of(settings),
-                Clock.systemUTC());
+        this(list, contacts, tickets, requesters, Manners.of(settings), Phoning.of(settings), Clock.systemUTC());
     }
 
     PhoneDesk(
@@ -113,8 +106,8 @@ public final class PhoneDesk {
         if (!Asker.awaits(look.get().ticket(), found.get().round().nth())) {
             return refused("诉求人已经评价，或者工单已有进展", "从名单中选择下一位");
         }
-        boolean took = look.get().events().stream()
-                .anyMatch(it -> it.actor().name().equals(actor.name()));
+        boolean took =
+                look.get().history().stream().anyMatch(it -> it.actor().name().equals(actor.name()));
         return took
                 ? MANNERS.refused(MANNERS.forbidden("办理过这一工单的人员不记录对它的评价", "请其他话务员拨打"))
                 : Ruling.granted(new Standing(found.get(), look.get()));
@@ -156,8 +149,8 @@ public final class PhoneDesk {
             list.aside(open.round(), actor.name(), "这一号码的询问次数已满", false, full);
             return refused("这一号码的询问次数已满", "届时会再次列出；从名单中选择下一位");
         }
-        return Ruling.granted(new PhoneCall(
-                open.round(), open.look().ticket(), reach.get().phone(), until, questionnaires));
+        return Ruling.granted(
+                new PhoneCall(open.round(), open.look().ticket(), reach.get().phone(), until, questionnaires));
     }
 
     /** When a number may be asked again that has been asked too often; empty where it may be now, and is counted. */
@@ -170,9 +163,7 @@ public final class PhoneDesk {
         if (place instanceof Place.Taken) {
             return Optional.empty();
         }
-        LocalDate again = place instanceof Place.MonthFull
-                ? today.plusMonths(1).withDayOfMonth(1)
-                : today.plusDays(1);
+        LocalDate again = place instanceof Place.MonthFull ? today.plusMonths(1).withDayOfMonth(1) : today.plusDays(1);
         return Optional.of(
                 manners.quiet().after(again.atStartOfDay(WorkingDays.ZONE).toInstant()));
     }
@@ -194,8 +185,9 @@ public final class PhoneDesk {
         Optional<Caller> requester = requesters.vouchedFor(round.ticket(), purpose(actor));
         Reply reply = new Reply.Unknown(round.ticket());
         for (int tried = 0; tried < TRIES && (tried == 0 || reply instanceof Reply.Stale); tried++) {
-            Optional<Look> look =
-                    requester.flatMap(it -> look(actor, round.ticket())).filter(it -> Asker.awaits(it.ticket(), round.nth()));
+            Optional<Look> look = requester
+                    .flatMap(it -> look(actor, round.ticket()))
+                    .filter(it -> Asker.awaits(it.ticket(), round.nth()));
             reply = look.isEmpty()
                     ? new Reply.Unknown(round.ticket())
                     : tickets.take(new StepRequest(
@@ -235,9 +227,7 @@ public final class PhoneDesk {
 
     private static Ruling<Actor> allowed(Actor actor) {
         boolean may = actor.role() == Role.CALL_TAKER || actor.role() == Role.CENTER;
-        return may
-                ? Ruling.granted(actor)
-                : MANNERS.refused(MANNERS.forbidden("电话评价由市政务服务中心和话务员办理", "由话务员拨打"));
+        return may ? Ruling.granted(actor) : MANNERS.refused(MANNERS.forbidden("电话评价由市政务服务中心和话务员办理", "由话务员拨打"));
     }
 
     private static <T> Ruling<T> refused(String text, String remedy) {

@@ -49,7 +49,8 @@ final class ToPhonePaths {
                 .of("phoneRequester", "联系诉求人", number())
                 .description("Takes one in hand for 15 minutes, and tells the number; each look at it is recorded. "
                         + "The same again tells it again.")
-                .responses(answers.of(200, "Whom to phone and what to ask", RatingCall.class, 400, 401, 403, 404, 409, 503));
+                .responses(answers.of(
+                        200, "Whom to phone and what to ask", RatingCall.class, 400, 401, 403, 404, 409, 503));
     }
 
     private Operation rating() {

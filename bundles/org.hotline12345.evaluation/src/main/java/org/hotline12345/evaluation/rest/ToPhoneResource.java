@@ -100,9 +100,7 @@ public final class ToPhoneResource implements RestResource {
         Evaluate rating = rating(bodies.read(body, headers));
         Reply.Done done = answered(() -> desk.rate(caller.actor(), ticket, rating), caller);
         return new LinkView.RatingTaken(
-                ticket.value(),
-                done.ticket().evaluations().size(),
-                done.event().account());
+                ticket.value(), done.ticket().evaluations().size(), done.event().account());
     }
 
     /** No rating: nobody answered, or the requester does not wish to. */

@@ -20,8 +20,7 @@ import org.hotline12345.law.party.City;
  * @param tries how often nobody answered
  * @param reason why no message has reached the requester
  */
-public record ToPhoneView(
-        String number, int nth, Instant openedAt, Instant until, int tries, Optional<String> reason) {
+public record ToPhoneView(String number, int nth, Instant openedAt, Instant until, int tries, Optional<String> reason) {
 
     /** The first is to be phoned next. */
     public record ToPhoneList(List<ToPhoneView> toPhone) {}

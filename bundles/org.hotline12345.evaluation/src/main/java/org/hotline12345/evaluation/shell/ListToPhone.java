@@ -68,8 +68,8 @@ public final class ListToPhone implements Action {
     }
 
     private void call(String ticket) throws CommandException {
-        PhoneCall call = Unanswered.told(
-                () -> Failures.granted(desk.call(seat.caller().actor(), TicketArgument.of(ticket))));
+        PhoneCall call =
+                Unanswered.told(() -> Failures.granted(desk.call(seat.caller().actor(), TicketArgument.of(ticket))));
         Screen screen = Screen.of(session);
         screen.line("工单 " + ticket + "（" + call.ticket().matter().title() + "）第 "
                 + call.round().nth() + " 次评价");

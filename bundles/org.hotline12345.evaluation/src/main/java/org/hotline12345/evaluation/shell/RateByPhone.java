@@ -54,8 +54,8 @@ public final class RateByPhone implements Action {
     public Object execute() throws CommandException {
         TicketNumber ticket = TicketArgument.of(number);
         Evaluate said = new Evaluate(rating(callService), rating(handling), Optional.ofNullable(remark));
-        Reply.Done done = Unanswered.told(
-                () -> Failures.granted(desk.rate(seat.caller().actor(), ticket, said)));
+        Reply.Done done =
+                Unanswered.told(() -> Failures.granted(desk.rate(seat.caller().actor(), ticket, said)));
         Screen.of(session).line(done.event().account());
         return null;
     }

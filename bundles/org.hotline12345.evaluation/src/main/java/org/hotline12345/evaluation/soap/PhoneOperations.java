@@ -48,7 +48,11 @@ final class PhoneOperations {
     private CallToRate call(Phoned phoned, Request request) {
         PhoneCall call = answered(() -> desk.call(request.actor(), phoned.ticket()));
         return new CallToRate(
-                phoned.ticket(), call.round().nth(), call.phone(), call.ticket().matter().title(), call.until());
+                phoned.ticket(),
+                call.round().nth(),
+                call.phone(),
+                call.ticket().matter().title(),
+                call.until());
     }
 
     private RatingNoted rate(RatedByPhone said, Request request) {
@@ -72,7 +76,8 @@ final class PhoneOperations {
             throw new Refusal(Problems.of(refused.objections(), refused.law()));
         }
         Objection none = ((Ruling.Unknown<T>) ruling).objection();
-        throw new Refusal(Problem.of(Problem.Kind.UNKNOWN, none.text(), none.remedy()).at("ticket"));
+        throw new Refusal(
+                Problem.of(Problem.Kind.UNKNOWN, none.text(), none.remedy()).at("ticket"));
     }
 
     private static <T> Ruling<T> told(Supplier<Ruling<T>> question) {

@@ -109,7 +109,8 @@ public final class PhoneList {
                             em,
                             "update RoundRow r set r.state = :state, r.way = :way, r.channel = :channel, r.asked = 1,"
                                     + " r.reached = 1, r.askedAt = :at, r.nextAt = :never, r.phoneAt = :never,"
-                                    + " r.phoneBy = null, r.reason = " + (reason.isPresent() ? ":reason" : "null") + HELD)
+                                    + " r.phoneBy = null, r.reason = " + (reason.isPresent() ? ":reason" : "null")
+                                    + HELD)
                     .setParameter("state", Round.State.ASKED.name())
                     .setParameter("way", Way.PHONE.name())
                     .setParameter("channel", BY_A_PERSON)

@@ -90,12 +90,19 @@ class PhoneDeskTest {
     void oneHandHasItAtATimeAndForAWhile() throws Exception {
         Ticket ticket = waiting();
         PhoneCall first = done(bureau.phone.call(TAKER, ticket.number()));
-        assertEquals(Kind.WRONG_ORDER, refused(bureau.phone.call(OTHER, ticket.number())).kind());
-        assertEquals(Kind.WRONG_ORDER, refused(bureau.phone.rate(OTHER, ticket.number(), GOOD)).kind());
-        assertEquals(first.until(), done(bureau.phone.call(TAKER, ticket.number())).until());
+        assertEquals(
+                Kind.WRONG_ORDER,
+                refused(bureau.phone.call(OTHER, ticket.number())).kind());
+        assertEquals(
+                Kind.WRONG_ORDER,
+                refused(bureau.phone.rate(OTHER, ticket.number(), GOOD)).kind());
+        assertEquals(
+                first.until(), done(bureau.phone.call(TAKER, ticket.number())).until());
 
         bureau.clock.turn(Duration.ofMinutes(15));
-        assertEquals(Kind.WRONG_ORDER, refused(bureau.phone.rate(TAKER, ticket.number(), GOOD)).kind());
+        assertEquals(
+                Kind.WRONG_ORDER,
+                refused(bureau.phone.rate(TAKER, ticket.number(), GOOD)).kind());
         done(bureau.phone.call(OTHER, ticket.number()));
     }
 
@@ -146,14 +153,17 @@ class PhoneDeskTest {
     void nobodyIsPhonedInTheQuietHours() throws Exception {
         Ticket ticket = waiting();
         bureau.clock.turn(Duration.ofHours(9));
-        assertEquals("现在是免打扰时段", refused(bureau.phone.call(TAKER, ticket.number())).text());
+        assertEquals(
+                "现在是免打扰时段", refused(bureau.phone.call(TAKER, ticket.number())).text());
     }
 
     @Test
     void whoHadAPartInAMatterTakesDownNoRatingOfIt() throws Exception {
         Ticket ticket = waiting();
         Actor closer = Actor.of("center", Role.CENTER);
-        assertEquals(Kind.FORBIDDEN, refused(bureau.phone.call(closer, ticket.number())).kind());
+        assertEquals(
+                Kind.FORBIDDEN,
+                refused(bureau.phone.call(closer, ticket.number())).kind());
     }
 
     @Test
@@ -162,7 +172,8 @@ class PhoneDeskTest {
         assertEquals(Kind.FORBIDDEN, refused(bureau.phone.next(officer)).kind());
         assertEquals(
                 Kind.FORBIDDEN,
-                refused(bureau.phone.call(officer, new TicketNumber("20250328-000001"))).kind());
+                refused(bureau.phone.call(officer, new TicketNumber("20250328-000001")))
+                        .kind());
     }
 
     @Test
@@ -170,7 +181,9 @@ class PhoneDeskTest {
         Ticket ticket = waiting();
         done(bureau.phone.call(TAKER, ticket.number()));
         bureau.door.archived(ticket.number());
-        assertEquals(Kind.WRONG_ORDER, refused(bureau.phone.rate(TAKER, ticket.number(), GOOD)).kind());
+        assertEquals(
+                Kind.WRONG_ORDER,
+                refused(bureau.phone.rate(TAKER, ticket.number(), GOOD)).kind());
         bureau.tell();
         assertInstanceOf(Ruling.Unknown.class, bureau.phone.call(OTHER, ticket.number()));
         assertEquals(Round.Outcome.UNRATED, bureau.of(ticket, 1).outcome());

@@ -14,7 +14,6 @@ public final class PhoneDesks {
     private PhoneDesks() {}
 
     public static PhoneDesk of(Tables tables, Door door, Clock clock) {
-        return new PhoneDesk(
-                tables.phoneList(), tables.contacts(), door, door, Bureau.manners(2, 3), PHONING, clock);
+        return new PhoneDesk(tables.phoneList(), tables.contacts(), door, door, Bureau.manners(2, 3), PHONING, clock);
     }
 }

@@ -45,8 +45,7 @@ class ToPhoneResourceTest {
     private final HandClock clock = new HandClock(NOON);
     private final Door door = new Door(clock);
     private final Tables tables = Tables.inMemory();
-    private final ToPhoneResource resource =
-            new ToPhoneResource(PhoneDesks.of(tables, door, clock), new Town());
+    private final ToPhoneResource resource = new ToPhoneResource(PhoneDesks.of(tables, door, clock), new Town());
     private String number;
 
     @BeforeEach
@@ -89,7 +88,8 @@ class ToPhoneResourceTest {
     void whatIsSaidOnThePhoneIsTakenDownOnce() {
         assertEquals(409, problem(() -> rate(GOOD)).status());
         resource.call(number, TAKER);
-        assertEquals(422, problem(() -> rate("{\"callService\": \"SATISFIED\"}")).status());
+        assertEquals(
+                422, problem(() -> rate("{\"callService\": \"SATISFIED\"}")).status());
         assertEquals(1, rate(GOOD).nth());
         assertEquals(409, problem(() -> rate(GOOD)).status());
         assertEquals(List.of(), resource.list(TAKER).toPhone());
@@ -106,7 +106,8 @@ class ToPhoneResourceTest {
 
     @Test
     void itIsForCallTakers() {
-        assertEquals(401, problem(() -> resource.list(Caller.of(Actor.anyone()))).status());
+        assertEquals(
+                401, problem(() -> resource.list(Caller.of(Actor.anyone()))).status());
         Caller officer = Caller.of(Actor.officer("shanshan", SHANSHAN));
         assertEquals(403, problem(() -> resource.list(officer)).status());
         assertEquals(403, problem(() -> resource.call(number, officer)).status());

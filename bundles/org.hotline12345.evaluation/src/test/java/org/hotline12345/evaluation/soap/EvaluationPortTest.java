@@ -51,7 +51,8 @@ class EvaluationPortTest {
     private final Tables tables = Tables.inMemory();
     private final Town town = new Town();
     private final FigureDesk figures = new FigureDesk(tables.participation(), town, town);
-    private final PortDesk desk = new PortDesk(new EvaluationPort(figures, tables.rounds(), door, PhoneDesks.of(tables, door, clock), clock));
+    private final PortDesk desk =
+            new PortDesk(new EvaluationPort(figures, tables.rounds(), door, PhoneDesks.of(tables, door, clock), clock));
     private final EvaluationResource rest = new EvaluationResource(
             new LinkDesk(tables.links(), tables.rounds(), door, door, clock), figures, tables.rounds(), door, town);
 
@@ -125,7 +126,8 @@ class EvaluationPortTest {
         assertEquals(number, desk.ask(TAKER, "<ListToPhone/>").at("toPhone/ticket"));
         assertEquals(Kind.FORBIDDEN, desk.refused(OFFICER, "<ListToPhone/>").kind());
         assertEquals(
-                Kind.WRONG_ORDER, desk.refused(TAKER, rating("RateByPhone", number)).kind());
+                Kind.WRONG_ORDER,
+                desk.refused(TAKER, rating("RateByPhone", number)).kind());
         assertEquals(
                 Door.PHONE,
                 desk.ask(TAKER, "<PhoneRequester><ticket>" + number + "</ticket></PhoneRequester>")
@@ -147,13 +149,8 @@ class EvaluationPortTest {
         Participation away = (units, from, to) -> {
             throw new StoreUnavailable("away", null);
         };
-        PortDesk broken =
-                new PortDesk(new EvaluationPort(
-                        new FigureDesk(away, town, town),
-                        tables.rounds(),
-                        door,
-                        PhoneDesks.of(tables, door, clock),
-                        clock));
+        PortDesk broken = new PortDesk(new EvaluationPort(
+                new FigureDesk(away, town, town), tables.rounds(), door, PhoneDesks.of(tables, door, clock), clock));
 
         assertEquals(
                 Kind.UNAVAILABLE, broken.refused(CENTER, "<RatingFigures/>").kind());

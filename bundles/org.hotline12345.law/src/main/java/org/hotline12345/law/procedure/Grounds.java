@@ -29,8 +29,7 @@ public record Grounds(Optional<Paragraph> paragraph, Optional<Citation> law) {
         return of(regulations, day, it -> it.rule(step).map(Rule::basis));
     }
 
-    private static Grounds of(
-            Regulations regulations, LocalDate day, Function<Regulation, Optional<Paragraph>> said) {
+    private static Grounds of(Regulations regulations, LocalDate day, Function<Regulation, Optional<Paragraph>> said) {
         Optional<Regulation> inForce = regulations.inForce(day);
         Optional<Paragraph> paragraph = inForce.flatMap(said);
         return new Grounds(

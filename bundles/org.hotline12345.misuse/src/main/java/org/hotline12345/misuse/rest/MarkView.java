@@ -87,7 +87,8 @@ public record MarkView(
 
         static MarkHints of(List<Mark> marks) {
             return new MarkHints(
-                    marks.stream().map(MarkHint::of).toList(), Optional.of(MisuseDesk.NOTE).filter(it -> !marks.isEmpty()));
+                    marks.stream().map(MarkHint::of).toList(),
+                    Optional.of(MisuseDesk.NOTE).filter(it -> !marks.isEmpty()));
         }
     }
 

@@ -149,8 +149,7 @@ public final class MisuseResource implements RestResource {
     public MarkHints hint(InputStream body, @Context HttpHeaders headers, @Context Caller caller) {
         Refusals.requireStaff(caller);
         MarkInquiry asked = bodies.read(MarkInquiry.class, body, headers, caller);
-        return MarkHints.of(
-                Refusals.granted(desk.hint(caller.actor(), asked.phone(), asked.emergency()), caller));
+        return MarkHints.of(Refusals.granted(desk.hint(caller.actor(), asked.phone(), asked.emergency()), caller));
     }
 
     /** 提示, of a ticket that was taken in. */

@@ -29,11 +29,7 @@ import org.hotline12345.ticket.api.TicketsUnavailable;
         description = "提出恶意占用标记，如 hotline:misuse-propose harassment 反复来电辱骂 20250328-000012 20250328-000031")
 public final class ProposeMark implements Action {
 
-    @Argument(
-            index = 0,
-            name = "abuse",
-            description = "false_matter、attack、harassment 或 busy_line",
-            required = true)
+    @Argument(index = 0, name = "abuse", description = "false_matter、attack、harassment 或 busy_line", required = true)
     @Completion(OfferedAbuses.class)
     private String abuse;
 

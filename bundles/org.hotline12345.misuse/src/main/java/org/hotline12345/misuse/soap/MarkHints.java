@@ -21,8 +21,8 @@ public record MarkHints(List<MarkHint> marks, Optional<String> note) {
     static MarkHints of(List<Mark> marks) {
         return new MarkHints(
                 marks.stream()
-                        .map(it -> new MarkHint(
-                                it.number(), it.abuse(), it.until().orElseThrow()))
+                        .map(it ->
+                                new MarkHint(it.number(), it.abuse(), it.until().orElseThrow()))
                         .toList(),
                 Optional.of(MisuseDesk.NOTE).filter(it -> !marks.isEmpty()));
     }

@@ -34,10 +34,14 @@ class CommandsTest {
         assertTrue(confirmed.contains("标记 1 已确认，有效期至 2025-04-27"), confirmed);
 
         String hint = center.as(TAKER)
-                .run(new ShowHint(), Map.of("ticket", marks.line.taken(Line.CALLER).value()));
+                .run(
+                        new ShowHint(),
+                        Map.of("ticket", marks.line.taken(Line.CALLER).value()));
         assertTrue(hint.contains("骚扰") && hint.contains("照常受理"), hint);
         assertTrue(center.run(new ActOnMark(), act("LIFT")).contains("已解除"));
-        assertTrue(center.run(new ShowHint(), Map.of("ticket", marks.line.taken(Line.CALLER).value()))
+        assertTrue(center.run(
+                        new ShowHint(),
+                        Map.of("ticket", marks.line.taken(Line.CALLER).value()))
                 .contains("没有有效的标记"));
         assertFalse(center.run(new ListMarks(), Map.of("before", 1L)).contains("骚扰"));
     }

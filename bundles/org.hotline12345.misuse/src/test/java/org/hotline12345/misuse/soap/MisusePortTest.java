@@ -96,8 +96,8 @@ class MisusePortTest {
             assertEquals(List.of(), none.each("marks"));
             assertEquals(List.of(), none.each("note"));
         }
-        Said later = desk.ask(
-                TAKER, "<HintOfTicket><ticket>" + marks.line.taken(Line.CALLER) + "</ticket></HintOfTicket>");
+        Said later =
+                desk.ask(TAKER, "<HintOfTicket><ticket>" + marks.line.taken(Line.CALLER) + "</ticket></HintOfTicket>");
         assertEquals(1, later.each("marks").size());
     }
 

@@ -42,11 +42,10 @@ public final class ListPublications implements Action {
     public Object execute() throws CommandException {
         Table table = new Table("编号", "类别", "办理情况", "公开期", "标题");
         try {
-            for (Publication each :
-                    Failures.granted(desk.list(
-                            seat.caller().actor(),
-                            Typed.option(Publication.State.class, state),
-                            Optional.ofNullable(before)))) {
+            for (Publication each : Failures.granted(desk.list(
+                    seat.caller().actor(),
+                    Typed.option(Publication.State.class, state),
+                    Optional.ofNullable(before)))) {
                 table.row(
                         each.number(),
                         Words.of(each.content().sort()),

@@ -33,8 +33,7 @@ class CommandsTest {
 
     @Test
     void itIsWrittenFromAFileAgreedToTwiceAndWithdrawn() throws Exception {
-        assertEquals(
-                "公开事项 1 待市政务服务中心审核\n", writer.run(new WritePublication(), Map.of("file", form("某小区停水。"))));
+        assertEquals("公开事项 1 待市政务服务中心审核\n", writer.run(new WritePublication(), Map.of("file", form("某小区停水。"))));
         writer.as(CENTER).run(new ActOnPublication(), act("return"));
         writer.run(new WritePublication(), Map.of("rewrite", 1L, "file", form("某小区停水三天，已恢复供水。")));
         assertTrue(writer.refused(new ActOnPublication(), act("agree")).contains("由市政务服务中心审核"));
@@ -54,8 +53,8 @@ class CommandsTest {
     @Test
     void aTextIsLookedThrough() throws Exception {
         String file = written("正文.txt", "张三反映停水，电话 13900001111。");
-        String said = writer.run(
-                new ProposeRedactions(), Map.of("file", file, "tickets", List.of(newsroom.ticket.value())));
+        String said =
+                writer.run(new ProposeRedactions(), Map.of("file", file, "tickets", List.of(newsroom.ticket.value())));
 
         assertTrue(said.contains("〔诉求人〕反映停水，电话 〔联系方式〕。"), said);
         assertTrue(writer.as(OFFICE)
@@ -66,10 +65,13 @@ class CommandsTest {
     @Test
     void whatIsWrongSaysWhere() throws Exception {
         String unknown = written("错.json", "{\"sort\": \"CASE\", \"headline\": \"案例\"}");
-        assertTrue(writer.refused(new WritePublication(), Map.of("file", unknown)).contains("headline"));
+        assertTrue(
+                writer.refused(new WritePublication(), Map.of("file", unknown)).contains("headline"));
         assertTrue(writer.refused(new WritePublication(), Map.of("file", written("空.json", "{}")))
                 .contains("缺少 title"));
-        assertTrue(writer.refused(new WritePublication(), Map.of("file", here.resolve("没有.json").toString()))
+        assertTrue(writer.refused(
+                        new WritePublication(),
+                        Map.of("file", here.resolve("没有.json").toString()))
                 .contains("读不到文件"));
         assertTrue(writer.refused(new WritePublication(), Map.of("file", written("无.json", "null")))
                 .contains("不是 JSON 对象"));
@@ -79,12 +81,9 @@ class CommandsTest {
     }
 
     private String form(String text) throws IOException {
-        return written(
-                "案例.json",
-                """
+        return written("案例.json", """
                 {"sort": "CASE", "title": "供水案例", "text": "%s", "tickets": ["%s"], "validFrom": "2025-03-28"}
-                """
-                        .formatted(text, newsroom.ticket));
+                """.formatted(text, newsroom.ticket));
     }
 
     private String written(String name, String text) throws IOException {

@@ -81,8 +81,7 @@ class PublicationPortTest {
                 desk.ask(OFFICE, "<ListEntries><state>RETURNED</state></ListEntries>")
                         .each("publications/number"));
 
-        Said anew = desk.ask(
-                WRITER, "<RewriteEntry>" + number(draft) + form("某小区停水三天，已恢复供水。") + "</RewriteEntry>");
+        Said anew = desk.ask(WRITER, "<RewriteEntry>" + number(draft) + form("某小区停水三天，已恢复供水。") + "</RewriteEntry>");
         assertEquals("DRAFT", anew.at("state"));
         assertEquals(draft.at("number"), anew.at("number"));
         assertEquals(
@@ -97,8 +96,8 @@ class PublicationPortTest {
         assertEquals(Optional.of("text"), telling.where());
         assertEquals(Optional.of(FewWords.about(Concern.SECRECY).key()), telling.paragraph());
 
-        Said without = desk.ask(
-                WRITER, "<Redact><text>张三反映停水</text><tickets>" + newsroom.ticket + "</tickets></Redact>");
+        Said without =
+                desk.ask(WRITER, "<Redact><text>张三反映停水</text><tickets>" + newsroom.ticket + "</tickets></Redact>");
         assertEquals("〔诉求人〕反映停水", without.at("text"));
         assertEquals("REQUESTER", without.at("redactions/kind"));
         assertEquals("true", without.at("redactions/certain"));
@@ -118,8 +117,7 @@ class PublicationPortTest {
                 () -> rest.act("1", "agree", null, null, Caller.of(ANYONE)),
                 ANYONE,
                 "<AgreeEntry><number>1</number><why>同意</why></AgreeEntry>");
-        same(
-                () -> rest.redactions(null, null, Caller.of(ANYONE)), ANYONE, "<Redact><text>张三</text></Redact>");
+        same(() -> rest.redactions(null, null, Caller.of(ANYONE)), ANYONE, "<Redact><text>张三</text></Redact>");
     }
 
     private void same(Executable request, Actor actor, String soap) {

@@ -21,7 +21,8 @@ class SchemasTest {
     void whatIsNoOptionalIsRequiredUnlessItMayBeLeftOut() {
         schemas.leavingOut(Form.class, "notes").of(Form.class);
 
-        assertEquals(List.of("title", "members"), components.getSchemas().get("Form").getRequired());
+        assertEquals(
+                List.of("title", "members"), components.getSchemas().get("Form").getRequired());
         assertEquals(
                 Set.of("title", "members", "notes", "remark"),
                 components.getSchemas().get("Form").getProperties().keySet());

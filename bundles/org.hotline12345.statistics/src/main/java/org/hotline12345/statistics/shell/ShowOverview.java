@@ -61,8 +61,8 @@ public final class ShowOverview implements Action {
 
     @Override
     public Object execute() throws CommandException {
-        Scope scope = Asked.scope(
-                reach, seat.caller().actor(), Typed.option(unit, Typed::unit), Optional.ofNullable(place));
+        Scope scope =
+                Asked.scope(reach, seat.caller().actor(), Typed.option(unit, Typed::unit), Optional.ofNullable(place));
         Span span = Asked.span(from, to, statistics.today());
         Grain divided = Typed.option(Grain.class, grain).orElse(Grain.MONTH);
         try {

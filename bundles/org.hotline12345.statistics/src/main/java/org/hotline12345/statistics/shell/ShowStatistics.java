@@ -112,8 +112,7 @@ public final class ShowStatistics implements Action {
     }
 
     private Scope scope() throws CommandException {
-        return Asked.scope(
-                reach, seat.caller().actor(), Typed.option(unit, Typed::unit), Optional.ofNullable(place));
+        return Asked.scope(reach, seat.caller().actor(), Typed.option(unit, Typed::unit), Optional.ofNullable(place));
     }
 
     private Optional<Filter> filter() throws CommandException {

@@ -29,9 +29,7 @@ final class Scopes {
         }
         if (answer instanceof Reach.Answer.OtherUnits) {
             return Problem.of(
-                            Kind.FORBIDDEN,
-                            "一地的统计含其他单位的工单，由热线和市政府办公室查看",
-                            "去掉 place，用 by=PLACE 或 by=COUNTY 查看本单位工单的地点")
+                            Kind.FORBIDDEN, "一地的统计含其他单位的工单，由热线和市政府办公室查看", "去掉 place，用 by=PLACE 或 by=COUNTY 查看本单位工单的地点")
                     .at("place");
         }
         if (answer instanceof Reach.Answer.NotBoth) {

@@ -74,8 +74,8 @@ public final class StatisticsPort implements SoapPort {
     private StatisticsOverview overview(Seen asked, Request request) {
         Scope scope = Scopes.granted(reach.of(request.actor(), asked.unit(), asked.place()));
         Span span = span(asked.from(), asked.to());
-        return answered(() -> StatisticsOverview.of(
-                statistics.overview(scope, span, month(asked.grain())), statistics.names(scope)));
+        return answered(() ->
+                StatisticsOverview.of(statistics.overview(scope, span, month(asked.grain())), statistics.names(scope)));
     }
 
     private static Grain month(Optional<Grain> grain) {
@@ -83,8 +83,7 @@ public final class StatisticsPort implements SoapPort {
     }
 
     private Span span(Optional<String> from, Optional<String> to) {
-        return Periods.asked(
-                        from.map(it -> period("from", it)), to.map(it -> period("to", it)), statistics.today())
+        return Periods.asked(from.map(it -> period("from", it)), to.map(it -> period("to", it)), statistics.today())
                 .orElseThrow(() -> invalid("to", "to 早于 from", "填写不早于 from 的日期"));
     }
 

@@ -118,7 +118,8 @@ final class Recount {
 
     /** In the order in which they are read, so that what is read together lies together. */
     private void insert(String select) throws SQLException {
-        run("insert into statistics_total (" + KEY + ", " + Columns.list(it -> it) + ") " + select + " order by 1, 2, 3, 4, 5");
+        run("insert into statistics_total (" + KEY + ", " + Columns.list(it -> it) + ") " + select
+                + " order by 1, 2, 3, 4, 5");
     }
 
     private static String summed(Of of, Axis axis, String period) {

@@ -33,8 +33,7 @@ class CommandsTest {
     static void tickets() {
         books = Books.inMemory();
         Town town = new Town();
-        center = new Console(
-                Actor.of("center", Role.CENTER), books.statistics(town), new Reach(town, town));
+        center = new Console(Actor.of("center", Role.CENTER), books.statistics(town), new Reach(town, town));
         officer = center.as(Actor.officer("shanshan", Town.SHANSHAN));
         Histories histories = new Histories(7);
         Stream.generate(histories::next)
@@ -88,6 +87,7 @@ class CommandsTest {
                 .contains("--to 早于 --from"));
         assertTrue(center.refused(new ShowOverview(), Map.of("from", "2030")).contains("还没有到"));
         assertTrue(officer.refused(new ShowOverview(), Map.of("unit", "650422")).contains("无权查看"));
-        assertTrue(officer.refused(new ShowOverview(), Map.of("place", "650421")).contains("含其他单位的工单"));
+        assertTrue(
+                officer.refused(new ShowOverview(), Map.of("place", "650421")).contains("含其他单位的工单"));
     }
 }

@@ -83,8 +83,7 @@ class StatisticsPortTest {
             assertEquals(same.title(), said.at("title"));
             assertEquals(same.span().to().toString(), said.at("span/to"));
             assertEquals(String.valueOf(same.sum().count()), said.at("sum/count"));
-            assertEquals(
-                    same.rows().stream().map(StatisticsRow::key).toList(), said.each("rows/key"));
+            assertEquals(same.rows().stream().map(StatisticsRow::key).toList(), said.each("rows/key"));
             assertEquals(
                     same.rows().stream().map(it -> String.valueOf(it.count())).toList(), said.each("rows/count"));
             assertEquals("0", said.at("behind"));
@@ -98,7 +97,8 @@ class StatisticsPortTest {
     @Test
     void oneOfManyFiltersIsTaken() {
         Said complaints = desk.ask(
-                CENTER, "<Table><by>TIME</by><kind>COMPLAINT</kind><from>2024</from><to>2026</to><grain>YEAR</grain></Table>");
+                CENTER,
+                "<Table><by>TIME</by><kind>COMPLAINT</kind><from>2024</from><to>2026</to><grain>YEAR</grain></Table>");
         assertEquals(List.of("2024", "2025", "2026"), complaints.each("rows/key"));
         assertEquals("YEAR", complaints.at("grain"));
         Problem two = desk.refused(CENTER, "<Table><by>TIME</by><kind>HELP</kind><channel>PHONE</channel></Table>");

@@ -208,6 +208,7 @@ class JpaLedgerTest {
         Tally byHand = histories.stream()
                 .map(it -> Tally.of(Books.entry(it.get(it.size() - 1)).fact()))
                 .reduce(Tally.NONE, Tally::plus);
-        assertEquals(Map.of("", byHand), books.ledger().read(it -> it.items(Sheet.of(Scope.city(), Axis.ALL, Range.EVER))));
+        assertEquals(
+                Map.of("", byHand), books.ledger().read(it -> it.items(Sheet.of(Scope.city(), Axis.ALL, Range.EVER))));
     }
 }

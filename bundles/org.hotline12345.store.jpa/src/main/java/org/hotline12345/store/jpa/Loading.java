@@ -93,8 +93,7 @@ final class Loading {
 
     /** A table of which nothing is made is not read: it may be long. */
     private boolean isAsMade(String table) throws SQLException, IOException {
-        return made.stream().anyMatch(it -> it.name().equals(table))
-                && made.contains(target.read(table, line -> {}));
+        return made.stream().anyMatch(it -> it.name().equals(table)) && made.contains(target.read(table, line -> {}));
     }
 
     private CopiedTable fill(StoredTable table, Source source) throws SQLException, IOException {

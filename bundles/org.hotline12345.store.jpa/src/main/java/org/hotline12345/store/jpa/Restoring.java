@@ -86,8 +86,7 @@ final class Restoring {
         }
     }
 
-    private static Copied fillTables(
-            Connection connection, Source source, Set<String> names, Set<CopiedTable> made)
+    private static Copied fillTables(Connection connection, Source source, Set<String> names, Set<CopiedTable> made)
             throws SQLException, IOException {
         connection.setAutoCommit(false);
         try {

@@ -107,7 +107,8 @@ class ModuleBackupTest {
             run(there, "update books_serial set last_number = 3");
             present(here).write(file());
 
-            NotCopied refused = assertThrows(NotCopied.class, () -> present(there).restore(file()));
+            NotCopied refused =
+                    assertThrows(NotCopied.class, () -> present(there).restore(file()));
 
             assertEquals(Why.NOT_EMPTY, refused.why());
             assertEquals("books_serial 1", refused.getMessage());

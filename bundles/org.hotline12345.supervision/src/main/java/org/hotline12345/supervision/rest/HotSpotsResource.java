@@ -57,7 +57,14 @@ public final class HotSpotsResource implements RestResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public FindingView.FindingDecided confirm(
             @PathParam("number") String raw, InputStream body, @Context HttpHeaders headers, @Context Caller caller) {
-        return pages.decide(raw, HotSpotConfirmation.class, body, headers, caller, (number, said) -> hotSpots.confirm(caller.actor(), number, said.instruction() == null ? Optional.empty() : said.instruction()));
+        return pages.decide(
+                raw,
+                HotSpotConfirmation.class,
+                body,
+                headers,
+                caller,
+                (number, said) -> hotSpots.confirm(
+                        caller.actor(), number, said.instruction() == null ? Optional.empty() : said.instruction()));
     }
 
     /** 不予认定. */
@@ -66,6 +73,12 @@ public final class HotSpotsResource implements RestResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public FindingView.FindingDecided dismiss(
             @PathParam("number") String raw, InputStream body, @Context HttpHeaders headers, @Context Caller caller) {
-        return pages.decide(raw, FindingDismissal.class, body, headers, caller, (number, said) -> hotSpots.dismiss(caller.actor(), number, said.reason()));
+        return pages.decide(
+                raw,
+                FindingDismissal.class,
+                body,
+                headers,
+                caller,
+                (number, said) -> hotSpots.dismiss(caller.actor(), number, said.reason()));
     }
 }

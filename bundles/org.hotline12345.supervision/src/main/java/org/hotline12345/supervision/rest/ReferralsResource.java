@@ -75,7 +75,13 @@ public final class ReferralsResource implements RestResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public FindingView.FindingDecided refer(
             @PathParam("number") String raw, InputStream body, @Context HttpHeaders headers, @Context Caller caller) {
-        return pages.decide(raw, ReferralDecision.class, body, headers, caller, (number, said) -> referrals.refer(caller.actor(), number, said.document(), said.approver()));
+        return pages.decide(
+                raw,
+                ReferralDecision.class,
+                body,
+                headers,
+                caller,
+                (number, said) -> referrals.refer(caller.actor(), number, said.document(), said.approver()));
     }
 
     /** 不予报送. */
@@ -84,6 +90,12 @@ public final class ReferralsResource implements RestResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public FindingView.FindingDecided dismiss(
             @PathParam("number") String raw, InputStream body, @Context HttpHeaders headers, @Context Caller caller) {
-        return pages.decide(raw, FindingDismissal.class, body, headers, caller, (number, said) -> referrals.dismiss(caller.actor(), number, said.reason()));
+        return pages.decide(
+                raw,
+                FindingDismissal.class,
+                body,
+                headers,
+                caller,
+                (number, said) -> referrals.dismiss(caller.actor(), number, said.reason()));
     }
 }

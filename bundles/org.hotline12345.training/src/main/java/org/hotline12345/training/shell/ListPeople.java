@@ -42,7 +42,8 @@ public final class ListPeople implements Action {
     public Object execute() throws CommandException {
         try {
             Table table = new Table("账号", "姓名", "单位", "身份", "到岗", "离岗");
-            for (Trainee each : Failures.granted(desk.trainees(seat.caller().actor(), Typed.option(unit, Typed::unit)))) {
+            for (Trainee each :
+                    Failures.granted(desk.trainees(seat.caller().actor(), Typed.option(unit, Typed::unit)))) {
                 table.row(
                         each.id(),
                         each.name(),

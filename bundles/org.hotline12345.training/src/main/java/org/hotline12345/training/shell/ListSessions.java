@@ -44,7 +44,8 @@ public final class ListSessions implements Action {
             LocalDate last = Typed.option(to, Typed::day).orElseGet(desk::today);
             LocalDate first = Typed.option(from, Typed::day).orElseGet(() -> last.withDayOfYear(1));
             Table table = new Table("编号", "计划", "日期", "学时", "到场", "授课", "地点");
-            for (TrainingSession each : Failures.granted(desk.sessions(seat.caller().actor(), first, last))) {
+            for (TrainingSession each :
+                    Failures.granted(desk.sessions(seat.caller().actor(), first, last))) {
                 table.row(
                         each.number(),
                         each.content().plan(),

@@ -56,7 +56,8 @@ public final class RecordAttendance implements Action {
                 attendance.add(attendance(each));
             }
             TrainingSession kept = Failures.granted(desk.attended(seat.caller().actor(), number, attendance));
-            Screen.of(session).line("培训班次 " + kept.number() + " 登记参训 " + kept.attendance().size() + " 人");
+            Screen.of(session)
+                    .line("培训班次 " + kept.number() + " 登记参训 " + kept.attendance().size() + " 人");
             return null;
         } catch (TicketsUnavailable e) {
             throw Failures.of(e);

@@ -52,7 +52,8 @@ public final class TrainingPort implements SoapPort {
                                         PlanDetails.class),
                                 this::replan),
                         SoapOperation.of("ListSessions", "培训班次", Days.class, SessionList.class, this::sessions),
-                        SoapOperation.of("AddSession", "安排培训班次", SessionForm.class, TrainingSession.class, this::session),
+                        SoapOperation.of(
+                                "AddSession", "安排培训班次", SessionForm.class, TrainingSession.class, this::session),
                         SoapOperation.of(
                                 "RecordAttendance", "登记参训", Attended.class, TrainingSession.class, this::attended),
                         SoapOperation.of("ListPeople", "参训人员", OfUnit.class, PersonList.class, this::people),

@@ -18,8 +18,7 @@ import org.hotline12345.training.Trainee;
 public record TrainingRecord(Trainee person, String unitName, int hours, List<Entry> entries) {
 
     /** One session. */
-    public record Entry(
-            long session, LocalDate day, String topic, int hours, boolean present, Optional<Integer> mark) {
+    public record Entry(long session, LocalDate day, String topic, int hours, boolean present, Optional<Integer> mark) {
 
         static Entry of(PersonRecord.Entry entry) {
             return new Entry(

@@ -52,7 +52,8 @@ class CommandsTest {
         assertTrue(center.as(COUNTY).run(new ListPeople(), Map.of()).contains("姓名ali"));
         assertFalse(center.as(WATER).run(new ListPeople(), Map.of()).contains("姓名ali"));
         assertTrue(center.run(new ListPeople(), Map.of("unit", "county")).contains("2024-01-01"));
-        assertTrue(center.as(WATER).refused(new ShowTrainee(), Map.of("id", "ali")).contains("没有参训人员 ali"));
+        assertTrue(
+                center.as(WATER).refused(new ShowTrainee(), Map.of("id", "ali")).contains("没有参训人员 ali"));
         assertTrue(center.as(COUNTY).refused(new WritePlan(), plan(4)).contains("由市政务服务中心维护"));
     }
 
@@ -60,7 +61,8 @@ class CommandsTest {
     void whatIsTypedWrongSaysWhatWouldBeRight() throws Exception {
         assertTrue(center.refused(new WritePlan(), with(plan(4), "audiences", List.of("mayor")))
                 .contains("manager、call_taker、unit_officer"));
-        assertTrue(center.refused(new AddSession(), with(session(), "day", "昨天")).contains("不是日期"));
+        assertTrue(
+                center.refused(new AddSession(), with(session(), "day", "昨天")).contains("不是日期"));
         assertTrue(center.refused(new RecordAttendance(), Map.of("number", 1L, "people", List.of("ali=好")))
                 .contains("不是成绩"));
         assertTrue(center.refused(new RecordAttendance(), Map.of("number", 1L, "people", List.of("nobody")))
@@ -81,12 +83,18 @@ class CommandsTest {
 
     private static Map<String, ?> plan(int hours) {
         return Map.of(
-                "required", true,
-                "year", 2025,
-                "hours", hours,
-                "topic", "受理规范",
-                "source", "样例〔2021〕1号",
-                "audiences", List.of("unit_officer", "call_taker"));
+                "required",
+                true,
+                "year",
+                2025,
+                "hours",
+                hours,
+                "topic",
+                "受理规范",
+                "source",
+                "样例〔2021〕1号",
+                "audiences",
+                List.of("unit_officer", "call_taker"));
     }
 
     private static Map<String, ?> session() {

@@ -91,7 +91,8 @@ class TrainingPortTest {
         keep(CENTER, "taker", "center");
         keep(COUNTY, "ali", "township");
         desk.ask(CENTER, "<AddPlan>" + PLAN + "</AddPlan>");
-        String held = desk.ask(CENTER, "<AddSession>" + SESSION + "</AddSession>").at("number");
+        String held =
+                desk.ask(CENTER, "<AddSession>" + SESSION + "</AddSession>").at("number");
         desk.ask(
                 CENTER,
                 "<RecordAttendance><number>" + held
@@ -101,8 +102,7 @@ class TrainingPortTest {
         assertEquals(
                 List.of("ali"),
                 desk.ask(CENTER, "<ListPeople><unit>county</unit></ListPeople>").each("people/id"));
-        assertEquals(
-                List.of("ali"), desk.ask(COUNTY, "<ListSessions/>").each("sessions/attendance/person"));
+        assertEquals(List.of("ali"), desk.ask(COUNTY, "<ListSessions/>").each("sessions/attendance/person"));
         assertEquals(List.of(), desk.ask(WATER, "<ListSessions/>").each("sessions/attendance/person"));
         assertEquals(
                 List.of(),
@@ -132,7 +132,10 @@ class TrainingPortTest {
                 CENTER,
                 "<Coverage><from>2025-03-02</from><to>2025-03-01</to></Coverage>");
         // Who has not signed in is asked to before anything is read.
-        same(() -> rest.session(null, null, null, Caller.of(ANYONE)), ANYONE, "<AddSession>" + SESSION + "</AddSession>");
+        same(
+                () -> rest.session(null, null, null, Caller.of(ANYONE)),
+                ANYONE,
+                "<AddSession>" + SESSION + "</AddSession>");
     }
 
     private void same(Executable request, Actor actor, String soap) {

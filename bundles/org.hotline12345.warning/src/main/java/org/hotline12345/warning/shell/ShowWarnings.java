@@ -79,9 +79,10 @@ public final class ShowWarnings implements Action {
         Optional<Light> only = Typed.option(Light.class, light);
         AsOf<Burn> burning = Asked.known(Asked.told(() -> live.burning(actor, top)));
         AsOf<Stuck> stuck = Asked.known(Asked.told(() -> live.stuck(actor, top)));
-        List<Surge> rising = Asked.told(() -> surges.list(actor, Asked.within("--days", days, Extent.MOST_DAYS))).stream()
-                .filter(it -> !open || it.open())
-                .toList();
+        List<Surge> rising =
+                Asked.told(() -> surges.list(actor, Asked.within("--days", days, Extent.MOST_DAYS))).stream()
+                        .filter(it -> !open || it.open())
+                        .toList();
         Screen screen = Screen.of(session);
         List<Burn> shown = burning.items().stream()
                 .filter(it -> only.isEmpty() || only.get() == it.light())

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 class CommandsTest {
 
     private final Watchtower tower = new Watchtower();
-    private final Console center =
-            new Console(CENTER, tower.live, tower.surges, tower.forecasts, tower.sight);
+    private final Console center = new Console(CENTER, tower.live, tower.surges, tower.forecasts, tower.sight);
 
     @AfterEach
     void close() {

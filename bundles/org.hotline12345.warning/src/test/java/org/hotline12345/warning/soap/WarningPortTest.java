@@ -33,10 +33,8 @@ class WarningPortTest {
     private static final Actor ANYONE = Actor.anyone();
 
     private final Watchtower tower = new Watchtower();
-    private final PortDesk desk =
-            new PortDesk(new WarningPort(tower.live, tower.surges, tower.forecasts, tower.sight));
-    private final WarningResource rest =
-            new WarningResource(tower.live, tower.surges, tower.forecasts, tower.sight);
+    private final PortDesk desk = new PortDesk(new WarningPort(tower.live, tower.surges, tower.forecasts, tower.sight));
+    private final WarningResource rest = new WarningResource(tower.live, tower.surges, tower.forecasts, tower.sight);
 
     @AfterEach
     void close() {
@@ -69,10 +67,15 @@ class WarningPortTest {
     void whatIsStuckAndWhatWillRunLate() {
         Said stuck = desk.ask(CENTER, "<ListStuck/>");
         assertEquals("3", stuck.at("stuck"));
-        assertEquals(1, stuck.each("items/heldUpByCenter").stream().filter("true"::equals).count());
+        assertEquals(
+                1,
+                stuck.each("items/heldUpByCenter").stream()
+                        .filter("true"::equals)
+                        .count());
         assertEquals(
                 "1",
-                desk.ask(TOKSUN_OFFICER, "<ListStuck><unit>650422</unit></ListStuck>").at("stuck"));
+                desk.ask(TOKSUN_OFFICER, "<ListStuck><unit>650422</unit></ListStuck>")
+                        .at("stuck"));
         Said forecast = desk.ask(SHANSHAN_OFFICER, "<Forecast/>");
         assertEquals(List.of("鄯善县供水站"), forecast.each("units/name"));
         assertTrue(forecast.at("items/reason").contains("时限已用 97%"));
@@ -85,8 +88,10 @@ class WarningPortTest {
         assertEquals("鄯善县", open.at("items/placeName"));
         assertEquals("2.0E-09", open.at("items/chance"));
         assertEquals(List.of(), desk.ask(TOKSUN_OFFICER, "<ListSurges/>").each("items"));
-        assertEquals(Kind.FORBIDDEN, desk.refused(CALL_TAKER, verdict(surge, "误报")).kind());
-        assertEquals(Kind.UNKNOWN, desk.refused(TOKSUN_OFFICER, verdict(surge, "误报")).kind());
+        assertEquals(
+                Kind.FORBIDDEN, desk.refused(CALL_TAKER, verdict(surge, "误报")).kind());
+        assertEquals(
+                Kind.UNKNOWN, desk.refused(TOKSUN_OFFICER, verdict(surge, "误报")).kind());
         Problem blank = desk.refused(CENTER, verdict(surge, " "));
         assertEquals(Kind.INVALID, blank.kind());
         assertEquals(Optional.of("note"), blank.where());

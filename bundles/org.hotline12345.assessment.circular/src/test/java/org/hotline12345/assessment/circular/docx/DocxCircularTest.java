@@ -1,7 +1,7 @@
 package org.hotline12345.assessment.circular.docx;
 
-import static org.hotline12345.document.kit.Documents.packed;
 import static org.hotline12345.assessment.circular.kit.Documents.written;
+import static org.hotline12345.document.kit.Documents.packed;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -125,7 +125,8 @@ class DocxCircularTest {
 
     @Test
     void theSameCircularGivesTheSameBytes() {
-        assertArrayEquals(written(writer, Samples.quarter()), written(new DocxCircular(new DocxWriter()), Samples.quarter()));
+        assertArrayEquals(
+                written(writer, Samples.quarter()), written(new DocxCircular(new DocxWriter()), Samples.quarter()));
     }
 
     @Test

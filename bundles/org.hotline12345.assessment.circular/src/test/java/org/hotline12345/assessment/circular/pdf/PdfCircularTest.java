@@ -1,7 +1,7 @@
 package org.hotline12345.assessment.circular.pdf;
 
-import static org.hotline12345.document.kit.Documents.packed;
 import static org.hotline12345.assessment.circular.kit.Documents.written;
+import static org.hotline12345.document.kit.Documents.packed;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -69,7 +69,8 @@ class PdfCircularTest {
 
     @Test
     void theSameCircularGivesTheSameBytes() {
-        assertArrayEquals(written(writer, Samples.quarter()), written(new PdfCircular(PlainFonts.writer()), Samples.quarter()));
+        assertArrayEquals(
+                written(writer, Samples.quarter()), written(new PdfCircular(PlainFonts.writer()), Samples.quarter()));
     }
 
     @Test

@@ -103,7 +103,8 @@ public final class Schemas {
      */
     public Schemas leavingOut(Class<?> type, String... names) {
         for (String name : names) {
-            if (Arrays.stream(type.getRecordComponents()).noneMatch(it -> it.getName().equals(name))) {
+            if (Arrays.stream(type.getRecordComponents())
+                    .noneMatch(it -> it.getName().equals(name))) {
                 throw new IllegalArgumentException(type + " has no component " + name);
             }
         }
