@@ -9,8 +9,8 @@ import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.oas.models.Paths;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
 import javax.ws.rs.PUT;
@@ -61,7 +61,7 @@ class AssessmentPathsTest {
         new AssessmentPaths().addTo(new Paths(), schemas, new Answers(schemas));
 
         assertEquals(
-                List.of("upheld", "reason"),
-                components.getSchemas().get("AppealVerdict").getRequired());
+                Set.of("upheld", "reason"),
+                Set.copyOf(components.getSchemas().get("AppealVerdict").getRequired()));
     }
 }
