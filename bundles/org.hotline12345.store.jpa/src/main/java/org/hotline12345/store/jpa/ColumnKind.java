@@ -54,6 +54,23 @@ enum ColumnKind {
             row.setLong(column, value.longValue());
         }
     },
+    /** To the last bit: its shortest decimal reads back as itself. */
+    FRACTION(Types.DOUBLE) {
+        @Override
+        void write(JsonGenerator json, ResultSet row, int column) throws SQLException, IOException {
+            double fraction = row.getDouble(column);
+            if (row.wasNull()) {
+                json.writeNull();
+            } else {
+                json.writeNumber(fraction);
+            }
+        }
+
+        @Override
+        void bind(PreparedStatement row, int column, JsonNode value) throws SQLException {
+            row.setDouble(column, value.doubleValue());
+        }
+    },
     TRUTH(Types.BOOLEAN) {
         @Override
         void write(JsonGenerator json, ResultSet row, int column) throws SQLException, IOException {
@@ -83,6 +100,7 @@ enum ColumnKind {
             case Types.CHAR, Types.VARCHAR, Types.LONGVARCHAR, Types.CLOB -> TEXT;
             case Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB -> BYTES;
             case Types.SMALLINT, Types.INTEGER, Types.BIGINT -> NUMBER;
+            case Types.FLOAT, Types.DOUBLE -> FRACTION;
             case Types.BIT, Types.BOOLEAN -> TRUTH;
             default ->
                 throw new IllegalStateException("Column " + column + " has the type " + type

@@ -50,6 +50,8 @@ class ModuleBackupTest {
     @EnumSource
     void isRestoredOnTheOtherDatabase(On from) throws Exception {
         DataSource here = shelf(from, MigrationVersion.LATEST);
+        run(here, "update books_shelf set worn = 0.1");
+        run(here, "insert into books_shelf (title, said) values ('坎儿井', '每年清淤')");
         DataSource there = stores.started(from == On.DERBY ? On.POSTGRESQL : On.DERBY);
         try (Node after = new Node(there)) {
             BOOKS.bring(there, MigrationVersion.LATEST);
@@ -59,7 +61,9 @@ class ModuleBackupTest {
             assertTrue(written.tables().stream().map(CopiedTable::name).anyMatch("books_shelf"::equals));
             assertEquals(written, present(there).restore(file()));
             assertEquals("葡萄栽培 7", row(there));
-            assertEquals(1, after.count("books_shelf"));
+            assertEquals(2, after.count("books_shelf"));
+            assertEquals(1, after.count("books_shelf where worn = 0.1"));
+            assertEquals(1, after.count("books_shelf where worn is null"));
         }
     }
 
@@ -176,7 +180,7 @@ class ModuleBackupTest {
     private static String row(DataSource database) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select title, pages from books_shelf")) {
+                ResultSet row = statement.executeQuery("select title, pages from books_shelf order by worn")) {
             assertTrue(row.next());
             return row.getString(1) + " " + row.getInt(2);
         }
