@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Questions that a person has judged. Weights and synonyms were chosen with the first file in view; the second was written for what
- * was chosen, and has changed nothing.
+ * was chosen then, and was in view together with the first when it was chosen how much coverage counts; the third has changed nothing,
+ * and what is wrong there is not printed, so that it stays so.
  */
 class JudgedQuestionsTest {
 
@@ -56,7 +57,7 @@ class JudgedQuestionsTest {
         System.out.println(score.line() + "\n   " + String.join("\n   ", score.wrong()));
         assertAll(
                 () -> assertTrue(score.success() >= 0.9, () -> score.success() + " " + score.wrong()),
-                () -> assertTrue(score.precision() >= 0.75, () -> score.precision() + " " + score.wrong()));
+                () -> assertTrue(score.precision() >= 0.88, () -> score.precision() + " " + score.wrong()));
     }
 
     /** Written last, without a look at what is found: how it is with the words of callers that nobody has thought of. */
@@ -67,8 +68,8 @@ class JudgedQuestionsTest {
         Score score = Score.of("questions kept apart", questions, JudgedQuestionsTest::ours);
         System.out.println(score.line());
         assertAll(
-                () -> assertTrue(score.success() >= 0.7, () -> "" + score.success()),
-                () -> assertTrue(score.precision() >= 0.5, () -> "" + score.precision()));
+                () -> assertTrue(score.success() >= 0.75, () -> "" + score.success()),
+                () -> assertTrue(score.precision() >= 0.53, () -> "" + score.precision()));
     }
 
     @Test
