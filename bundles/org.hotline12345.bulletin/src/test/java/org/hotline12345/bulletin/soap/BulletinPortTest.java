@@ -69,9 +69,10 @@ class BulletinPortTest {
     @Test
     void theDocumentStandsBesideTheAnswer() {
         granted(office.desk().issue(CENTER, number));
-        Asking asking = new Asking(LEADER, new BulletinPort.DocumentWanted(number, Optional.empty(), DocumentFormat.PDF));
-        BulletinPort.BulletinDocument document = (BulletinPort.BulletinDocument)
-                new BulletinPort(office.desk(), Written.documents())
+        Asking asking =
+                new Asking(LEADER, new BulletinPort.DocumentWanted(number, Optional.empty(), DocumentFormat.PDF));
+        BulletinPort.BulletinDocument document =
+                (BulletinPort.BulletinDocument) new BulletinPort(office.desk(), Written.documents())
                         .operations().stream()
                                 .filter(it -> it.name().equals("GetBulletinDocument"))
                                 .findFirst()
@@ -81,7 +82,8 @@ class BulletinPortTest {
         assertEquals("application/pdf", document.mediaType());
         assertTrue(document.title().contains("2026年3月"));
         assertTrue(Written.pdf(asking.enclosed).contains("共受理诉求30件"));
-        assertEquals(Optional.of("bulletin-" + number + ".pdf"), document.content().part());
+        assertEquals(
+                Optional.of("bulletin-" + number + ".pdf"), document.content().part());
     }
 
     @Test
