@@ -127,7 +127,7 @@ public class OfficeSoapIT {
         assertEquals(List.of("650421"), table.each("rows", "key"));
         assertEquals("100.00", table.at("rows/share"));
         SoapAnswer overview = statistics.as("shanshan").call("Overview", Map.of("from", "2022-02"));
-        assertEquals("鄯善县", overview.expectingNoFault().at("scope"));
+        assertEquals("鄯善县人民政府", overview.expectingNoFault().at("scope"));
         assertEquals(
                 "UNKNOWN",
                 statistics

@@ -24,10 +24,7 @@ import org.hotline12345.supervision.api.SupervisionCases;
 
 /** {@code hotline:supervise}. The tickets are named last. */
 @Service
-@Command(
-        scope = "hotline",
-        name = "supervise",
-        description = "督办一件或几件工单，合为一个督办件，如 hotline:supervise A28.1 市长批示〔2025〕12号 20250328-000012")
+@Command(scope = "hotline", name = "supervise", description = "督办一件或几件工单，合为一个督办件；先写情形的编号，再写文件，再写工单编号")
 public final class Supervise implements Action {
 
     @Option(name = "--subject", description = "督办事项；不填按分类和地点")
@@ -39,7 +36,7 @@ public final class Supervise implements Action {
     @Option(name = "--instruction", description = "督办要求")
     private String instruction;
 
-    @Argument(name = "ground", required = true, description = "督办情形的编号，如 A28.1")
+    @Argument(name = "ground", required = true, description = "督办情形的编号，用 hotline:article 查看")
     private String ground;
 
     @Argument(index = 1, name = "document", required = true, description = "批示、决定或督办的理由")
