@@ -10,8 +10,6 @@ import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
@@ -24,8 +22,10 @@ import org.hotline12345.itests.client.SoapAnswer;
 import org.hotline12345.itests.container.Container;
 import org.hotline12345.itests.container.Hotline;
 import org.hotline12345.itests.container.Shell;
+import org.hotline12345.itests.container.SoapGuests;
 import org.hotline12345.ticket.api.Undelivered;
 import org.junit.After;
+import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.ops4j.pax.exam.Configuration;
@@ -39,12 +39,9 @@ import org.ops4j.pax.exam.spi.reactors.PerSuite;
 @ExamReactorStrategy(PerSuite.class)
 public class OfficeSoapIT {
 
-    private static final EnumSet<FeaturesService.Option> CALMLY =
-            EnumSet.of(FeaturesService.Option.NoAutoRefreshBundles);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final List<String> FOLLOWERS = List.of("warning", "statistics");
 
-    private final List<String> installed = new ArrayList<>();
+    private SoapGuests guests;
 
     @Inject
     private FeaturesService features;
@@ -60,35 +57,20 @@ public class OfficeSoapIT {
         return Container.options();
     }
 
-    private Soap arrived(String guest) throws Exception {
-        Hotline.awaitReady();
-        installed.add(guest);
-        features.installFeature("hotline-" + guest, CALMLY);
-        await("it answers, and hears of each step where it follows them")
-                .atMost(PATIENCE)
-                .until(() -> Hotline.answersBySoap(guest) && (!FOLLOWERS.contains(guest) || hears(guest)));
-        return Hotline.soap(guest);
-    }
-
-    private static boolean hears(String guest) {
-        return Hotline.unboundRest().get("/metrics").text().contains("receiver=\"hotline." + guest + "\"");
+    @Before
+    public void welcome() {
+        guests = new SoapGuests(features, undelivered);
     }
 
     @After
     public void leave() throws Exception {
-        for (String guest : installed) {
-            features.uninstallFeature("hotline-" + guest, CALMLY);
-            await("its port has gone").atMost(PATIENCE).until(() -> !Hotline.answersBySoap(guest));
-            if (FOLLOWERS.contains(guest)) {
-                undelivered.forget("hotline." + guest);
-            }
-        }
+        guests.leave();
     }
 
     @Test
     public void aUnitIsWarnedAndCountsItsMatters() throws Exception {
-        Soap warning = arrived("warning");
-        Soap statistics = arrived("statistics");
+        Soap warning = guests.arrived("warning");
+        Soap statistics = guests.arrived("statistics");
         Map<String, String> then = Map.of("at", "2022-02-14T10:00:00+08:00");
         RestTicket ticket = accepted(Hotline.rest().as("calltaker"), with(Said.help(), then));
         ticket.take("Dispatch", with(to("650421"), then));
@@ -147,7 +129,7 @@ public class OfficeSoapIT {
 
     @Test
     public void aMarkIsMadeByTwoAndLifted() throws Exception {
-        Soap misuse = arrived("misuse");
+        Soap misuse = guests.arrived("misuse");
         String phone = "13999550138";
         String ticket = taken(phone);
         String number = misuse.as("calltaker")
@@ -194,7 +176,7 @@ public class OfficeSoapIT {
 
     @Test
     public void whatTwoOfficesAgreeToIsReadByAnybody() throws Exception {
-        Soap publication = arrived("publication");
+        Soap publication = guests.arrived("publication");
         Map<String, Object> form = Map.of(
                 "sort",
                 "CASE",
@@ -241,7 +223,7 @@ public class OfficeSoapIT {
 
     @Test
     public void whoLacksATrainingIsSaidToWhoMaySeeIt() throws Exception {
-        Soap training = arrived("training");
+        Soap training = guests.arrived("training");
         String person = "office-soap";
         Map<String, Object> kept = Map.of(
                 "id",

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.karaf.shell.support.CommandException;
@@ -12,6 +11,7 @@ import org.hotline12345.assessment.api.AssessedLevel;
 import org.hotline12345.assessment.api.AssessmentPeriod;
 import org.hotline12345.assessment.result.Answer;
 import org.hotline12345.law.party.UnitId;
+import org.hotline12345.law.procedure.Grounds;
 import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.shell.api.Failures;
@@ -72,9 +72,10 @@ final class Counter {
         }
     }
 
-    static void requireNone(List<Objection> objections) throws CommandException {
+    /** @param grounds on which the objections rest */
+    static void requireNone(List<Objection> objections, Grounds grounds) throws CommandException {
         if (!objections.isEmpty()) {
-            throw Failures.of(objections, Optional.empty());
+            throw Failures.of(objections, grounds.law());
         }
     }
 

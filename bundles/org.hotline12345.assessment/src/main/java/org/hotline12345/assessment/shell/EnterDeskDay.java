@@ -9,9 +9,11 @@ import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.CommandException;
+import org.hotline12345.assessment.AssessmentLaw;
 import org.hotline12345.assessment.api.DeskDay;
 import org.hotline12345.assessment.api.FrontDesk;
 import org.hotline12345.law.party.Actor;
+import org.hotline12345.law.procedure.Concern;
 import org.hotline12345.shell.api.Screen;
 import org.hotline12345.shell.api.Seat;
 
@@ -50,6 +52,9 @@ public final class EnterDeskDay implements Action {
     @Reference
     private FrontDesk desk;
 
+    @Reference
+    private AssessmentLaw law;
+
     @Override
     public Object execute() throws CommandException {
         DeskDay entered = new DeskDay(
@@ -61,7 +66,7 @@ public final class EnterDeskDay implements Action {
                 waitSeconds,
                 Optional.ofNullable(resolved));
         Actor actor = seat.caller().actor();
-        Counter.requireNone(Counter.answered(() -> desk.enter(actor, entered)));
+        Counter.requireNone(Counter.answered(() -> desk.enter(actor, entered)), law.on(Concern.ASSESSMENT));
         Screen.of(session).line("已录入 " + entered.day() + " " + name + "：呼入 " + offered + "，接通 " + connected);
         return null;
     }

@@ -9,9 +9,11 @@ import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.CommandException;
+import org.hotline12345.assessment.AssessmentLaw;
 import org.hotline12345.assessment.api.FrontDesk;
 import org.hotline12345.assessment.api.QualityMark;
 import org.hotline12345.law.party.Actor;
+import org.hotline12345.law.procedure.Concern;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.shell.api.Screen;
 import org.hotline12345.shell.api.Seat;
@@ -48,12 +50,15 @@ public final class EnterQualityMark implements Action {
     @Reference
     private FrontDesk desk;
 
+    @Reference
+    private AssessmentLaw law;
+
     @Override
     public Object execute() throws CommandException {
         Optional<TicketNumber> of = ticket == null ? Optional.empty() : Optional.of(Counter.ticket(ticket));
         QualityMark entered = new QualityMark(id, Counter.day(day), Counter.unit(group), mark, of, note);
         Actor actor = seat.caller().actor();
-        Counter.requireNone(Counter.answered(() -> desk.mark(actor, entered)));
+        Counter.requireNone(Counter.answered(() -> desk.mark(actor, entered)), law.on(Concern.ASSESSMENT));
         Screen.of(session).line("已录入质检 " + id + "：" + mark + " 分");
         return null;
     }

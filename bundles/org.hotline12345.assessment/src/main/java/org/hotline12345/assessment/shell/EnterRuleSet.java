@@ -19,6 +19,7 @@ import org.hotline12345.law.party.Actor;
 import org.hotline12345.shell.api.Failures;
 import org.hotline12345.shell.api.Screen;
 import org.hotline12345.shell.api.Seat;
+import org.hotline12345.shell.api.TypedFile;
 
 /** {@code hotline:rule-set-enter}. The file is one of the machine on which the platform runs. */
 @Service
@@ -42,13 +43,13 @@ public final class EnterRuleSet implements Action {
     public Object execute() throws CommandException {
         RuleSet rules = read();
         Actor actor = seat.caller().actor();
-        Counter.requireNone(Counter.answered(() -> ruleSets.enter(actor, rules)));
+        Counter.requireNone(Counter.answered(() -> ruleSets.enter(actor, rules)), ruleSets.grounds());
         Screen.of(session).line("已录入考核办法 " + rules.key() + "：" + rules.title());
         return null;
     }
 
     private RuleSet read() throws CommandException {
-        String text = MachineFiles.read(session, file);
+        String text = TypedFile.of(session, file).text(".json");
         try {
             return new RuleText().parsed(text, RuleSet.class);
         } catch (Unreadable e) {

@@ -20,6 +20,7 @@ import org.hotline12345.shell.api.Failures;
 import org.hotline12345.shell.api.Screen;
 import org.hotline12345.shell.api.Seat;
 import org.hotline12345.shell.api.Table;
+import org.hotline12345.shell.api.TypedFile;
 
 /** {@code hotline:circular}. The file is one of the machine on which the platform runs. */
 @Service
@@ -57,13 +58,19 @@ public final class ShowCircular implements Action {
         if (file == null) {
             print(circular, screen);
         } else {
-            screen.line(circular.title() + "  →  " + MachineFiles.write(session, file, written(circular)));
+            TypedFile typed = TypedFile.of(session, file);
+            typed.write("." + format(), written(circular));
+            screen.line(circular.title() + "  →  " + typed.path());
         }
         return null;
     }
 
+    private String format() {
+        return file.substring(file.lastIndexOf('.') + 1);
+    }
+
     private byte[] written(Circular circular) throws CommandException {
-        String format = file.substring(file.lastIndexOf('.') + 1);
+        String format = format();
         CircularWriter writer = writers.of(format)
                 .orElseThrow(() -> writers.awaited(format)
                         ? Failures.because("没有安装能够生成 " + format + " 通报的模块", "feature:install " + Writers.FEATURE)

@@ -2,11 +2,11 @@ package org.hotline12345.assessment.soap;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.hotline12345.assessment.api.AssessmentPeriod;
 import org.hotline12345.assessment.result.Answer;
 import org.hotline12345.law.party.Role;
+import org.hotline12345.law.procedure.Grounds;
 import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.soap.api.Request;
 import org.hotline12345.soap.api.problem.Problem;
@@ -43,14 +43,15 @@ final class Answering {
             return done.value();
         }
         if (answer instanceof Answer.Refused<T> refused) {
-            throw new Refusal(Problems.of(refused.objections(), Optional.empty()));
+            throw new Refusal(Problems.of(refused.objections(), refused.law()));
         }
         throw unknown(what);
     }
 
-    static void requireNone(List<Objection> objections) {
+    /** @param grounds on which the objections rest */
+    static void requireNone(List<Objection> objections, Grounds grounds) {
         if (!objections.isEmpty()) {
-            throw new Refusal(Problems.of(objections, Optional.empty()));
+            throw new Refusal(Problems.of(objections, grounds.law()));
         }
     }
 

@@ -4,9 +4,11 @@ import static org.hotline12345.assessment.soap.Answering.answered;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.hotline12345.assessment.AssessmentLaw;
 import org.hotline12345.assessment.api.DeskDay;
 import org.hotline12345.assessment.api.FrontDesk;
 import org.hotline12345.assessment.api.QualityMark;
+import org.hotline12345.law.procedure.Concern;
 import org.hotline12345.soap.api.Request;
 import org.hotline12345.soap.api.SoapOperation;
 import org.osgi.service.component.annotations.Activate;
@@ -18,10 +20,12 @@ import org.osgi.service.component.annotations.Reference;
 public final class DeskOperations {
 
     private final FrontDesk desk;
+    private final AssessmentLaw law;
 
     @Activate
-    public DeskOperations(@Reference FrontDesk desk) {
+    public DeskOperations(@Reference FrontDesk desk, @Reference AssessmentLaw law) {
         this.desk = desk;
+        this.law = law;
     }
 
     Stream<SoapOperation> all() {
@@ -39,7 +43,7 @@ public final class DeskOperations {
 
     private DeskDay enter(DeskDay day, Request request) {
         return answered(request, () -> {
-            Answering.requireNone(desk.enter(request.actor(), day));
+            Answering.requireNone(desk.enter(request.actor(), day), law.on(Concern.ASSESSMENT));
             return day;
         });
     }
@@ -50,7 +54,7 @@ public final class DeskOperations {
 
     private QualityMark mark(QualityMark mark, Request request) {
         return answered(request, () -> {
-            Answering.requireNone(desk.mark(request.actor(), mark));
+            Answering.requireNone(desk.mark(request.actor(), mark), law.on(Concern.ASSESSMENT));
             return mark;
         });
     }

@@ -50,7 +50,7 @@ public final class RuleSetOperations {
     private RuleSetDocument enter(RuleSetDocument given, Request request) {
         return answered(request, () -> {
             RuleSet rules = given.rules();
-            Answering.requireNone(ruleSets.enter(request.actor(), rules));
+            Answering.requireNone(ruleSets.enter(request.actor(), rules), ruleSets.grounds());
             return RuleSetDocument.of(rules);
         });
     }

@@ -23,6 +23,7 @@ import org.hotline12345.assessment.kit.Town;
 import org.hotline12345.assessment.result.Appeal;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.ticket.Ticket;
+import org.hotline12345.shell.api.kit.Console;
 import org.hotline12345.store.tables.kit.EmptyDatabases;
 import org.hotline12345.store.tables.kit.On;
 import org.junit.jupiter.api.AfterEach;
@@ -44,7 +45,7 @@ class ActsTest {
     void open() throws Exception {
         databases = new EmptyDatabases();
         office = March.office(databases, On.DERBY);
-        console = new Console(office);
+        console = OfficeConsole.of(office);
     }
 
     @AfterEach
@@ -61,47 +62,47 @@ class ActsTest {
         Map<String, String> filing =
                 Map.of("result", COUNTIES, "about", "data", "item", "closed-in-time", "text", "该工单重复");
         refused(CENTER, new FileAppeal(), filing);
-        String filed = console.run(SHANSHAN_OFFICER, new FileAppeal(), filing);
+        String filed = console.as(SHANSHAN_OFFICER).run(new FileAppeal(), filing);
         assertTrue(filed.contains("鄯善县") && filed.contains("答复期限 2026-04-15"), filed);
         String id = filed.substring(0, filed.indexOf('：'));
 
         refused(SHANSHAN_OFFICER, new NoteAppeal(), Map.of("id", id, "text", "自查"));
-        console.run(CENTER, new NoteAppeal(), Map.of("id", id, "text", "与前一工单为同一事项"));
+        console.as(CENTER).run(new NoteAppeal(), Map.of("id", id, "text", "与前一工单为同一事项"));
         refused(CENTER, new DecideAppeal(), Map.of("id", id, "decision", "open", "reason", "不明"));
         refused(
                 CENTER,
                 new DecideAppeal(),
                 Map.of("id", id, "decision", "upheld", "reason", "属实", "exclude", List.of("重复工单")));
-        String decided = console.run(
-                CENTER,
-                new DecideAppeal(),
-                Map.of(
-                        "id",
-                        id,
-                        "decision",
-                        "upheld",
-                        "reason",
-                        "情况属实",
-                        "exclude",
-                        List.of(wrong.number() + "/1=重复工单")));
+        String decided = console.as(CENTER)
+                .run(
+                        new DecideAppeal(),
+                        Map.of(
+                                "id",
+                                id,
+                                "decision",
+                                "upheld",
+                                "reason",
+                                "情况属实",
+                                "exclude",
+                                List.of(wrong.number() + "/1=重复工单")));
         assertTrue(decided.contains("申诉成立") && decided.contains("剔除：" + wrong.number() + "/1 重复工单"), decided);
         assertEquals(
                 Appeal.State.UPHELD,
                 office.appeals.find(CENTER, id).orElseThrow().state());
-        String shown = console.run(SHANSHAN_OFFICER, new ListAppeals(), Map.of("id", id));
+        String shown = console.as(SHANSHAN_OFFICER).run(new ListAppeals(), Map.of("id", id));
         assertTrue(shown.contains("调查：与前一工单为同一事项"), shown);
         refused(GAOCHANG_OFFICER, new ListAppeals(), Map.of("id", id));
-        String versions = console.run(CENTER, new ListVersions(), Map.of("id", COUNTIES));
+        String versions = console.as(CENTER).run(new ListVersions(), Map.of("id", COUNTIES));
         assertTrue(versions.contains("county.2026-03.2") && versions.contains("79.53"), versions);
     }
 
     @Test
     void aRuleSetIsReadChangedAndEntered() throws Exception {
-        String shipped = console.run(CENTER, new ListRuleSets(), Map.of("key", "units/1"));
+        String shipped = console.as(CENTER).run(new ListRuleSets(), Map.of("key", "units/1"));
         Path ours = machine.resolve("ours.json");
         Files.writeString(ours, shipped.replace("\"id\":\"units\"", "\"id\":\"turpan\""));
         refused(SHANSHAN_OFFICER, new EnterRuleSet(), Map.of("file", ours.toString()));
-        String entered = console.run(CENTER, new EnterRuleSet(), Map.of("file", ours.toString()));
+        String entered = console.as(CENTER).run(new EnterRuleSet(), Map.of("file", ours.toString()));
         assertTrue(entered.contains("已录入考核办法 turpan/1"), entered);
         assertTrue(office.ruleSets.find("turpan/1").isPresent());
 
@@ -118,17 +119,27 @@ class ActsTest {
     void aNumberOpensToItsTicketsAndAResultToItsCircular() throws Exception {
         March.published(office);
         Map<String, String> number = Map.of("id", COUNTIES, "unit", "650421", "item", "closed-in-time", "side", "part");
-        String tickets = console.run(SHANSHAN_OFFICER, new ListCountedTickets(), number);
+        String tickets = console.as(SHANSHAN_OFFICER).run(new ListCountedTickets(), number);
         String first = tickets.lines().findFirst().orElseThrow();
         assertTrue(first.matches("20260302-\\d{6}/\\d+"), tickets);
-        String rest = console.run(
-                SHANSHAN_OFFICER,
-                new ListCountedTickets(),
-                Map.of("id", COUNTIES, "unit", "650421", "item", "closed-in-time", "side", "part", "after", first));
+        String rest = console.as(SHANSHAN_OFFICER)
+                .run(
+                        new ListCountedTickets(),
+                        Map.of(
+                                "id",
+                                COUNTIES,
+                                "unit",
+                                "650421",
+                                "item",
+                                "closed-in-time",
+                                "side",
+                                "part",
+                                "after",
+                                first));
         assertEquals(tickets, first + System.lineSeparator() + rest);
         refused(GAOCHANG_OFFICER, new ListCountedTickets(), number);
 
-        String circular = console.run(SHANSHAN_OFFICER, new ShowCircular(), Map.of("id", COUNTIES));
+        String circular = console.as(SHANSHAN_OFFICER).run(new ShowCircular(), Map.of("id", COUNTIES));
         assertTrue(circular.contains("考核通报") && circular.contains("没有工单：托克逊县"), circular);
         Path file = machine.resolve("circular.pdf");
         CommandException nobody =
@@ -153,20 +164,20 @@ class ActsTest {
                 "waitSeconds",
                 2850L);
         refused(SHANSHAN_OFFICER, new EnterDeskDay(), day);
-        console.run(CENTER, new EnterDeskDay(), day);
+        console.as(CENTER).run(new EnterDeskDay(), day);
         Map<String, String> march = Map.of("from", "2026-03-01", "to", "2026-03-31");
-        String days = console.run(CENTER, new ListDeskDays(), march);
+        String days = console.as(CENTER).run(new ListDeskDays(), march);
         assertTrue(days.contains("白班") && days.contains("2850"), days);
-        console.run(
-                CENTER,
-                new EnterQualityMark(),
-                Map.of("id", "2026-0001", "day", "2026-03-02", "group", "day", "mark", 90, "note", "用语规范"));
-        String marks = console.run(CENTER, new ListQualityMarks(), march);
+        console.as(CENTER)
+                .run(
+                        new EnterQualityMark(),
+                        Map.of("id", "2026-0001", "day", "2026-03-02", "group", "day", "mark", 90, "note", "用语规范"));
+        String marks = console.as(CENTER).run(new ListQualityMarks(), march);
         assertTrue(marks.contains("2026-0001") && marks.contains("用语规范"), marks);
         refused(CENTER, new ListDeskDays(), Map.of("from", "March", "to", "2026-03-31"));
     }
 
     private CommandException refused(Actor actor, Action action, Map<String, ?> typed) {
-        return assertThrows(CommandException.class, () -> console.run(actor, action, typed));
+        return assertThrows(CommandException.class, () -> console.as(actor).run(action, typed));
     }
 }

@@ -13,6 +13,7 @@ import org.hotline12345.assessment.kit.Town;
 import org.hotline12345.assessment.result.Appeal.About;
 import org.hotline12345.assessment.result.AppealFiled;
 import org.hotline12345.assessment.result.Result;
+import org.hotline12345.shell.api.kit.Console;
 import org.hotline12345.store.tables.kit.EmptyDatabases;
 import org.hotline12345.store.tables.kit.On;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +30,7 @@ class CommandsTest {
     void open() throws Exception {
         databases = new EmptyDatabases();
         office = March.office(databases, On.DERBY);
-        console = new Console(office);
+        console = OfficeConsole.of(office);
     }
 
     @AfterEach
@@ -72,6 +73,6 @@ class CommandsTest {
     }
 
     private String run(Action action, Map<String, Object> typed) throws Exception {
-        return console.run(Town.CENTER, action, typed);
+        return console.as(Town.CENTER).run(action, typed);
     }
 }

@@ -18,6 +18,6 @@ final class OfficePort {
                 new ProofOperations(office.results, office.appeals, office.evidence),
                 new AppealOperations(office.appeals, office.town),
                 new CircularOperations(office.circulars, writers),
-                new DeskOperations(office.desk)));
+                new DeskOperations(office.desk, office.law)));
     }
 }

@@ -16,6 +16,7 @@ import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.support.CommandException;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.ticket.Ticket;
+import org.hotline12345.shell.api.kit.Console;
 import org.hotline12345.supervision.Office;
 import org.hotline12345.supervision.api.FindingState;
 import org.hotline12345.supervision.api.SupervisionCase;
@@ -26,7 +27,8 @@ import org.junit.jupiter.api.Test;
 class ActsTest {
 
     private final Office office = new Office();
-    private final Console console = new Console(office);
+    private final Console console =
+            new Console(CENTER, office.caseDesk, office.hotSpots, office.referrals, office.town);
 
     @AfterEach
     void close() {
@@ -49,22 +51,22 @@ class ActsTest {
                 "instruction",
                 "三日内恢复供水");
         assertTrue(refused(SHANSHAN, new Supervise(), making).getMessage().contains("依据：Short No. 1 K1"));
-        String made = console.run(CENTER, new Supervise(), making);
+        String made = console.as(CENTER).run(new Supervise(), making);
         assertTrue(made.contains("督办中") && made.contains("托克逊县") && made.contains("三日内恢复供水"), made);
         SupervisionCase kept = office.caseDesk.list(CENTER, Office.ALL).get(0);
         long number = kept.number();
 
-        String instructed =
-                console.run(CENTER, new InstructCase(), Map.of("number", number, "text", "查明原因", "due", "2025-04-02"));
+        String instructed = console.as(CENTER)
+                .run(new InstructCase(), Map.of("number", number, "text", "查明原因", "due", "2025-04-02"));
         assertTrue(instructed.contains("期限 2025-04-02 23:59（市政务服务中心设定）"), instructed);
-        console.run(CENTER, new UrgeCase(), Map.of("number", number, "text", "请尽快", "unit", "650421"));
+        console.as(CENTER).run(new UrgeCase(), Map.of("number", number, "text", "请尽快", "unit", "650421"));
         refused(CENTER, new ReplyToCase(), Map.of("number", number, "text", "已恢复供水"));
-        String replied = console.run(SHANSHAN, new ReplyToCase(), Map.of("number", number, "text", "已恢复供水"));
+        String replied = console.as(SHANSHAN).run(new ReplyToCase(), Map.of("number", number, "text", "已恢复供水"));
         assertTrue(replied.contains("单位回复") && replied.contains("已恢复供水"), replied);
         refused(SHANSHAN, new EndCase(), Map.of("number", number, "result", "办完了"));
-        String ended = console.run(CENTER, new EndCase(), Map.of("number", number, "result", "已督促办结"));
+        String ended = console.as(CENTER).run(new EndCase(), Map.of("number", number, "result", "已督促办结"));
         assertTrue(ended.contains("已办结") && ended.contains("结果：已督促办结"), ended);
-        String shown = console.run(TOKSUN, new ListCases(), Map.of("number", number));
+        String shown = console.as(TOKSUN).run(new ListCases(), Map.of("number", number));
         assertTrue(shown.contains("督办件 " + number), shown);
         refused(CENTER, new EndCase(), Map.of("number", 99L, "result", "没有"));
         refused(CENTER, new Supervise(), Map.of("ground", "K1.1", "document", "批示", "tickets", List.of("twelve")));
@@ -76,7 +78,8 @@ class ActsTest {
         long number = office.hotSpots.list(CENTER, EVERY).get(0).number();
         refused(SHANSHAN, new ConfirmHotSpot(), Map.of("number", number));
         refused(CENTER, new DismissHotSpot(), Map.of("number", number, "reason", " "));
-        String confirmed = console.run(CENTER, new ConfirmHotSpot(), Map.of("number", number, "instruction", "查明原因"));
+        String confirmed =
+                console.as(CENTER).run(new ConfirmHotSpot(), Map.of("number", number, "instruction", "查明原因"));
         assertTrue(confirmed.contains("已认定督办"), confirmed);
         assertEquals(
                 3, office.caseDesk.list(CENTER, Office.ALL).get(0).grounds().size());
@@ -94,7 +97,7 @@ class ActsTest {
         Map<String, Object> referring = Map.of("number", number, "document", "吐政热〔2025〕1号", "approver", "李主任");
         refused(GOVERNING, new ReferReferral(), referring);
         refused(SHANSHAN, new DismissReferral(), Map.of("number", number, "reason", "不属实"));
-        String referred = console.run(CENTER, new ReferReferral(), referring);
+        String referred = console.as(CENTER).run(new ReferReferral(), referring);
         assertTrue(referred.contains("已报送"), referred);
         assertEquals(
                 FindingState.REFERRED,
@@ -103,6 +106,6 @@ class ActsTest {
     }
 
     private CommandException refused(Actor actor, Action action, Map<String, ?> typed) {
-        return assertThrows(CommandException.class, () -> console.run(actor, action, typed));
+        return assertThrows(CommandException.class, () -> console.as(actor).run(action, typed));
     }
 }
