@@ -10,7 +10,9 @@ import java.util.List;
  * PostgreSQL by a snapshot, on Derby by a lock under which nothing can be entered. The limits of PostgreSQL come back with the
  * end of the transaction, that of the network with the end of the work. Safe for any thread.
  *
- * <p>Work that sees one moment must be the first in its transaction, since a snapshot cannot be asked for later.
+ * <p>Work that sees one moment must be the first in its transaction, since a snapshot cannot be asked for later. A connection
+ * without one is refused: what is set for a transaction would be lost without a word. That is what the provider hands out
+ * where {@code eclipselink.jdbc.exclusive-connection.mode} is set, which units of such work leave out.
  */
 public final class Unhurried {
 
@@ -37,19 +39,28 @@ public final class Unhurried {
 
     /** Nothing but the limits is taken away. */
     public static <T> T patiently(Connection connection, Work<T> work) throws SQLException {
+        requireTransaction(connection);
         return isDerby(connection) ? work.on(connection) : unlimited(connection, work);
     }
 
     /** Only reads. */
     public <T> T reading(Connection connection, Work<T> work) throws SQLException {
+        requireTransaction(connection);
         return isDerby(connection) ? locked(connection, "share", work) : ofOneMoment(connection, work);
     }
 
     /** Nothing can be entered meanwhile. */
     public <T> T alone(Connection connection, Work<T> work) throws SQLException {
+        requireTransaction(connection);
         return isDerby(connection)
                 ? locked(connection, "exclusive", work)
                 : ofOneMoment(connection, it -> locked(it, "exclusive", work));
+    }
+
+    private static void requireTransaction(Connection connection) throws SQLException {
+        if (connection.getAutoCommit()) {
+            throw new IllegalStateException("This connection is in no transaction");
+        }
     }
 
     private static boolean isDerby(Connection connection) throws SQLException {
