@@ -33,7 +33,8 @@ public interface Neighbours {
      * Where to look.
      *
      * @param phone of the requester, in any way people write it; empty looks for nobody
-     * @param endedSince of the requester's tickets, those whose loop has ended count only if they moved last then or later
+     * @param endedSince of the requester's tickets, those whose loop has ended count only if they moved last then or later; none
+     *     counts that was taken in before the year before it began, in Asia/Shanghai
      * @param own how many of the requester's latest are looked at
      * @param places codes of places; an empty set finds nothing around
      * @param theme only of categories that begin so; empty for any

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.hotline12345.law.party.Actor;
+import org.hotline12345.rest.api.kit.PlainHeaders;
 import org.hotline12345.rest.api.problem.Problem;
 import org.hotline12345.rest.api.problem.Rejected;
 import org.hotline12345.ticket.api.Caller;
