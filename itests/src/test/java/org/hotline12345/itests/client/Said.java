@@ -1,6 +1,6 @@
 package org.hotline12345.itests.client;
 
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +40,7 @@ public final class Said {
         Map<String, Object> report = new LinkedHashMap<>();
         report.put(
                 "handledAt",
-                OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString());
+                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
         report.put("handledBy", "鄯善县供水公司");
         report.put("personInCharge", "李四");
         report.put("result", "主管道爆裂，已抢修，恢复供水。");

@@ -1,6 +1,6 @@
 package org.hotline12345.itests.benchmark.rows;
 
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +87,7 @@ public final class Ways {
     private Map<String, Object> report() {
         return Map.of(
                 "handledAt",
-                        OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+                        Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
                 "handledBy", "县供水公司",
                 "personInCharge", "李四",
                 "result", matters.text(),
