@@ -38,9 +38,7 @@ public final class Said {
     /** 办理情况, with every item of A19 and a complaint's filing. */
     public static Map<String, Object> report() {
         Map<String, Object> report = new LinkedHashMap<>();
-        report.put(
-                "handledAt",
-                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+        report.put("handledAt", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
         report.put("handledBy", "鄯善县供水公司");
         report.put("personInCharge", "李四");
         report.put("result", "主管道爆裂，已抢修，恢复供水。");
