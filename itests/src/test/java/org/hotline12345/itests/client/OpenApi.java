@@ -33,7 +33,9 @@ record OpenApi(JsonNode document) {
     /** Fails where the document does not promise such an answer. */
     void requireAnswer(String method, String path, Answer answer) {
         JsonNode promised = operation(method, path).at("/responses/" + answer.status());
-        require(!promised.isMissingNode(), method + " " + path + " may not answer " + answer.status());
+        require(
+                !promised.isMissingNode(),
+                method + " " + path + " may not answer " + answer.status() + ": " + answer.text());
         JsonNode contents = promised.path("content");
         String type = answer.header("Content-Type").replaceAll(";.*", "");
         require(contents.has(type), method + " " + path + " may not answer " + type);

@@ -57,6 +57,8 @@ public final class Container {
             systemTimeout(PATIENCE.toMillis()),
             configureConsole().ignoreLocalConsole().ignoreRemoteShell(),
             doNotModifyLogConfiguration(),
+            // The log goes with the container: what a failed test needs of it is printed.
+            systemProperty("karaf.log.console").value("ERROR"),
             put("org.ops4j.pax.web", "org.osgi.service.http.port", ports.http()),
             put("org.apache.karaf.shell", "sshPort", ports.ssh()),
             put("org.ops4j.pax.url.mvn", "org.ops4j.pax.url.mvn.localRepository", repository()),
