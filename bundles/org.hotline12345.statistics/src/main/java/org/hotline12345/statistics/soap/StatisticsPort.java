@@ -1,5 +1,6 @@
 package org.hotline12345.statistics.soap;
 
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.hotline12345.statistics.Reach;
 import org.hotline12345.statistics.Span;
 import org.hotline12345.statistics.Statistics;
 import org.hotline12345.statistics.cube.Scope;
+import org.hotline12345.statistics.view.Csv;
 import org.hotline12345.statistics.view.StatisticsOverview;
 import org.hotline12345.statistics.view.StatisticsTable;
 import org.hotline12345.store.api.StoreUnavailable;
@@ -39,6 +41,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class StatisticsPort implements SoapPort {
 
     private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final String CSV = "text/csv; charset=UTF-8";
+    private static final String FILE = "statistics.csv";
 
     private final Statistics statistics;
     private final Reach reach;
@@ -58,7 +62,18 @@ public final class StatisticsPort implements SoapPort {
     public List<SoapOperation> operations() {
         return List.of(
                 SoapOperation.of("Table", "统计表：件数、占比、同比、环比", Tabled.class, StatisticsTable.class, this::table),
+                SoapOperation.of(
+                        "FetchTable", "同一统计表的 CSV 文件，供电子表格打开", Tabled.class, TableFile.class, this::file),
                 SoapOperation.of("Overview", "总览：一次取得看板所需的全部统计", Seen.class, StatisticsOverview.class, this::overview));
+    }
+
+    private TableFile file(Tabled asked, Request request) {
+        StatisticsTable table = table(asked, request);
+        return new TableFile(
+                table.title(),
+                CSV,
+                request.enclose(FILE + "@hotline12345.org", new ByteArrayInputStream(Csv.of(table)), FILE, CSV),
+                table.behind().orElseThrow());
     }
 
     private StatisticsTable table(Tabled asked, Request request) {

@@ -1,5 +1,6 @@
 package org.hotline12345.statistics.soap;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -95,6 +96,21 @@ class StatisticsPortTest {
     }
 
     @Test
+    void theFileBesideTheAnswerIsThatOfRest() {
+        for (Actor actor : List.of(CENTER, OFFICER)) {
+            Said said = desk.ask(actor, "<FetchTable><by>THEME</by><from>2020</from><to>2026-Q1</to></FetchTable>");
+            assertArrayEquals(
+                    rest.csv(query(Map.of("by", "THEME", "from", "2020", "to", "2026-Q1")), Caller.of(actor)),
+                    desk.enclosed());
+            assertEquals("text/csv; charset=UTF-8", said.at("mediaType"));
+            assertTrue(said.at("title").endsWith("，按事项分类"), said.at("title"));
+            assertEquals("0", said.at("behind"));
+        }
+        same(ANYONE, "FetchTable", "", Map.of());
+        same(OFFICER, "FetchTable", "<unit>650422</unit>", Map.of("unit", "650422"));
+    }
+
+    @Test
     void oneOfManyFiltersIsTaken() {
         Said complaints = desk.ask(
                 CENTER,
@@ -141,13 +157,18 @@ class StatisticsPortTest {
     }
 
     private static void same(Actor actor, String soap, Map<String, String> asked) {
+        same(actor, "Table", soap, asked);
+    }
+
+    private static void same(Actor actor, String operation, String soap, Map<String, String> asked) {
         Map<String, String> all = new HashMap<>(asked);
         all.put("by", "KIND");
         assertEquals(
                 assertThrows(Rejected.class, () -> rest.table(query(all), Caller.of(actor)))
                         .problem()
                         .detail(),
-                desk.refused(actor, "<Table><by>KIND</by>" + soap + "</Table>").text());
+                desk.refused(actor, "<" + operation + "><by>KIND</by>" + soap + "</" + operation + ">")
+                        .text());
     }
 
     private static UriInfo query(Map<String, String> asked) {
