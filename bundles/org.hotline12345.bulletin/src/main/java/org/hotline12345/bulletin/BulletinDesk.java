@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.hotline12345.bulletin.Bulletin.Corrected;
 import org.hotline12345.bulletin.Bulletin.State;
 import org.hotline12345.bulletin.figures.ReaderView;
@@ -27,6 +28,7 @@ import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.procedure.Regulations;
 import org.hotline12345.law.procedure.Ruling;
 import org.hotline12345.law.time.WorkingDays;
+import org.hotline12345.statistics.api.CountSpan;
 import org.hotline12345.statistics.api.Counts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -39,7 +41,7 @@ import org.osgi.service.metatype.annotations.Designate;
  * <p>Any method throws {@code TicketsUnavailable} where the database does not answer; those that draft throw {@code
  * CountsUnavailable} where the statistics do not.
  */
-@Component(service = BulletinDesk.class, configurationPid = "org.hotline12345.bulletin")
+@Component(service = BulletinDesk.class, configurationPid = BulletinSettings.PID)
 @Designate(ocd = BulletinSettings.class)
 public final class BulletinDesk {
 
@@ -49,8 +51,7 @@ public final class BulletinDesk {
     private final BulletinStore store;
     private final City city;
     private final Regulations regulations;
-    private final Scoping scoping;
-    private final Drafting drafting;
+    private final Drafter drafter;
     private final Clock clock;
 
     @Activate
@@ -90,14 +91,31 @@ public final class BulletinDesk {
         this.store = store;
         this.city = city;
         this.regulations = regulations;
-        this.scoping = new Scoping(city, spotting);
-        this.drafting = new Drafting(reading, spotting, city, name);
+        this.drafter = new Drafter(store, new Scoping(city, spotting), new Drafting(reading, spotting, city, name));
         this.clock = clock;
     }
 
     /** 起草. The figures are those of now, and stay so. */
     public Ruling<Bulletin> draft(Actor actor, BulletinForm form) {
-        return draft(actor, form, Optional.empty());
+        return writing(
+                actor,
+                editing -> drafter.draft(editing, actor, form, Optional.empty()).map(store::add));
+    }
+
+    /**
+     * 自动起草. What the center has asked for beforehand, by its settings, for each period; the platform drafts it, and a person
+     * issues it.
+     *
+     * @param form of a periodical bulletin
+     * @return empty where the period has a bulletin already, whatever became of it: on this node or another, by hand or not
+     */
+    public Ruling<Optional<Bulletin>> draftByItself(BulletinForm form) {
+        return drafter.draft(editing(), Actor.system(), form, Optional.empty()).map(store::addFirst);
+    }
+
+    /** Whether somebody, or the platform, has drafted a bulletin of a sort and period before. */
+    public boolean begun(BulletinSort sort, CountSpan period) {
+        return store.begun(sort, period);
     }
 
     /** 更正. Drafts another beside an issued one, of the same days and readers, with the figures of now. */
@@ -125,46 +143,27 @@ public final class BulletinDesk {
                     asked.title(),
                     asked.readers(),
                     correction.remarks());
-            return draft(actor, again, Optional.of(new Corrected(number, kept.inWords(), correction.why())));
-        });
-    }
-
-    private Ruling<Bulletin> draft(Actor actor, BulletinForm form, Optional<Corrected> corrects) {
-        return writing(actor, editing -> {
-            List<Objection> against = new ArrayList<>(
-                    form.objections(editing.now().atZone(WorkingDays.ZONE).toLocalDate()));
-            List<ReaderList> lists = new ArrayList<>();
-            for (String name : form.readers()) {
-                store.readerList(name)
-                        .ifPresentOrElse(
-                                lists::add,
-                                () -> against.add(Objection.invalid(
-                                        "readers", "没有阅读名单 " + name, "从 /api/bulletins/readers 中选择，或先建立")));
-            }
-            Readership readers = Readership.of(lists);
-            against.addAll(editing.againstTexts(form.title().stream().toList(), form.remarks(), readers));
-            if (!against.isEmpty()) {
-                return editing.grounds().refused(against);
-            }
-            Scoping.Scoped scoped = scoping.of(actor, form.topic());
-            against.addAll(scoped.objections());
-            scoped.scope().ifPresent(it -> against.addAll(scoping.against(it, readers.units())));
-            return against.isEmpty()
-                    ? Ruling.granted(store.add(drafting.draft(
-                            actor,
-                            form,
-                            scoped.scope().orElseThrow(),
-                            readers,
-                            editing.grounds(),
-                            corrects,
-                            editing.now())))
-                    : editing.grounds().refused(against);
+            Corrected corrected = new Corrected(number, kept.inWords(), correction.why());
+            return drafter.draft(editing, actor, again, Optional.of(corrected)).map(store::add);
         });
     }
 
     /** 修改 the title and the remarks of a draft. */
     public Ruling<Bulletin> revise(Actor actor, long number, BulletinRevision revision) {
-        return settle(actor, number, (editing, kept) -> editing.revised(actor, kept, revision));
+        return revise(actor, number, kept -> revision);
+    }
+
+    /**
+     * The same for who changes a part of it.
+     *
+     * @param change makes of what is written what is to be; may be asked more than once
+     */
+    public Ruling<Bulletin> revise(Actor actor, long number, UnaryOperator<BulletinRevision> change) {
+        return settle(
+                actor,
+                number,
+                (editing, kept) -> editing.revised(
+                        actor, kept, change.apply(new BulletinRevision(kept.title(), kept.remarks()))));
     }
 
     /** 作废 of a draft. */

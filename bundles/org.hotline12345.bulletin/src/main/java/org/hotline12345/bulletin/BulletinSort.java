@@ -27,7 +27,7 @@ public enum BulletinSort {
     }
 
     /** The period that a day is in; of a special report the day itself. */
-    CountSpan around(LocalDate day) {
+    public CountSpan around(LocalDate day) {
         return switch (this) {
             case DAILY, SPECIAL -> new CountSpan(day, day);
             case WEEKLY -> {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.hotline12345.law.procedure.Ruling;
+import org.hotline12345.statistics.api.CountSpan;
 
 /**
  * Keeps bulletins and the lists of their readers. Safe for any thread, on any node.
@@ -15,6 +16,17 @@ public interface BulletinStore {
 
     /** Keeps a new one, and gives it a number. */
     Bulletin add(Bulletin bulletin);
+
+    /**
+     * The same where it is the first of its sort and period, of any node; empty where there was one before, whatever became of
+     * it.
+     *
+     * @param bulletin a periodical one
+     */
+    Optional<Bulletin> addFirst(Bulletin bulletin);
+
+    /** Whether there was one of a sort and period before. */
+    boolean begun(BulletinSort sort, CountSpan period);
 
     /**
      * Keeps a draft as it is decided, while nobody else decides on it; empty where there is none.

@@ -22,10 +22,16 @@ public record BulletinTopic(
         hotSpot = hotSpot == null ? Optional.empty() : hotSpot;
     }
 
+    /** Whether nothing is named. */
+    public boolean none() {
+        return named() == 0;
+    }
+
     boolean single() {
-        return Stream.of(theme, place, unit, hotSpot)
-                        .filter(Optional::isPresent)
-                        .count()
-                == 1;
+        return named() == 1;
+    }
+
+    private long named() {
+        return Stream.of(theme, place, unit, hotSpot).filter(Optional::isPresent).count();
     }
 }

@@ -14,6 +14,7 @@ import org.hotline12345.bulletin.writing.DaysInWords;
 import org.hotline12345.document.paper.Numeral;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.City;
+import org.hotline12345.law.party.Role;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.procedure.Deed;
 import org.hotline12345.law.procedure.Grounds;
@@ -61,7 +62,14 @@ record Drafting(Reading reading, Spotting spotting, City city, String name) {
                 Optional.empty(),
                 corrects,
                 Optional.empty(),
-                List.of(Deed.of(corrects.isPresent() ? "起草更正" : "起草", actor, now, title)));
+                List.of(Deed.of(act(actor, corrects), actor, now, title)));
+    }
+
+    private static String act(Actor actor, Optional<Corrected> corrects) {
+        if (actor.role() == Role.SYSTEM) {
+            return "自动起草";
+        }
+        return corrects.isPresent() ? "起草更正" : "起草";
     }
 
     private ReaderView view(Optional<UnitId> unit, BulletinScope scope, CountSpan span) {

@@ -23,7 +23,8 @@ public record ReaderList(String name, String title, Set<Role> roles, List<UnitId
     /** Units of a list: each has a view of its own in each bulletin. */
     public static final int MOST_UNITS = 100;
 
-    private static final Set<Role> READING = Set.of(Role.CALL_TAKER, Role.GOVERNING_OFFICE);
+    /** Roles that may be on a list. */
+    public static final Set<Role> READING = Set.of(Role.CALL_TAKER, Role.GOVERNING_OFFICE);
 
     public ReaderList {
         roles = roles == null ? Set.of() : Set.copyOf(roles);

@@ -1,12 +1,15 @@
 package org.hotline12345.statistics;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hotline12345.law.party.City;
 import org.hotline12345.law.ticket.Status;
 import org.hotline12345.law.time.WorkingDays;
@@ -141,13 +144,21 @@ public final class Statistics {
         return span.until(today());
     }
 
-    /** How many steps are not counted yet. */
+    /** How many steps are not counted yet. What goes on from the outbox meanwhile is rather counted twice than not at all. */
     public long behind() {
-        long kept = pulse.receivers().stream()
-                .filter(it -> it.name().equals(Following.NAME))
-                .mapToLong(Pulse.Receiver::waiting)
-                .sum();
-        return kept + pulse.outbox().waiting();
+        long untold = pulse.outbox().waiting();
+        return untold + kept().mapToLong(Pulse.Receiver::waiting).sum();
+    }
+
+    /** When the oldest step was recorded that is not counted yet; empty where all are counted. */
+    public Optional<Instant> uncountedSince() {
+        Optional<Instant> untold = pulse.outbox().since();
+        return Stream.concat(untold.stream(), kept().flatMap(it -> it.since().stream()))
+                .min(Comparator.naturalOrder());
+    }
+
+    private Stream<Pulse.Receiver> kept() {
+        return pulse.receivers().stream().filter(it -> it.name().equals(Following.NAME));
     }
 
     /** The names of what is counted, as they are now. */

@@ -1,6 +1,7 @@
 package org.hotline12345.statistics;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hotline12345.statistics.api.CountQuestion;
@@ -44,6 +45,15 @@ public final class StatisticsCounts implements Counts {
     public long behind() {
         try {
             return statistics.behind();
+        } catch (StoreUnavailable | TicketsUnavailable e) {
+            throw new CountsUnavailable("数据库暂时没有响应", e);
+        }
+    }
+
+    @Override
+    public Optional<Instant> uncountedSince() {
+        try {
+            return statistics.uncountedSince();
         } catch (StoreUnavailable | TicketsUnavailable e) {
             throw new CountsUnavailable("数据库暂时没有响应", e);
         }

@@ -1,9 +1,6 @@
 package org.hotline12345.bulletin.shell;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
@@ -14,35 +11,47 @@ import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.CommandException;
-import org.apache.karaf.shell.support.completers.StringsCompleter;
-import org.hotline12345.bulletin.Bulletin;
 import org.hotline12345.bulletin.BulletinDesk;
 import org.hotline12345.bulletin.BulletinForm;
 import org.hotline12345.bulletin.BulletinSort;
-import org.hotline12345.shell.api.Failures;
+import org.hotline12345.bulletin.BulletinTopic;
+import org.hotline12345.law.party.Actor;
 import org.hotline12345.shell.api.Screen;
 import org.hotline12345.shell.api.Seat;
-import org.hotline12345.statistics.api.CountsUnavailable;
-import org.hotline12345.ticket.api.TicketsUnavailable;
+import org.hotline12345.shell.api.Typed;
 
-/** {@code hotline:bulletin-draft monthly 2026-03-01 leadership}. A special report, which has a topic, is drafted over HTTP. */
+/** {@code hotline:bulletin-draft [--to DAY] [--theme|--place|--unit|--hot-spot WHICH] SORT DAY READERS...}. */
 @Service
 @Command(
         scope = "hotline",
         name = "bulletin-draft",
-        description = "起草一期简报，如 hotline:bulletin-draft monthly 2026-03-01 leadership")
+        description = "起草一期简报，如 hotline:bulletin-draft monthly 2026-03-01 leadership；或专报，如 hotline:bulletin-draft"
+                + " --to 2026-03-31 --theme 水电气热 special 2026-03-01 leadership")
 public final class DraftBulletin implements Action {
 
     @Option(name = "--title", description = "标题；不填由种类和期间组成")
     private String title;
 
-    @Argument(index = 0, name = "sort", description = "daily、weekly 或 monthly", required = true)
-    @Completion(
-            value = StringsCompleter.class,
-            values = {"daily", "weekly", "monthly"})
+    @Option(name = "--to", description = "专报期间的最后一天，如 2026-03-31；不填为一天")
+    private String to;
+
+    @Option(name = "--theme", description = "专题：一个分类，如 水电气热。专报须填写专题，且只有一项")
+    private String theme;
+
+    @Option(name = "--place", description = "专题：一个地点，如 650421/鲁克沁镇")
+    private String place;
+
+    @Option(name = "--unit", description = "专题：一个承办单位，如 650421")
+    private String unit;
+
+    @Option(name = "--hot-spot", description = "专题：一个热点的编号，见 hotline:hotspots")
+    private Long hotSpot;
+
+    @Argument(index = 0, name = "sort", description = "daily、weekly、monthly 或 special", required = true)
+    @Completion(OfferedSorts.class)
     private String sort;
 
-    @Argument(index = 1, name = "day", description = "期间内的一天，如 2026-03-01", required = true)
+    @Argument(index = 1, name = "day", description = "期间内的一天；专报的第一天，如 2026-03-01", required = true)
     private String day;
 
     @Argument(index = 2, name = "readers", description = "阅读名单的名称", required = true, multiValued = true)
@@ -59,31 +68,22 @@ public final class DraftBulletin implements Action {
 
     @Override
     public Object execute() throws CommandException {
-        BulletinForm form = form();
-        try {
-            Bulletin made = Failures.granted(desk.draft(seat.caller().actor(), form));
-            Screen.of(session)
-                    .line("已起草 " + made.number() + "：" + made.title() + "；用 hotline:bulletin " + made.number() + " 查看");
-            return null;
-        } catch (TicketsUnavailable e) {
-            throw Failures.of(e);
-        } catch (CountsUnavailable e) {
-            throw Failures.because(e.getMessage(), "稍后重试");
-        }
+        BulletinForm form = new BulletinForm(
+                Typed.word(BulletinSort.class, sort),
+                Typed.day(day),
+                Typed.option(to, Typed::day),
+                topic(),
+                Desk.text(title),
+                readers,
+                List.of());
+        Actor actor = seat.caller().actor();
+        Desk.say("已起草", Desk.granted(() -> desk.draft(actor, form)), Screen.of(session));
+        return null;
     }
 
-    private BulletinForm form() throws CommandException {
-        try {
-            return new BulletinForm(
-                    BulletinSort.valueOf(sort.toUpperCase(Locale.ROOT)),
-                    LocalDate.parse(day),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.ofNullable(title),
-                    readers,
-                    List.of());
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw Failures.because("种类或日期有误", "如 hotline:bulletin-draft monthly 2026-03-01 leadership");
-        }
+    private Optional<BulletinTopic> topic() throws CommandException {
+        BulletinTopic topic = new BulletinTopic(
+                Desk.text(theme), Desk.text(place), Typed.option(unit, Typed::unit), Optional.ofNullable(hotSpot));
+        return Optional.of(topic).filter(it -> !it.none());
     }
 }

@@ -9,10 +9,9 @@ import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.CommandException;
 import org.hotline12345.bulletin.Bulletin;
 import org.hotline12345.bulletin.BulletinDesk;
-import org.hotline12345.shell.api.Failures;
+import org.hotline12345.law.party.Actor;
 import org.hotline12345.shell.api.Screen;
 import org.hotline12345.shell.api.Seat;
-import org.hotline12345.ticket.api.TicketsUnavailable;
 
 /** {@code hotline:bulletin-issue NUMBER}. */
 @Service
@@ -33,12 +32,9 @@ public final class IssueBulletin implements Action {
 
     @Override
     public Object execute() throws CommandException {
-        try {
-            Bulletin issued = Failures.granted(desk.issue(seat.caller().actor(), number));
-            Screen.of(session).line("已印发 " + issued.inWords() + "：" + issued.title());
-            return null;
-        } catch (TicketsUnavailable e) {
-            throw Failures.of(e);
-        }
+        Actor actor = seat.caller().actor();
+        Bulletin issued = Desk.granted(() -> desk.issue(actor, number));
+        Screen.of(session).line("已印发 " + issued.inWords() + "：" + Screen.oneLine(issued.title()));
+        return null;
     }
 }

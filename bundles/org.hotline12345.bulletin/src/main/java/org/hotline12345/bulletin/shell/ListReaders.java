@@ -10,12 +10,11 @@ import org.apache.karaf.shell.support.CommandException;
 import org.hotline12345.bulletin.BulletinDesk;
 import org.hotline12345.bulletin.ReaderList;
 import org.hotline12345.law.Words;
+import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.UnitId;
-import org.hotline12345.shell.api.Failures;
 import org.hotline12345.shell.api.Screen;
 import org.hotline12345.shell.api.Seat;
 import org.hotline12345.shell.api.Table;
-import org.hotline12345.ticket.api.TicketsUnavailable;
 
 /** {@code hotline:bulletin-readers}. */
 @Service
@@ -34,17 +33,13 @@ public final class ListReaders implements Action {
     @Override
     public Object execute() throws CommandException {
         Table table = new Table("名称", "名单", "阅读全文", "阅读本单位数据");
-        try {
-            for (ReaderList each :
-                    Failures.granted(desk.readerLists(seat.caller().actor()))) {
-                table.row(
-                        each.name(),
-                        each.title(),
-                        each.roles().stream().sorted().map(Words::of).collect(Collectors.joining("、")),
-                        each.units().stream().map(UnitId::value).collect(Collectors.joining("、")));
-            }
-        } catch (TicketsUnavailable e) {
-            throw Failures.of(e);
+        Actor actor = seat.caller().actor();
+        for (ReaderList each : Desk.granted(() -> desk.readerLists(actor))) {
+            table.row(
+                    each.name(),
+                    each.title(),
+                    each.roles().stream().sorted().map(Words::of).collect(Collectors.joining("、")),
+                    each.units().stream().map(UnitId::value).collect(Collectors.joining("、")));
         }
         table.print(Screen.of(session));
         return null;

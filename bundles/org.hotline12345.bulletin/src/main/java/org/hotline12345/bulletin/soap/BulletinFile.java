@@ -8,8 +8,11 @@ import org.hotline12345.bulletin.Bulletin;
 import org.hotline12345.bulletin.BulletinPage;
 import org.hotline12345.bulletin.BulletinRemark;
 import org.hotline12345.bulletin.BulletinSort;
+import org.hotline12345.bulletin.BulletinTopic;
 import org.hotline12345.bulletin.figures.BulletinFigures;
+import org.hotline12345.bulletin.figures.HotTopics;
 import org.hotline12345.law.party.UnitId;
+import org.hotline12345.law.procedure.Deed;
 import org.hotline12345.statistics.api.CountRow;
 
 /**
@@ -38,6 +41,13 @@ import org.hotline12345.statistics.api.CountRow;
  * @param draftedAt when they were
  * @param corrects the bulletin that it corrects
  * @param correctedBy the bulletin that corrects it
+ * @param topic what a special report is on
+ * @param readers the titles of the lists of its readers
+ * @param unitViews which units have a view of their own; only for who sees the whole
+ * @param hotSpots of supervision; only in the view of the whole, and left out where it was not there to be asked
+ * @param rises of early warning, likewise
+ * @param whyCorrected what was wrong with what it corrects
+ * @param record who did what with it; only for who sees the whole
  */
 public record BulletinFile(
         long number,
@@ -62,7 +72,25 @@ public record BulletinFile(
         long behind,
         Instant draftedAt,
         Optional<Long> corrects,
-        Optional<Long> correctedBy) {
+        Optional<Long> correctedBy,
+        Optional<BulletinTopic> topic,
+        List<String> readers,
+        List<UnitId> unitViews,
+        Optional<HotSpots> hotSpots,
+        Optional<Rises> rises,
+        Optional<String> whyCorrected,
+        List<Deed> record) {
+
+    /** Hot spots, the largest first. */
+    public record HotSpots(List<HotTopics.HotSpotLine> found) {}
+
+    /** Sudden rises. */
+    public record Rises(List<HotTopics.RiseLine> found) {}
+
+    /** The whole, for who has just worked on it. */
+    static BulletinFile of(Bulletin it) {
+        return of(new BulletinPage(it, it.view(Optional.empty()).orElseThrow(), true));
+    }
 
     static BulletinFile of(BulletinPage page) {
         Bulletin it = page.bulletin();
@@ -90,6 +118,15 @@ public record BulletinFile(
                 figures.behind(),
                 it.draftedAt(),
                 it.corrects().map(Bulletin.Corrected::number),
-                it.correctedBy());
+                it.correctedBy(),
+                it.topic(),
+                it.readership().lists(),
+                page.full()
+                        ? it.views().stream().flatMap(view -> view.unit().stream()).toList()
+                        : List.of(),
+                page.hotTopics().flatMap(HotTopics::hotSpots).map(HotSpots::new),
+                page.hotTopics().flatMap(HotTopics::rises).map(Rises::new),
+                it.corrects().map(Bulletin.Corrected::why),
+                page.full() ? it.record() : List.of());
     }
 }

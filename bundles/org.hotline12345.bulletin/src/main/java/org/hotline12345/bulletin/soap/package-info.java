@@ -1,2 +1,2 @@
-/** Bulletins by SOAP, for the own systems of who reads them. */
+/** Bulletins by SOAP, for the own systems of who reads them and of who makes them. */
 package org.hotline12345.bulletin.soap;

@@ -17,6 +17,7 @@ import org.hotline12345.bulletin.BulletinStore;
 import org.hotline12345.bulletin.ReaderList;
 import org.hotline12345.json.Documents;
 import org.hotline12345.law.procedure.Ruling;
+import org.hotline12345.statistics.api.CountSpan;
 import org.hotline12345.store.tables.Duplicate;
 import org.hotline12345.store.tables.Schema;
 import org.hotline12345.store.tables.Transactions;
@@ -50,10 +51,41 @@ public final class JpaBulletins implements BulletinStore {
     @Override
     public Bulletin add(Bulletin bulletin) {
         return transactions.writeNumbered(BulletinRow.class, (em, next) -> {
-            Bulletin numbered = bulletin.numbered(next);
-            em.persist(new BulletinRow(numbered, documents));
-            return numbered;
+            if (bulletin.sort().periodical() && !begun(em, bulletin.sort(), bulletin.span())) {
+                begin(em, bulletin, next);
+            }
+            return keep(em, bulletin.numbered(next));
         });
+    }
+
+    /** Who writes the row of the period has it; who comes after finds it, or is told by its key and then finds it. */
+    @Override
+    public Optional<Bulletin> addFirst(Bulletin bulletin) {
+        return transactions.writeNumbered(BulletinRow.class, (em, next) -> {
+            if (begun(em, bulletin.sort(), bulletin.span())) {
+                return Optional.empty();
+            }
+            begin(em, bulletin, next);
+            return Optional.of(keep(em, bulletin.numbered(next)));
+        });
+    }
+
+    @Override
+    public boolean begun(BulletinSort sort, CountSpan period) {
+        return transactions.read(em -> begun(em, sort, period));
+    }
+
+    private static boolean begun(EntityManager em, BulletinSort sort, CountSpan period) {
+        return em.find(PeriodRow.class, PeriodRow.id(sort, period)) != null;
+    }
+
+    private static void begin(EntityManager em, Bulletin bulletin, long number) {
+        em.persist(new PeriodRow(bulletin.sort(), bulletin.span(), number));
+    }
+
+    private Bulletin keep(EntityManager em, Bulletin numbered) {
+        em.persist(new BulletinRow(numbered, documents));
+        return numbered;
     }
 
     @Override

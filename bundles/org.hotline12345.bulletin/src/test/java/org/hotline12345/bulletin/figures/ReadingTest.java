@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -200,6 +201,11 @@ class ReadingTest {
             @Override
             public long behind() {
                 return counts.behind();
+            }
+
+            @Override
+            public Optional<Instant> uncountedSince() {
+                return counts.uncountedSince();
             }
         };
     }

@@ -2,10 +2,10 @@ package org.hotline12345.bulletin.kit;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.apache.aries.jpa.template.JpaTemplate;
 import org.hotline12345.bulletin.BulletinDesk;
 import org.hotline12345.bulletin.ReaderList;
 import org.hotline12345.bulletin.figures.Reading;
@@ -59,8 +59,13 @@ public final class Office implements AutoCloseable {
         this.statistics = statistics;
         this.bulletins = bulletins;
         this.ledger = new JpaLedger(statistics.template());
-        this.desk = new BulletinDesk(
-                new JpaBulletins(bulletins.template()),
+        this.desk = another(bulletins.template());
+    }
+
+    /** The desk of another node, over the same tables. */
+    public BulletinDesk another(JpaTemplate template) {
+        return new BulletinDesk(
+                new JpaBulletins(template),
                 new Reading(counts(), town, THRESHOLDS),
                 spotting,
                 town,
@@ -86,8 +91,12 @@ public final class Office implements AutoCloseable {
     }
 
     public Counts counts() {
-        Clock day = Clock.fixed(clock.instant(), clock.getZone());
-        return new StatisticsCounts(new Statistics(ledger, town, town, day, 10, 12));
+        return new StatisticsCounts(new Statistics(ledger, town, town, clock, 10, 12));
+    }
+
+    /** The tables of bulletins. */
+    public ModuleStore tables() {
+        return bulletins;
     }
 
     public BulletinDesk desk() {

@@ -12,7 +12,7 @@ import org.hotline12345.law.party.Unit;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.ticket.api.Pulse;
 
-/** A city of two counties, a department and the center; one county has a unit below it. Nothing waits to be counted. */
+/** A city of two counties, a department and the center; one county has a unit below it. Nothing waits, until something does. */
 public final class Town implements City, Pulse {
 
     public static final UnitId SHANSHAN = new UnitId("650421");
@@ -32,6 +32,13 @@ public final class Town implements City, Pulse {
 
     private static final List<Category> CATEGORIES = List.of(
             new Category("水电气热/停水", List.of()), new Category("交通/停车", List.of()), new Category("城建/噪音", List.of()));
+
+    private volatile Optional<Instant> waiting = Optional.empty();
+
+    /** A step that was recorded then is not told to the statistics; empty where all are. */
+    public void waits(Optional<Instant> since) {
+        waiting = since;
+    }
 
     private static Unit unit(UnitId id, String name, Unit.Level level, Optional<UnitId> parent) {
         return new Unit(id, name, parent, level, List.of(), List.of("*"), true);
@@ -74,7 +81,7 @@ public final class Town implements City, Pulse {
 
     @Override
     public Outbox outbox() {
-        return new Outbox(0, Optional.empty());
+        return new Outbox(waiting.isPresent() ? 1 : 0, waiting);
     }
 
     @Override

@@ -9,21 +9,14 @@ import static org.hotline12345.law.contract.Ruled.granted;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import org.hotline12345.bulletin.kit.Facts;
 import org.hotline12345.bulletin.kit.Office;
 import org.hotline12345.bulletin.kit.Written;
-import org.hotline12345.bulletin.soap.BulletinPort.DocumentFormat;
 import org.hotline12345.law.party.Actor;
-import org.hotline12345.soap.api.Request;
 import org.hotline12345.soap.api.kit.PortDesk;
 import org.hotline12345.soap.api.kit.Said;
 import org.hotline12345.soap.api.problem.Problem.Kind;
-import org.hotline12345.soap.api.xml.Binary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,25 +58,14 @@ class BulletinPortTest {
                         .each("bulletins/number"));
     }
 
-    /** What is beside an answer no schema describes, so the operation is asked by itself. */
     @Test
     void theDocumentStandsBesideTheAnswer() {
         granted(office.desk().issue(CENTER, number));
-        Asking asking =
-                new Asking(LEADER, new BulletinPort.DocumentWanted(number, Optional.empty(), DocumentFormat.PDF));
-        BulletinPort.BulletinDocument document =
-                (BulletinPort.BulletinDocument) new BulletinPort(office.desk(), Written.documents())
-                        .operations().stream()
-                                .filter(it -> it.name().equals("GetBulletinDocument"))
-                                .findFirst()
-                                .orElseThrow()
-                                .answer()
-                                .apply(asking);
-        assertEquals("application/pdf", document.mediaType());
-        assertTrue(document.title().contains("2026年3月"));
-        assertTrue(Written.pdf(asking.enclosed).contains("共受理诉求30件"));
-        assertEquals(
-                Optional.of("bulletin-" + number + ".pdf"), document.content().part());
+        Said document = port.ask(
+                LEADER, "<GetBulletinDocument><number>" + number + "</number><format>PDF</format></GetBulletinDocument>");
+        assertEquals("application/pdf", document.at("mediaType"));
+        assertTrue(document.at("title").contains("2026年3月"));
+        assertTrue(Written.pdf(port.enclosed()).contains("共受理诉求30件"));
     }
 
     @Test
@@ -96,42 +78,5 @@ class BulletinPortTest {
                         .kind());
         assertEquals(
                 Kind.FORBIDDEN, port.refused(Actor.anyone(), "<ListBulletins/>").kind());
-    }
-
-    private static final class Asking implements Request {
-
-        private final Actor actor;
-        private final Record wanted;
-        private byte[] enclosed = new byte[0];
-
-        Asking(Actor actor, Record wanted) {
-            this.actor = actor;
-            this.wanted = wanted;
-        }
-
-        @Override
-        public Actor actor() {
-            return actor;
-        }
-
-        @Override
-        public <R extends Record> R read(Class<R> part) {
-            return part.cast(wanted);
-        }
-
-        @Override
-        public InputStream content(Binary binary, String where) {
-            throw new AssertionError("Nothing is sent");
-        }
-
-        @Override
-        public Binary enclose(String id, InputStream content, String name, String mediaType) {
-            try (content) {
-                enclosed = content.readAllBytes();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return Binary.beside(id);
-        }
     }
 }

@@ -1,6 +1,8 @@
 package org.hotline12345.statistics.api;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -22,4 +24,7 @@ public interface Counts {
 
     /** How many steps are not counted yet. */
     long behind();
+
+    /** When the oldest step was recorded that is not counted yet; empty where all are counted. */
+    Optional<Instant> uncountedSince();
 }

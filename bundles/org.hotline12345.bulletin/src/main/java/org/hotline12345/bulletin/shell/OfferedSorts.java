@@ -1,0 +1,18 @@
+package org.hotline12345.bulletin.shell;
+
+import java.util.stream.Stream;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Candidate;
+import org.apache.karaf.shell.api.console.CommandLine;
+import org.hotline12345.bulletin.BulletinSort;
+import org.hotline12345.shell.api.Offering;
+
+/** The sorts of bulletins. */
+@Service
+public final class OfferedSorts implements Offering {
+
+    @Override
+    public Stream<Candidate> offered(CommandLine line) {
+        return Offering.words(BulletinSort.class);
+    }
+}
