@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -26,6 +27,8 @@ import org.hotline12345.itests.client.Answer;
 import org.hotline12345.itests.client.Rest;
 import org.hotline12345.itests.client.RestTicket;
 import org.hotline12345.itests.client.Said;
+import org.hotline12345.itests.client.Soap;
+import org.hotline12345.itests.client.SoapAnswer;
 import org.hotline12345.itests.container.Container;
 import org.hotline12345.itests.container.Hotline;
 import org.hotline12345.itests.container.Shell;
@@ -41,6 +44,7 @@ import org.ops4j.pax.exam.spi.reactors.ExamReactorStrategy;
 import org.ops4j.pax.exam.spi.reactors.PerSuite;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.service.cm.ConfigurationAdmin;
 
 /** Bulletins by a feature that arrives while the hotline runs, in months in which nobody else here has anything. */
 @RunWith(PaxExam.class)
@@ -48,6 +52,7 @@ import org.osgi.framework.BundleContext;
 public class BulletinIT {
 
     private static final String FEATURE = "hotline-bulletin";
+    private static final String SETTINGS = "org.hotline12345.bulletin";
     private static final EnumSet<FeaturesService.Option> CALMLY =
             EnumSet.of(FeaturesService.Option.NoAutoRefreshBundles);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -57,6 +62,9 @@ public class BulletinIT {
 
     @Inject
     private SessionFactory sessions;
+
+    @Inject
+    private ConfigurationAdmin configurations;
 
     @Inject
     private BundleContext context;
@@ -187,6 +195,71 @@ public class BulletinIT {
         assertTrue(shell.run("hotline:bulletin " + correction.at("/number")).contains("本期更正工作简报（日报）"));
         assertTrue(shell.run("hotline:bulletin-readers").contains("市领导"));
         assertEquals(401, rest.get("/bulletins").status());
+    }
+
+    @Test
+    public void aSpecialReportIsMadeBySoapAndWrittenOnAtTheConsole() {
+        Soap soap = Hotline.soap("bulletin");
+        Map<String, Object> special = Map.of(
+                "sort",
+                "SPECIAL",
+                "from",
+                "2023-03-01",
+                "to",
+                "2023-03-20",
+                "topic",
+                Map.of("unit", "650421"),
+                "readers",
+                "leadership");
+        SoapAnswer refused = soap.as("office").call("DraftBulletin", special);
+        assertEquals("FORBIDDEN", refused.problem("kind"));
+        assertEquals("A30", refused.problem("paragraph"));
+        String number = soap.as("center")
+                .call("DraftBulletin", special)
+                .expectingNoFault()
+                .at("number");
+        Shell shell = new Shell(sessions);
+        shell.run("hotline:bulletin-remark " + number + " advice 加强巡查");
+        shell.run("hotline:bulletin-title " + number + " 鄯善县三月情况");
+        SoapAnswer revised = soap.as("center").call("GetBulletin", Map.of("number", number));
+        assertEquals("鄯善县三月情况", revised.expectingNoFault().at("title"));
+        assertEquals(List.of("ADVICE"), revised.each("remarks", "section"));
+        Map<String, Object> discarded = Map.of("number", number, "why", "另行起草");
+        assertEquals(
+                "DISCARDED",
+                soap.as("center")
+                        .call("DiscardBulletin", discarded)
+                        .expectingNoFault()
+                        .at("state"));
+        String drafted = shell.run("hotline:bulletin-draft --to 2023-03-20 --theme 水电气热 special 2023-03-01 leadership");
+        assertTrue(drafted, drafted.contains("专报（2023年3月1日至20日）"));
+    }
+
+    @Test
+    public void whatTheCenterWishesForIsDraftedByItself() throws Exception {
+        configurations
+                .getConfiguration(SETTINGS, "?")
+                .update(new Hashtable<>(
+                        Map.<String, Object>of("weeklyReaders", "leadership, counties", "draftHour", 0)));
+        try {
+            await("last week's is there")
+                    .atMost(PATIENCE)
+                    .ignoreExceptions()
+                    .until(() -> rest.as("center")
+                            .get("/bulletins?sort=weekly")
+                            .expecting(200)
+                            .at("/bulletins/0/state")
+                            .equals("DRAFT"));
+            String number =
+                    rest.as("center").get("/bulletins?sort=weekly").expecting(200).at("/bulletins/0/number");
+            Answer draft = rest.as("center").get("/bulletins/" + number).expecting(200);
+            assertEquals("自动起草", draft.at("/record/0/act"));
+            assertEquals("SYSTEM", draft.at("/record/0/role"));
+            assertEquals("市领导", draft.at("/readers/0"));
+            assertEquals("", rest.as("center").get("/bulletins?sort=weekly").at("/bulletins/1/number"));
+        } finally {
+            configurations.getConfiguration(SETTINGS, "?").delete();
+        }
     }
 
     private static Map<String, String> at(String day) {

@@ -1,5 +1,6 @@
 package org.hotline12345.itests;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 import static org.hotline12345.itests.client.RestTicket.accepted;
 import static org.hotline12345.itests.client.Said.to;
@@ -108,6 +109,8 @@ public class OfficeSoapIT {
         SoapAnswer table = statistics.as("center").call("Table", february).expectingNoFault();
         assertEquals(List.of("650421"), table.each("rows", "key"));
         assertEquals("100.00", table.at("rows/share"));
+        String csv = new String(statistics.as("center").callForFile("FetchTable", february), UTF_8);
+        assertTrue(csv, csv.startsWith("\uFEFF编号,名称") && csv.contains("650421,鄯善县人民政府,1,100.00"));
         SoapAnswer overview = statistics.as("shanshan").call("Overview", Map.of("from", "2022-02"));
         assertEquals("鄯善县人民政府", overview.expectingNoFault().at("scope"));
         assertEquals(
