@@ -162,8 +162,8 @@ public final class BulletinDesk {
         return settle(
                 actor,
                 number,
-                (editing, kept) -> editing.revised(
-                        actor, kept, change.apply(new BulletinRevision(kept.title(), kept.remarks()))));
+                (editing, kept) ->
+                        editing.revised(actor, kept, change.apply(new BulletinRevision(kept.title(), kept.remarks()))));
     }
 
     /** 作废 of a draft. */

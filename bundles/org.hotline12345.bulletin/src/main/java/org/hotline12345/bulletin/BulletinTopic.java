@@ -32,6 +32,8 @@ public record BulletinTopic(
     }
 
     private long named() {
-        return Stream.of(theme, place, unit, hotSpot).filter(Optional::isPresent).count();
+        return Stream.of(theme, place, unit, hotSpot)
+                .filter(Optional::isPresent)
+                .count();
     }
 }

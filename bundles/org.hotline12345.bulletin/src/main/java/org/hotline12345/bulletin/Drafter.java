@@ -41,13 +41,7 @@ record Drafter(BulletinStore store, Scoping scoping, Drafting drafting) {
         scoped.scope().ifPresent(it -> against.addAll(scoping.against(it, readers.units())));
         return against.isEmpty()
                 ? Ruling.granted(drafting.draft(
-                        actor,
-                        form,
-                        scoped.scope().orElseThrow(),
-                        readers,
-                        editing.grounds(),
-                        corrects,
-                        editing.now()))
+                        actor, form, scoped.scope().orElseThrow(), readers, editing.grounds(), corrects, editing.now()))
                 : editing.grounds().refused(against);
     }
 }

@@ -34,7 +34,10 @@ class BehindTest {
 
     @Test
     void whatWaitsForOthersIsCounted() {
-        said(new Waiting(new Pulse.Outbox(0, Optional.empty()), List.of(kept("hotline.warning", 5))), 0, Optional.empty());
+        said(
+                new Waiting(new Pulse.Outbox(0, Optional.empty()), List.of(kept("hotline.warning", 5))),
+                0,
+                Optional.empty());
     }
 
     @Test
@@ -50,8 +53,8 @@ class BehindTest {
     }
 
     private void said(Pulse pulse, long behind, Optional<Instant> since) {
-        Counts counts = new StatisticsCounts(
-                new Statistics(books.ledger(), new Town(), pulse, Clock.systemUTC(), 1, 1));
+        Counts counts =
+                new StatisticsCounts(new Statistics(books.ledger(), new Town(), pulse, Clock.systemUTC(), 1, 1));
         assertEquals(behind, counts.behind());
         assertEquals(since, counts.uncountedSince());
     }
@@ -60,7 +63,7 @@ class BehindTest {
         return new Pulse.Receiver(name, true, waiting, Optional.of(EARLY), Optional.empty());
     }
 
-    private record Waiting(Outbox outbox, List<Receiver> receivers) implements Pulse {
+    private record Waiting(Pulse.Outbox outbox, List<Pulse.Receiver> receivers) implements Pulse {
 
         @Override
         public Instant watched() {

@@ -97,7 +97,11 @@ public final class DraftRounds {
         } else if (ruling instanceof Ruling.Refused<Optional<Bulletin>> refused) {
             String why = refused.objections().stream().map(Objection::text).collect(Collectors.joining("；"));
             if (!why.equals(said.put(due.sort(), why))) {
-                LOG.warn("The {} bulletin from {} on is not drafted: {}", due.sort(), due.period().from(), why);
+                LOG.warn(
+                        "The {} bulletin from {} on is not drafted: {}",
+                        due.sort(),
+                        due.period().from(),
+                        why);
             }
         }
     }

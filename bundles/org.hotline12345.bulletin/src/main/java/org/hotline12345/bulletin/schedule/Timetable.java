@@ -73,11 +73,8 @@ record Timetable(Map<BulletinSort, List<String>> readers, int hour, Duration pat
 
     private DueDraft last(BulletinSort sort, LocalDate today) {
         CountSpan period = sort.around(sort.around(today).from().minusDays(1));
-        Instant since = period.to()
-                .plusDays(1)
-                .atTime(hour, 0)
-                .atZone(WorkingDays.ZONE)
-                .toInstant();
+        Instant since =
+                period.to().plusDays(1).atTime(hour, 0).atZone(WorkingDays.ZONE).toInstant();
         return new DueDraft(sort, period, readers.get(sort), since);
     }
 }

@@ -14,10 +14,7 @@ import org.hotline12345.shell.api.Seat;
 
 /** {@code hotline:bulletin-title NUMBER TITLE}. */
 @Service
-@Command(
-        scope = "hotline",
-        name = "bulletin-title",
-        description = "修改一期草稿的标题，如 hotline:bulletin-title 12 12345热线三月情况")
+@Command(scope = "hotline", name = "bulletin-title", description = "修改一期草稿的标题，如 hotline:bulletin-title 12 12345热线三月情况")
 public final class RetitleBulletin implements Action {
 
     @Argument(index = 0, name = "number", description = "编号，见 hotline:bulletins", required = true)
@@ -38,8 +35,7 @@ public final class RetitleBulletin implements Action {
     @Override
     public Object execute() throws CommandException {
         Actor actor = seat.caller().actor();
-        Desk.say(
-                "已修改", Desk.granted(() -> desk.revise(actor, number, it -> it.titled(title))), Screen.of(session));
+        Desk.say("已修改", Desk.granted(() -> desk.revise(actor, number, it -> it.titled(title))), Screen.of(session));
         return null;
     }
 }

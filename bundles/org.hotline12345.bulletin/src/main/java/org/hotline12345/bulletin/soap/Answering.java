@@ -40,9 +40,9 @@ final class Answering {
         try {
             Ruling<T> ruling = act.get();
             if (ruling instanceof Ruling.Unknown<T> none) {
-                throw new Refusal(Problem.of(
-                                Problem.Kind.UNKNOWN, none.objection().text(), where)
-                        .at(none.objection().where().orElse("")));
+                throw new Refusal(
+                        Problem.of(Problem.Kind.UNKNOWN, none.objection().text(), where)
+                                .at(none.objection().where().orElse("")));
             }
             return Refusals.granted(ruling);
         } catch (TicketsUnavailable | CountsUnavailable e) {

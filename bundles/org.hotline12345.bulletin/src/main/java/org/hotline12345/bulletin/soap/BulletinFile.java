@@ -122,7 +122,9 @@ public record BulletinFile(
                 it.topic(),
                 it.readership().lists(),
                 page.full()
-                        ? it.views().stream().flatMap(view -> view.unit().stream()).toList()
+                        ? it.views().stream()
+                                .flatMap(view -> view.unit().stream())
+                                .toList()
                         : List.of(),
                 page.hotTopics().flatMap(HotTopics::hotSpots).map(HotSpots::new),
                 page.hotTopics().flatMap(HotTopics::rises).map(Rises::new),

@@ -40,10 +40,7 @@ public final class BulletinPort implements SoapPort {
 
     @Override
     public List<SoapOperation> operations() {
-        return Stream.of(
-                        reading(),
-                        new EditingOperations(desk).all(),
-                        new ReaderListOperations(desk).all())
+        return Stream.of(reading(), new EditingOperations(desk).all(), new ReaderListOperations(desk).all())
                 .flatMap(it -> it)
                 .toList();
     }
@@ -63,7 +60,8 @@ public final class BulletinPort implements SoapPort {
 
     private BulletinTable list(BulletinsWanted wanted, Request request) {
         Answering.requireReader(request);
-        List<BulletinHeading> found = Answering.bulletin(() -> desk.list(request.actor(), wanted.sort(), wanted.before()));
+        List<BulletinHeading> found =
+                Answering.bulletin(() -> desk.list(request.actor(), wanted.sort(), wanted.before()));
         return new BulletinTable(
                 found,
                 Optional.of(found)

@@ -26,18 +26,10 @@ final class EditingOperations {
     Stream<SoapOperation> all() {
         return Stream.of(
                 written("DraftBulletin", "起草，数字即时固定", List.of(BulletinForm.class), this::draft),
-                written(
-                        "ReviseBulletin",
-                        "修改草稿的标题和编者按",
-                        List.of(Wanted.class, BulletinRevision.class),
-                        this::revise),
+                written("ReviseBulletin", "修改草稿的标题和编者按", List.of(Wanted.class, BulletinRevision.class), this::revise),
                 written("DiscardBulletin", "作废草稿", List.of(Wanted.class, Reason.class), this::discard),
                 act("IssueBulletin", "印发，取得当年的期号", List.of(Wanted.class), this::issue),
-                written(
-                        "CorrectBulletin",
-                        "起草更正的一期",
-                        List.of(Wanted.class, CorrectionForm.class),
-                        this::correct));
+                written("CorrectBulletin", "起草更正的一期", List.of(Wanted.class, CorrectionForm.class), this::correct));
     }
 
     private Ruling<Bulletin> draft(Request request) {

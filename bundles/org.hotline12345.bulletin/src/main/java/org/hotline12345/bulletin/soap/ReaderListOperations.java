@@ -1,6 +1,5 @@
 package org.hotline12345.bulletin.soap;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.hotline12345.bulletin.BulletinDesk;
 import org.hotline12345.bulletin.ReaderList;

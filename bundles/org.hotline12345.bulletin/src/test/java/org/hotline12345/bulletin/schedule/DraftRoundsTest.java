@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
@@ -229,8 +228,7 @@ class DraftRoundsTest {
     void aListThatIsMissingKeepsBackItsOwnOnly(On kind) throws Exception {
         on(kind, office -> {
             DraftRounds rounds = node(
-                    office,
-                    Map.of(BulletinSort.DAILY, List.of("nobody"), BulletinSort.WEEKLY, List.of("leadership")));
+                    office, Map.of(BulletinSort.DAILY, List.of("nobody"), BulletinSort.WEEKLY, List.of("leadership")));
             rounds.round();
             assertEquals(List.of("WEEKLY 2026-03-09 DRAFT"), all(office));
         });

@@ -34,12 +34,11 @@ class TimetableTest {
         Timetable timetable = new Timetable(ALL, 8, Duration.ofHours(4));
         // A Monday.
         assertEquals(
-                List.of("MONTHLY 2026-05-01 2026-05-31"), said(timetable, "2026-06-08T07:59:59"), "no day and no week yet");
+                List.of("MONTHLY 2026-05-01 2026-05-31"),
+                said(timetable, "2026-06-08T07:59:59"),
+                "no day and no week yet");
         assertEquals(
-                List.of(
-                        "DAILY 2026-06-07 2026-06-07",
-                        "WEEKLY 2026-06-01 2026-06-07",
-                        "MONTHLY 2026-05-01 2026-05-31"),
+                List.of("DAILY 2026-06-07 2026-06-07", "WEEKLY 2026-06-01 2026-06-07", "MONTHLY 2026-05-01 2026-05-31"),
                 said(timetable, "2026-06-08T08:00"));
         assertEquals(
                 List.of("DAILY 2025-12-31 2025-12-31", "WEEKLY 2025-12-22 2025-12-28", "MONTHLY 2025-12-01 2025-12-31"),
@@ -91,7 +90,8 @@ class TimetableTest {
     private static List<String> said(Timetable timetable, String at) {
         Instant now = LocalDateTime.parse(at).atZone(WorkingDays.ZONE).toInstant();
         return timetable.due(now).stream()
-                .map(it -> it.sort() + " " + it.period().from() + " " + it.period().to())
+                .map(it ->
+                        it.sort() + " " + it.period().from() + " " + it.period().to())
                 .toList();
     }
 

@@ -48,8 +48,7 @@ class CommandsTest {
         center.run(new RemarkOnBulletin(), Map.of("number", 1L, "section", "overview", "text", "供水问题突出"));
         center.run(new RemarkOnBulletin(), Map.of("number", 1L, "section", "overview", "text", "供水问题仍然突出"));
         center.run(
-                new RemarkOnBulletin(),
-                Map.of("number", 1L, "section", "themes", "text", "请查明原因", "unit", "650421"));
+                new RemarkOnBulletin(), Map.of("number", 1L, "section", "themes", "text", "请查明原因", "unit", "650421"));
         center.run(new RemarkOnBulletin(), Map.of("number", 1L, "section", "advice", "text", "加强巡查"));
         center.run(new RemarkOnBulletin(), Map.of("number", 1L, "section", "advice"));
         assertEquals("三月情况", kept(1).title());
@@ -60,7 +59,8 @@ class CommandsTest {
                 kept(1).remarks());
 
         assertEquals("已印发 工作简报（月报）2026年第1期：三月情况\n", center.run(new IssueBulletin(), Map.of("number", 1L)));
-        assertTrue(center.as(LEADER).run(new ShowBulletin(), Map.of("number", 1L)).contains("供水问题仍然突出"));
+        assertTrue(
+                center.as(LEADER).run(new ShowBulletin(), Map.of("number", 1L)).contains("供水问题仍然突出"));
         String late = center.refused(new RetitleBulletin(), Map.of("number", 1L, "title", "另一标题"));
         assertTrue(late.contains("不能修改") && late.contains("以更正的新一期替代"), late);
     }
@@ -112,10 +112,14 @@ class CommandsTest {
         center.run(
                 new KeepReaders(),
                 Map.of(
-                        "role", List.of("governing_office", "call_taker"),
-                        "unit", List.of("650422"),
-                        "name", "desk",
-                        "title", "值班"));
+                        "role",
+                        List.of("governing_office", "call_taker"),
+                        "unit",
+                        List.of("650422"),
+                        "name",
+                        "desk",
+                        "title",
+                        "值班"));
         ReaderList kept = granted(office.desk().readerLists(CENTER)).stream()
                 .filter(it -> it.name().equals("desk"))
                 .findFirst()
@@ -125,8 +129,7 @@ class CommandsTest {
         assertTrue(center.run(new ListReaders(), Map.of()).contains("值班"));
         assertTrue(center.refused(new KeepReaders(), Map.of("name", "desk", "title", "值班"))
                 .contains("名单是空的"));
-        assertTrue(center.refused(
-                        new KeepReaders(), Map.of("role", List.of("requester"), "name", "all", "title", "公众"))
+        assertTrue(center.refused(new KeepReaders(), Map.of("role", List.of("requester"), "name", "all", "title", "公众"))
                 .contains("名单中的身份不能阅读全文"));
         assertEquals("阅读名单 desk 已删除\n", center.run(new DropReaders(), Map.of("name", "desk")));
         assertTrue(center.refused(new DropReaders(), Map.of("name", "desk")).contains("没有阅读名单 desk"));
@@ -160,8 +163,7 @@ class CommandsTest {
         assertTrue(center.refused(new DiscardBulletin(), Map.of("number", 9L, "why", "有误"))
                 .contains("没有简报或专报 9"));
         assertTrue(center.refused(
-                        new DraftBulletin(),
-                        Map.of("sort", "daily", "day", "2026-03-10", "readers", List.of("nobody")))
+                        new DraftBulletin(), Map.of("sort", "daily", "day", "2026-03-10", "readers", List.of("nobody")))
                 .contains("没有阅读名单 nobody"));
     }
 

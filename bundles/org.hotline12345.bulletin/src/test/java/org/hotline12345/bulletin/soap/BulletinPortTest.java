@@ -62,7 +62,8 @@ class BulletinPortTest {
     void theDocumentStandsBesideTheAnswer() {
         granted(office.desk().issue(CENTER, number));
         Said document = port.ask(
-                LEADER, "<GetBulletinDocument><number>" + number + "</number><format>PDF</format></GetBulletinDocument>");
+                LEADER,
+                "<GetBulletinDocument><number>" + number + "</number><format>PDF</format></GetBulletinDocument>");
         assertEquals("application/pdf", document.at("mediaType"));
         assertTrue(document.at("title").contains("2026年3月"));
         assertTrue(Written.pdf(port.enclosed()).contains("共受理诉求30件"));

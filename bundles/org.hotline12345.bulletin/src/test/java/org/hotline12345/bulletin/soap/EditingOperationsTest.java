@@ -61,12 +61,11 @@ class EditingOperationsTest {
         assertEquals(List.of(), own.each("record"));
         assertEquals(List.of(), own.each("unitViews"));
 
-        Said correction =
-                port.ask(CENTER, "<CorrectBulletin>" + one + "<why>漏计三月末的诉求</why></CorrectBulletin>");
+        Said correction = port.ask(CENTER, "<CorrectBulletin>" + one + "<why>漏计三月末的诉求</why></CorrectBulletin>");
         assertEquals(draft.at("number"), correction.at("corrects"));
         assertEquals("漏计三月末的诉求", correction.at("whyCorrected"));
-        Said discarded = port.ask(
-                CENTER, "<DiscardBulletin>" + number(correction) + "<why>没有漏计</why></DiscardBulletin>");
+        Said discarded =
+                port.ask(CENTER, "<DiscardBulletin>" + number(correction) + "<why>没有漏计</why></DiscardBulletin>");
         assertEquals("DISCARDED", discarded.at("state"));
         assertEquals(
                 Kind.WRONG_ORDER,
@@ -126,12 +125,11 @@ class EditingOperationsTest {
             assertEquals(Kind.FORBIDDEN, problem.kind(), act);
             assertEquals(Optional.of(FewWords.about(Concern.BRIEFING).key()), problem.paragraph(), act);
         }
-        Problem telling = port.refused(
-                CENTER, "<CorrectBulletin>" + one + "<why>电话13999551234</why></CorrectBulletin>");
+        Problem telling =
+                port.refused(CENTER, "<CorrectBulletin>" + one + "<why>电话13999551234</why></CorrectBulletin>");
         assertEquals(Kind.WRONG_ORDER, telling.kind());
         port.ask(CENTER, "<IssueBulletin>" + one + "</IssueBulletin>");
-        Problem secret = port.refused(
-                CENTER, "<CorrectBulletin>" + one + "<why>电话13999551234</why></CorrectBulletin>");
+        Problem secret = port.refused(CENTER, "<CorrectBulletin>" + one + "<why>电话13999551234</why></CorrectBulletin>");
         assertEquals(Optional.of(FewWords.about(Concern.SECRECY).key()), secret.paragraph());
         assertTrue(!secret.text().contains("1399"), secret.text());
     }

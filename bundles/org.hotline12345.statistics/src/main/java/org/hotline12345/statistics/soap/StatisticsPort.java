@@ -62,8 +62,7 @@ public final class StatisticsPort implements SoapPort {
     public List<SoapOperation> operations() {
         return List.of(
                 SoapOperation.of("Table", "统计表：件数、占比、同比、环比", Tabled.class, StatisticsTable.class, this::table),
-                SoapOperation.of(
-                        "FetchTable", "同一统计表的 CSV 文件，供电子表格打开", Tabled.class, TableFile.class, this::file),
+                SoapOperation.of("FetchTable", "同一统计表的 CSV 文件，供电子表格打开", Tabled.class, TableFile.class, this::file),
                 SoapOperation.of("Overview", "总览：一次取得看板所需的全部统计", Seen.class, StatisticsOverview.class, this::overview));
     }
 
