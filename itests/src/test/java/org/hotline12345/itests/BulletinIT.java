@@ -250,8 +250,10 @@ public class BulletinIT {
                             .expecting(200)
                             .at("/bulletins/0/state")
                             .equals("DRAFT"));
-            String number =
-                    rest.as("center").get("/bulletins?sort=weekly").expecting(200).at("/bulletins/0/number");
+            String number = rest.as("center")
+                    .get("/bulletins?sort=weekly")
+                    .expecting(200)
+                    .at("/bulletins/0/number");
             Answer draft = rest.as("center").get("/bulletins/" + number).expecting(200);
             assertEquals("自动起草", draft.at("/record/0/act"));
             assertEquals("SYSTEM", draft.at("/record/0/role"));
