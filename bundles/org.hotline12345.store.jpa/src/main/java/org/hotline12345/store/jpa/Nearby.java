@@ -11,9 +11,11 @@ import javax.persistence.Query;
 import org.hotline12345.law.ticket.Status;
 import org.hotline12345.law.time.WorkingDays;
 import org.hotline12345.store.api.Neighbours.Vicinity;
+import org.hotline12345.store.jpa.Shelf.Version;
 
 /**
- * The numbers of what may be the same matter, the latest first. Asked at each intake, with the caller on the line.
+ * What may be the same matter, the latest first, and which version of each ticket stands. Asked at each intake, with the caller
+ * on the line.
  *
  * <p>Each place and each year is a question of its own, and all are asked at once. With the year in the statement the database
  * plans it for one table, and locks no other; one index has the order there, and is walked from its end until there is
@@ -21,80 +23,105 @@ import org.hotline12345.store.api.Neighbours.Vicinity;
  */
 final class Nearby {
 
-    private static final String AT = "(select number from ticket where number >= '%s' and number < '%s'"
-            + " and place = ? and number >= ? and status || '' in ('%s', '%s') and substr(category, 1, %d) = ?"
-            + " order by number desc fetch first %d rows only)";
+    /**
+     * What runs at a place. Something is appended to the status so that no index is walked by it: while few tickets run, that
+     * would seem to be least.
+     */
+    private static final String RUNNING = " and place = ? and number >= ? and status || '' in ('"
+            + Status.AWAITING_DISPATCH.name() + "', '" + Status.IN_HANDLING.name() + "') and substr(category, 1, ";
 
-    private static final String OF_REQUESTER =
-            "(select ticket from ticket_contact where ticket >= '%s' and ticket < '%s'"
-                    + " and phone_hash = ? order by ticket desc fetch first %d rows only)";
+    private static final Comparator<Version> LATEST =
+            Comparator.comparing(Version::number).reversed();
 
-    private final EntityManager em;
     private final int lastYear;
     private final List<String> questions = new ArrayList<>();
     private final List<String> values = new ArrayList<>();
 
-    /** @param lastYear the year of the latest numbers */
-    private Nearby(EntityManager em, int lastYear) {
-        this.em = em;
+    private Nearby(int lastYear) {
         this.lastYear = lastYear;
     }
 
     /**
-     * What runs at the places. Something is appended to the status so that no index is walked by it: while few tickets run, that
-     * would seem to be least.
+     * What there is.
+     *
+     * @param ofRequester what the requester brought in the year of {@code endedSince}, in the one before, or later
      */
-    static List<String> around(EntityManager em, Vicinity vicinity, int lastYear) {
-        Nearby nearby = new Nearby(em, lastYear);
-        String since = BASIC_ISO_DATE.format(vicinity.since());
-        vicinity.places().stream()
-                .sorted()
-                .forEach(place -> nearby.years(vicinity.since().getYear())
-                        .forEach(year -> nearby.ask(
-                                AT.formatted(
-                                        YearTables.text(year),
-                                        YearTables.text(year + 1),
-                                        Status.AWAITING_DISPATCH.name(),
-                                        Status.IN_HANDLING.name(),
-                                        vicinity.theme().length(),
-                                        vicinity.others()),
-                                List.of(place, since, vicinity.theme()))));
-        return nearby.latest(vicinity.others());
+    record Found(List<Version> ofRequester, List<Version> around) {
+
+        static final Found NOTHING = new Found(List.of(), List.of());
+
+        private static Found of(List<?> rows, Vicinity vicinity) {
+            return new Found(latest(rows, true, vicinity.own()), latest(rows, false, vicinity.others()));
+        }
+
+        private static List<Version> latest(List<?> rows, boolean ofRequester, int many) {
+            return rows.stream()
+                    .map(Object[].class::cast)
+                    .filter(it -> (((Number) it[3]).intValue() == 1) == ofRequester)
+                    .map(Version::of)
+                    .sorted(LATEST)
+                    .limit(many)
+                    .toList();
+        }
     }
 
-    /** What the requester brought in the year of {@code endedSince}, in the one before, or later. */
-    static List<String> ofRequester(EntityManager em, Vicinity vicinity, List<String> hashes, int lastYear) {
-        Nearby nearby = new Nearby(em, lastYear);
+    /**
+     * @param hashes of the requester's number, by each key
+     * @param lastYear the year of the latest numbers
+     */
+    static Found find(EntityManager em, Vicinity vicinity, List<String> hashes, int lastYear) {
+        Nearby nearby = new Nearby(lastYear);
+        nearby.askOfRequester(vicinity, hashes);
+        nearby.askAround(vicinity);
+        return nearby.questions.isEmpty() ? Found.NOTHING : Found.of(nearby.rows(em), vicinity);
+    }
+
+    private void askOfRequester(Vicinity vicinity, List<String> hashes) {
         int first = vicinity.endedSince().atZone(WorkingDays.ZONE).getYear() - 1;
-        hashes.forEach(hash -> nearby.years(first)
-                .forEach(year -> nearby.ask(
-                        OF_REQUESTER.formatted(YearTables.text(year), YearTables.text(year + 1), vicinity.own()),
-                        List.of(hash))));
-        return nearby.latest(vicinity.own());
+        for (String hash : hashes) {
+            years(first)
+                    .forEach(year -> ask(
+                            "select t.number, t.version, t.moved_at, 1 as own from ticket_contact c"
+                                    + " join ticket t on t.number = c.ticket where "
+                                    + in(year, "c.ticket") + " and " + in(year, "t.number")
+                                    + " and c.phone_hash = ? order by c.ticket",
+                            vicinity.own(),
+                            hash));
+        }
+    }
+
+    private void askAround(Vicinity vicinity) {
+        String since = BASIC_ISO_DATE.format(vicinity.since());
+        for (String place : vicinity.places().stream().sorted().toList()) {
+            years(vicinity.since().getYear())
+                    .forEach(year -> ask(
+                            "select number, version, moved_at, 0 as own from ticket where " + in(year, "number")
+                                    + RUNNING + vicinity.theme().length() + ") = ? order by number",
+                            vicinity.others(),
+                            place,
+                            since,
+                            vicinity.theme()));
+        }
     }
 
     private IntStream years(int first) {
         return IntStream.rangeClosed(first, Math.max(first, lastYear));
     }
 
-    private void ask(String question, List<String> with) {
-        questions.add(question);
-        values.addAll(with);
+    private static String in(int year, String column) {
+        return column + " >= '" + YearTables.text(year) + "' and " + column + " < '" + YearTables.text(year + 1) + "'";
     }
 
-    private List<String> latest(int many) {
-        if (questions.isEmpty()) {
-            return List.of();
-        }
+    private void ask(String question, int many, String... with) {
+        questions.add("(" + question + " desc fetch first " + many + " rows only)");
+        values.addAll(List.of(with));
+    }
+
+    private List<?> rows(EntityManager em) {
         Query query = em.createNativeQuery(String.join(" union all ", questions));
         for (int i = 0; i < values.size(); i++) {
             query.setParameter(i + 1, values.get(i));
         }
-        List<?> found = query.getResultList();
-        return found.stream()
-                .map(String.class::cast)
-                .sorted(Comparator.reverseOrder())
-                .limit(many)
-                .toList();
+        return query.getResultList();
     }
 }

@@ -57,7 +57,7 @@ final class YearTables {
 
     /** As numbers begin. */
     static String text(int year) {
-        return "%04d".formatted(year);
+        return year < 1000 ? "%04d".formatted(year) : Integer.toString(year);
     }
 
     /** The year in which a ticket number of this moment is. */

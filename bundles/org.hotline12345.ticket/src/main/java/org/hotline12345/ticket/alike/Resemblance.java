@@ -10,7 +10,6 @@ import org.hotline12345.law.party.Category;
 import org.hotline12345.law.party.City;
 import org.hotline12345.law.party.Place;
 import org.hotline12345.law.party.UnitId;
-import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.law.ticket.Matter;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.ticket.api.Alike.Ground;
@@ -65,7 +64,7 @@ final class Resemblance {
      */
     Optional<Match> to(Ticket earlier, boolean sameRequester) {
         Matter matter = earlier.matter();
-        Wording other = wordings.of(Draft.of(matter, Contact.none()));
+        Wording other = wordings.of(matter);
         List<Supplier<Reason>> reasons = new ArrayList<>();
         int points = sameRequester ? add(reasons, Ground.SAME_REQUESTER, "", REQUESTER) : 0;
         points += place(reasons, matter.place(), other);

@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
  * A text as it is compared: by its pairs of neighbouring characters, as is usual for Chinese, which has no spaces.
  *
  * @param pieces the text without punctuation, landmarks, and what every caller says
- * @param pairs each pair of characters once
+ * @param pairs of its pieces
  * @param landmarks the roads, estates, villages and the like that it names
  */
-record Wording(List<String> pieces, Set<String> pairs, Set<String> landmarks) {
+record Wording(List<String> pieces, Pairs pairs, Set<String> landmarks) {
 
     /** So much of a text is compared; matters are told in fewer characters. */
     private static final int COMPARED = 2000;
@@ -32,7 +32,6 @@ record Wording(List<String> pieces, Set<String> pairs, Set<String> landmarks) {
 
     Wording {
         pieces = List.copyOf(pieces);
-        pairs = Set.copyOf(pairs);
         landmarks = Set.copyOf(landmarks);
     }
 
@@ -49,18 +48,17 @@ record Wording(List<String> pieces, Set<String> pairs, Set<String> landmarks) {
                 pieces.add(piece);
             }
         }
-        return new Wording(pieces, pairs(pieces), landmarks);
+        return new Wording(pieces, Pairs.of(pieces), landmarks);
     }
 
     boolean empty() {
-        return pairs.isEmpty();
+        return pairs.size() == 0;
     }
 
     /** How much of the shorter text stands in the other one too, from 0 to 100. */
     int share(Wording other) {
         int shorter = Math.min(pairs.size(), other.pairs.size());
-        long shared = pairs.stream().filter(other.pairs::contains).count();
-        return (int) (100 * shared / Math.max(FEW, shorter));
+        return 100 * pairs.shared(other.pairs) / Math.max(FEW, shorter);
     }
 
     /** The words that stand in both texts, the longest first. */
@@ -69,7 +67,7 @@ record Wording(List<String> pieces, Set<String> pairs, Set<String> landmarks) {
         for (String piece : pieces) {
             StringBuilder run = new StringBuilder();
             for (int at = 0; at + 1 < piece.length(); at++) {
-                if (other.pairs.contains(piece.substring(at, at + 2))) {
+                if (other.pairs.has(piece, at)) {
                     run.append(piece, run.isEmpty() ? at : at + 1, at + 2);
                 } else {
                     addTo(runs, run);
@@ -88,15 +86,5 @@ record Wording(List<String> pieces, Set<String> pairs, Set<String> landmarks) {
             runs.add(run.toString());
             run.setLength(0);
         }
-    }
-
-    private static Set<String> pairs(List<String> pieces) {
-        Set<String> pairs = new LinkedHashSet<>();
-        for (String piece : pieces) {
-            for (int at = 0; at + 1 < piece.length(); at++) {
-                pairs.add(piece.substring(at, at + 2));
-            }
-        }
-        return pairs;
     }
 }
