@@ -76,16 +76,18 @@ final class Nearby {
         return nearby.questions.isEmpty() ? Found.NOTHING : Found.of(nearby.rows(em), vicinity);
     }
 
+    /** The few are chosen before they are joined with their tickets: a database may else join all that the requester has. */
     private void askOfRequester(Vicinity vicinity, List<String> hashes) {
         int first = vicinity.endedSince().atZone(WorkingDays.ZONE).getYear() - 1;
         for (String hash : hashes) {
             years(first)
                     .forEach(year -> ask(
-                            "select t.number, t.version, t.moved_at, 1 as own from ticket_contact c"
-                                    + " join ticket t on t.number = c.ticket where "
-                                    + in(year, "c.ticket") + " and " + in(year, "t.number")
-                                    + " and c.phone_hash = ? order by c.ticket",
-                            vicinity.own(),
+                            "select t.number, t.version, t.moved_at, 1 as own from "
+                                    + latest(
+                                            "select ticket from ticket_contact where " + in(year, "ticket")
+                                                    + " and phone_hash = ? order by ticket",
+                                            vicinity.own())
+                                    + " c join ticket t on t.number = c.ticket where " + in(year, "t.number"),
                             hash));
         }
     }
@@ -95,9 +97,10 @@ final class Nearby {
         for (String place : vicinity.places().stream().sorted().toList()) {
             years(vicinity.since().getYear())
                     .forEach(year -> ask(
-                            "select number, version, moved_at, 0 as own from ticket where " + in(year, "number")
-                                    + RUNNING + vicinity.theme().length() + ") = ? order by number",
-                            vicinity.others(),
+                            latest(
+                                    "select number, version, moved_at, 0 as own from ticket where " + in(year, "number")
+                                            + RUNNING + vicinity.theme().length() + ") = ? order by number",
+                                    vicinity.others()),
                             place,
                             since,
                             vicinity.theme()));
@@ -112,8 +115,12 @@ final class Nearby {
         return column + " >= '" + YearTables.text(year) + "' and " + column + " < '" + YearTables.text(year + 1) + "'";
     }
 
-    private void ask(String question, int many, String... with) {
-        questions.add("(" + question + " desc fetch first " + many + " rows only)");
+    private static String latest(String question, int many) {
+        return "(" + question + " desc fetch first " + many + " rows only)";
+    }
+
+    private void ask(String question, String... with) {
+        questions.add(question);
         values.addAll(List.of(with));
     }
 
