@@ -14,7 +14,6 @@ import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.store.api.Neighbours;
-import org.hotline12345.store.jpa.Shelf.Version;
 import org.hotline12345.store.tables.Transactions;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -45,12 +44,11 @@ public final class JpaNeighbours implements Neighbours {
         List<String> hashes = vicinity.phone().map(it -> keys.ring().hashes(it)).orElse(List.of());
         return transactions.read(em -> {
             Nearby.Found near = Nearby.find(em, vicinity, hashes, YearTables.at(clock.instant()));
-            List<Version> versions = Stream.concat(near.ofRequester().stream(), near.around().stream())
+            List<String> numbers = Stream.concat(near.ofRequester().stream(), near.around().stream())
                     .distinct()
                     .toList();
-            // One that moves between two questions of the query is found twice.
-            Map<String, Ticket> standing = shelf.tickets(em, versions).stream()
-                    .collect(Collectors.toMap(it -> it.number().value(), Function.identity(), (one, same) -> one));
+            Map<String, Ticket> standing = shelf.standing(em, numbers).stream()
+                    .collect(Collectors.toMap(it -> it.number().value(), Function.identity()));
             return new Found(
                     of(standing, near.ofRequester())
                             .filter(it -> counts(it, vicinity.endedSince()))
@@ -59,11 +57,8 @@ public final class JpaNeighbours implements Neighbours {
         });
     }
 
-    private static Stream<Ticket> of(Map<String, Ticket> standing, List<Version> versions) {
-        return versions.stream()
-                .map(Version::number)
-                .filter(standing::containsKey)
-                .map(standing::get);
+    private static Stream<Ticket> of(Map<String, Ticket> standing, List<String> numbers) {
+        return numbers.stream().filter(standing::containsKey).map(standing::get);
     }
 
     private static boolean counts(Ticket ticket, Instant endedSince) {

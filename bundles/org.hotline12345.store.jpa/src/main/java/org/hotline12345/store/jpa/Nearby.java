@@ -11,15 +11,14 @@ import javax.persistence.Query;
 import org.hotline12345.law.ticket.Status;
 import org.hotline12345.law.time.WorkingDays;
 import org.hotline12345.store.api.Neighbours.Vicinity;
-import org.hotline12345.store.jpa.Shelf.Version;
 
 /**
- * What may be the same matter, the latest first, and which version of each ticket stands. Asked at each intake, with the caller
- * on the line.
+ * The numbers of what may be the same matter, the latest first. Asked at each intake, with the caller on the line.
  *
  * <p>Each place and each year is a question of its own, and all are asked at once. With the year in the statement the database
  * plans it for one table, and locks no other; one index has the order there, and is walked from its end until there is
- * enough. Over several tables it might gather all there is and sort it: planned while little runs, that costs no more.
+ * enough. Over several tables it might gather all there is and sort it: planned while little runs, that costs no more. For the
+ * same reason nothing is asked here but what stands in that index, and nothing is joined.
  */
 final class Nearby {
 
@@ -30,8 +29,8 @@ final class Nearby {
     private static final String RUNNING = " and place = ? and number >= ? and status || '' in ('"
             + Status.AWAITING_DISPATCH.name() + "', '" + Status.IN_HANDLING.name() + "') and substr(category, 1, ";
 
-    private static final Comparator<Version> LATEST =
-            Comparator.comparing(Version::number).reversed();
+    private static final int OWN = 1;
+    private static final int OTHERS = 0;
 
     private final int lastYear;
     private final List<String> questions = new ArrayList<>();
@@ -46,20 +45,20 @@ final class Nearby {
      *
      * @param ofRequester what the requester brought in the year of {@code endedSince}, in the one before, or later
      */
-    record Found(List<Version> ofRequester, List<Version> around) {
+    record Found(List<String> ofRequester, List<String> around) {
 
         static final Found NOTHING = new Found(List.of(), List.of());
 
         private static Found of(List<?> rows, Vicinity vicinity) {
-            return new Found(latest(rows, true, vicinity.own()), latest(rows, false, vicinity.others()));
+            return new Found(latest(rows, OWN, vicinity.own()), latest(rows, OTHERS, vicinity.others()));
         }
 
-        private static List<Version> latest(List<?> rows, boolean ofRequester, int many) {
+        private static List<String> latest(List<?> rows, int whose, int many) {
             return rows.stream()
                     .map(Object[].class::cast)
-                    .filter(it -> (((Number) it[3]).intValue() == 1) == ofRequester)
-                    .map(Version::of)
-                    .sorted(LATEST)
+                    .filter(it -> ((Number) it[1]).intValue() == whose)
+                    .map(it -> (String) it[0])
+                    .sorted(Comparator.reverseOrder())
                     .limit(many)
                     .toList();
         }
@@ -76,18 +75,14 @@ final class Nearby {
         return nearby.questions.isEmpty() ? Found.NOTHING : Found.of(nearby.rows(em), vicinity);
     }
 
-    /** The few are chosen before they are joined with their tickets: a database may else join all that the requester has. */
     private void askOfRequester(Vicinity vicinity, List<String> hashes) {
         int first = vicinity.endedSince().atZone(WorkingDays.ZONE).getYear() - 1;
         for (String hash : hashes) {
             years(first)
                     .forEach(year -> ask(
-                            "select t.number, t.version, t.moved_at, 1 as own from "
-                                    + latest(
-                                            "select ticket from ticket_contact where " + in(year, "ticket")
-                                                    + " and phone_hash = ? order by ticket",
-                                            vicinity.own())
-                                    + " c join ticket t on t.number = c.ticket where " + in(year, "t.number"),
+                            "select ticket, " + OWN + " from ticket_contact where " + in(year, "ticket")
+                                    + " and phone_hash = ? order by ticket",
+                            vicinity.own(),
                             hash));
         }
     }
@@ -97,10 +92,9 @@ final class Nearby {
         for (String place : vicinity.places().stream().sorted().toList()) {
             years(vicinity.since().getYear())
                     .forEach(year -> ask(
-                            latest(
-                                    "select number, version, moved_at, 0 as own from ticket where " + in(year, "number")
-                                            + RUNNING + vicinity.theme().length() + ") = ? order by number",
-                                    vicinity.others()),
+                            "select number, " + OTHERS + " from ticket where " + in(year, "number") + RUNNING
+                                    + vicinity.theme().length() + ") = ? order by number",
+                            vicinity.others(),
                             place,
                             since,
                             vicinity.theme()));
@@ -115,12 +109,8 @@ final class Nearby {
         return column + " >= '" + YearTables.text(year) + "' and " + column + " < '" + YearTables.text(year + 1) + "'";
     }
 
-    private static String latest(String question, int many) {
-        return "(" + question + " desc fetch first " + many + " rows only)";
-    }
-
-    private void ask(String question, String... with) {
-        questions.add(question);
+    private void ask(String question, int many, String... with) {
+        questions.add("(" + question + " desc fetch first " + many + " rows only)");
         values.addAll(List.of(with));
     }
 
