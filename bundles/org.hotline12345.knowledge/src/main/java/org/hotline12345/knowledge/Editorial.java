@@ -180,6 +180,9 @@ public final class Editorial implements Articles {
     }
 
     private Judgement judgement(Today today) {
-        return new Judgement(city, new Powers(city, Grounds.of(regulations, ReportKnowledge.class, today.day())));
+        return new Judgement(
+                city,
+                new Powers(city, Grounds.of(regulations, ReportKnowledge.class, today.day())),
+                regulations.inForce(today.day()));
     }
 }

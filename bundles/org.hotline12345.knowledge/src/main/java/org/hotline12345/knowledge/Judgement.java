@@ -11,9 +11,15 @@ import org.hotline12345.law.Words;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.City;
 import org.hotline12345.law.procedure.Objection;
+import org.hotline12345.law.procedure.Recusal;
+import org.hotline12345.law.procedure.Regulation;
 
-/** Says what stands against a change of an article (A25): who may make it, in which order, and with what text. Pure. */
-record Judgement(City city, Powers powers) {
+/**
+ * Says what stands against a change of an article (A25): who may make it, in which order, and with what text. Pure.
+ *
+ * @param law which says whose hand it may not be in; empty where none is installed
+ */
+record Judgement(City city, Powers powers, Optional<Regulation> law) {
 
     Editing refused(List<Objection> against) {
         return new Editing.Refused(against, powers.basis().law());
@@ -50,10 +56,14 @@ record Judgement(City city, Powers powers) {
         return first(againstWriting(actor, kept), not(kept, ArticleState.REVIEW, "退回修改"));
     }
 
+    /** Whoever may, and did not write it. */
     List<Objection> againstPublishing(Actor actor, Kept kept) {
         Optional<Objection> unready = not(kept, ArticleState.REVIEW, "发布")
                 .or(() -> powers.againstUnit("unit", kept.content().unit()));
-        return first(powers.againstPublishing(actor, kept), unready);
+        Optional<Objection> forbidden = powers.againstPublishing(
+                        actor, kept.content().unit())
+                .or(() -> Recusal.KNOWLEDGE.against(law, actor.name(), List.of(kept.writer())));
+        return first(forbidden, unready);
     }
 
     List<Objection> againstExpiring(Actor actor, Kept kept) {

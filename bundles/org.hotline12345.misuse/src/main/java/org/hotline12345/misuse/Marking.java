@@ -12,6 +12,8 @@ import org.hotline12345.law.procedure.Deed;
 import org.hotline12345.law.procedure.Form;
 import org.hotline12345.law.procedure.Grounds;
 import org.hotline12345.law.procedure.Objection;
+import org.hotline12345.law.procedure.Recusal;
+import org.hotline12345.law.procedure.Regulation;
 import org.hotline12345.law.procedure.Ruling;
 import org.hotline12345.misuse.Mark.State;
 
@@ -19,10 +21,11 @@ import org.hotline12345.misuse.Mark.State;
  * Judges what somebody wants to do with a mark (A38): one person proposes, another of the center decides.
  *
  * @param grounds on which its refusals rest
+ * @param law which says whose hand it may not be in; empty where none is installed
  * @param holds how long a mark holds from its confirmation
  * @param now when it is judged
  */
-record Marking(Grounds grounds, Duration holds, Instant now) {
+record Marking(Grounds grounds, Optional<Regulation> law, Duration holds, Instant now) {
 
     static final String PROPOSED = "提出";
     static final String HANDED_OVER = "移交公安机关";
@@ -104,9 +107,7 @@ record Marking(Grounds grounds, Duration holds, Instant now) {
         if (mark.waiting().isEmpty() || late) {
             return Optional.of(grounds.wrongOrder("标记 " + mark.number() + " 没有待确认的事项，或已到期", "到期后需要的，重新提出"));
         }
-        return mark.waiting()
-                .filter(actor.name()::equals)
-                .map(it -> grounds.forbidden("提出人不能确认自己提出的标记", "由市政务服务中心另一名工作人员办理"));
+        return Recusal.MISUSE.against(law, actor.name(), mark.waiting().stream().toList());
     }
 
     private Optional<Objection> againstRenewing(Actor actor, Mark mark) {

@@ -17,6 +17,7 @@ import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.procedure.Regulations;
 import org.hotline12345.law.procedure.Ruling;
 import org.hotline12345.law.ticket.TicketNumber;
+import org.hotline12345.law.time.WorkingDays;
 import org.hotline12345.misuse.Evidence.Piece;
 import org.hotline12345.ticket.api.Caller;
 import org.hotline12345.ticket.api.Requesters;
@@ -226,6 +227,10 @@ public final class MisuseDesk {
 
     private Marking marking() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return new Marking(Grounds.of(regulations, Concern.MISUSE, now), holds, now);
+        return new Marking(
+                Grounds.of(regulations, Concern.MISUSE, now),
+                regulations.inForce(now.atZone(WorkingDays.ZONE).toLocalDate()),
+                holds,
+                now);
     }
 }

@@ -13,6 +13,8 @@ import org.hotline12345.law.procedure.Deed;
 import org.hotline12345.law.procedure.Form;
 import org.hotline12345.law.procedure.Grounds;
 import org.hotline12345.law.procedure.Objection;
+import org.hotline12345.law.procedure.Recusal;
+import org.hotline12345.law.procedure.Regulation;
 import org.hotline12345.law.procedure.Ruling;
 import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.publication.Publication.State;
@@ -23,9 +25,10 @@ import org.hotline12345.publication.Publication.State;
  *
  * @param grounds on which refusals rest
  * @param secrecy on which it rests that nobody is told of (A37)
+ * @param law which says whose hand it may not be in; empty where none is installed
  * @param now when it is judged
  */
-record Editing(Grounds grounds, Grounds secrecy, Instant now) {
+record Editing(Grounds grounds, Grounds secrecy, Optional<Regulation> law, Instant now) {
 
     static final String WRITTEN = "起草";
     static final String REWRITTEN = "修改";
@@ -112,10 +115,11 @@ record Editing(Grounds grounds, Grounds secrecy, Instant now) {
                     grounds.forbidden("公开事项 " + kept.number() + " 由" + Words.of(judge.get()) + "审核", "由有权的工作人员办理"));
         }
         // The same person may have an account of each office.
-        boolean before = kept.writer().equals(actor.name())
-                || kept.state() == State.AGREED
-                        && kept.record().get(kept.record().size() - 1).by().equals(actor.name());
-        return before ? Optional.of(grounds.forbidden("起草人和两级审核人须是三个不同的人", "由另一名工作人员审核")) : Optional.empty();
+        Set<String> hands = new HashSet<>(Set.of(kept.writer()));
+        if (kept.state() == State.AGREED) {
+            hands.add(kept.record().get(kept.record().size() - 1).by());
+        }
+        return Recusal.PUBLICATION.against(law, actor.name(), hands);
     }
 
     private Optional<Objection> againstWithdrawing(Actor actor, Publication kept) {

@@ -169,6 +169,9 @@ public final class PublicationDesk {
     private Editing editing() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return new Editing(
-                Grounds.of(regulations, Concern.PUBLICITY, now), Grounds.of(regulations, Concern.SECRECY, now), now);
+                Grounds.of(regulations, Concern.PUBLICITY, now),
+                Grounds.of(regulations, Concern.SECRECY, now),
+                regulations.inForce(today()),
+                now);
     }
 }

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import org.hotline12345.access.api.Looks;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.procedure.Objection;
+import org.hotline12345.law.procedure.Objection.Kind;
+import org.hotline12345.law.procedure.Recusal;
+import org.hotline12345.law.procedure.Regulation;
 import org.hotline12345.law.procedure.Regulations;
 import org.hotline12345.supervision.api.Finding;
 import org.hotline12345.supervision.api.Finding.Decision;
@@ -73,9 +76,7 @@ public final class ReferralDesk implements Referrals {
 
     @Override
     public FindingReply refer(Actor actor, long number, String document, String approver) {
-        Optional<Objection> own = Optional.ofNullable(approver)
-                .filter(it -> it.strip().equals(actor.name()))
-                .map(it -> Objection.invalid("approver", "经办人不能审批自己的报送", "填写另一名审批人"));
+        Optional<Objection> own = Optional.ofNullable(approver).flatMap(it -> againstApproving(it.strip(), actor));
         List<Objection> said = Stream.of(
                         Texts.againstLine("document", document, "填写报送文件的文号或标题"),
                         Texts.againstLine("approver", approver, "填写审批人"),
@@ -95,6 +96,13 @@ public final class ReferralDesk implements Referrals {
                                 actor.name(),
                                 at,
                                 matters));
+    }
+
+    private Optional<Objection> againstApproving(String approver, Actor actor) {
+        Optional<Regulation> law = Basis.of(regulations, clock.instant()).regulation();
+        return Recusal.REFERRAL
+                .against(law, approver, List.of(actor.name()))
+                .map(it -> new Objection(Kind.UNLAWFUL, it.text(), it.remedy(), Optional.of("approver"), it.basis()));
     }
 
     @Override

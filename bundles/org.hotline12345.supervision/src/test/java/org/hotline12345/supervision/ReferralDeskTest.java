@@ -26,6 +26,7 @@ import org.hotline12345.supervision.api.FindingReply.Decided;
 import org.hotline12345.supervision.api.FindingReply.Refused;
 import org.hotline12345.supervision.api.FindingState;
 import org.hotline12345.supervision.api.ReferralEvidence;
+import org.hotline12345.supervision.kit.ShortLaw;
 import org.hotline12345.supervision.kit.Town;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -123,10 +124,9 @@ class ReferralDeskTest {
         assertEquals(
                 Optional.of("document"),
                 refused(office.referrals.refer(CENTER, number, "", "李主任")).where());
-        assertEquals(
-                Optional.of("approver"),
-                refused(office.referrals.refer(CENTER, number, "吐政热〔2025〕1号", "center"))
-                        .where());
+        Objection own = refused(office.referrals.refer(CENTER, number, "吐政热〔2025〕1号", "center"));
+        assertEquals(Optional.of("approver"), own.where());
+        assertEquals(Optional.of(ShortLaw.REFERRAL), own.basis());
         assertEquals(
                 Objection.Kind.FORBIDDEN,
                 refused(office.referrals.refer(GOVERNING, number, "吐政热〔2025〕1号", "李主任"))

@@ -152,6 +152,11 @@ public class LawBenchmark {
         }
 
         @Override
+        public String recusals() {
+            return "RATING_BY_PHONE, KNOWLEDGE, REFERRAL, PUBLICATION, MISUSE";
+        }
+
+        @Override
         public Class<? extends Annotation> annotationType() {
             return TurpanReadings.class;
         }

@@ -54,6 +54,11 @@ final class Law {
         }
 
         @Override
+        public String recusals() {
+            return "RATING_BY_PHONE, KNOWLEDGE, REFERRAL, PUBLICATION, MISUSE";
+        }
+
+        @Override
         public Class<? extends Annotation> annotationType() {
             return TurpanReadings.class;
         }

@@ -16,6 +16,9 @@ import org.hotline12345.evaluation.store.ToPhone;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.Role;
 import org.hotline12345.law.procedure.Grounds;
+import org.hotline12345.law.procedure.Recusal;
+import org.hotline12345.law.procedure.Regulation;
+import org.hotline12345.law.procedure.Regulations;
 import org.hotline12345.law.procedure.Ruling;
 import org.hotline12345.law.step.Evaluate;
 import org.hotline12345.law.ticket.TicketNumber;
@@ -34,8 +37,8 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * 电话评价. Call-takers phone those whom no message has reached, and take down what they say as the requester's own rating (A21).
- * Whoever had a part in a matter phones nobody about it, so that nobody takes down a rating of the own work. A call counts among
- * the invitations of the number like any other. Safe for any thread; throws what the stores throw where they do not answer.
+ * Whose hand that may not be in, the regulation of the ticket says. A call counts among the invitations of the number like any
+ * other. Safe for any thread; throws what the stores throw where they do not answer.
  */
 @Component(service = PhoneDesk.class, configurationPid = "org.hotline12345.evaluation")
 public final class PhoneDesk {
@@ -45,13 +48,14 @@ public final class PhoneDesk {
 
     private static final int TRIES = 4;
 
-    /** The manners of the platform and not the law are what a call is refused by. */
+    /** The manners of the platform and not the law, by which nobody is phoned at night or by two at once. */
     private static final Grounds MANNERS = new Grounds(Optional.empty(), Optional.empty());
 
     private final PhoneList list;
     private final Contacts contacts;
     private final Tickets tickets;
     private final Requesters requesters;
+    private final Regulations regulations;
     private final Manners manners;
     private final Phoning phoning;
     private final Clock clock;
@@ -64,8 +68,17 @@ public final class PhoneDesk {
             @Reference Contacts contacts,
             @Reference Tickets tickets,
             @Reference Requesters requesters,
+            @Reference Regulations regulations,
             AskingSettings settings) {
-        this(list, contacts, tickets, requesters, Manners.of(settings), Phoning.of(settings), Clock.systemUTC());
+        this(
+                list,
+                contacts,
+                tickets,
+                requesters,
+                regulations,
+                Manners.of(settings),
+                Phoning.of(settings),
+                Clock.systemUTC());
     }
 
     PhoneDesk(
@@ -73,6 +86,7 @@ public final class PhoneDesk {
             Contacts contacts,
             Tickets tickets,
             Requesters requesters,
+            Regulations regulations,
             Manners manners,
             Phoning phoning,
             Clock clock) {
@@ -80,6 +94,7 @@ public final class PhoneDesk {
         this.contacts = contacts;
         this.tickets = tickets;
         this.requesters = requesters;
+        this.regulations = regulations;
         this.manners = manners;
         this.phoning = phoning;
         this.clock = clock;
@@ -96,7 +111,7 @@ public final class PhoneDesk {
         return allowed(actor).then(it -> open(actor, number)).then(it -> called(actor, it));
     }
 
-    /** What stands open, where the actor may see the ticket and had no part in it. */
+    /** What stands open, where the actor may see the ticket and take down its rating. */
     private Ruling<Standing> open(Actor actor, TicketNumber number) {
         Optional<ToPhone> found = list.find(number, clock.instant());
         Optional<Look> look = found.flatMap(it -> look(actor, number));
@@ -106,11 +121,16 @@ public final class PhoneDesk {
         if (!Asker.awaits(look.get().ticket(), found.get().round().nth())) {
             return refused("诉求人已经评价，或者工单已有进展", "从名单中选择下一位");
         }
-        boolean took =
-                look.get().history().stream().anyMatch(it -> it.actor().name().equals(actor.name()));
-        return took
-                ? MANNERS.refused(MANNERS.forbidden("办理过这一工单的人员不记录对它的评价", "请其他话务员拨打"))
-                : Ruling.granted(new Standing(found.get(), look.get()));
+        Optional<Regulation> law = regulations.byId(look.get().ticket().regulation());
+        return Recusal.RATING_BY_PHONE
+                .against(law, actor.name(), hands(look.get()))
+                .<Ruling<Standing>>map(it -> new Ruling.Refused<>(List.of(it), law.map(Regulation::citation)))
+                .orElseGet(() -> Ruling.granted(new Standing(found.get(), look.get())));
+    }
+
+    /** Whoever took a step of the ticket. */
+    private static List<String> hands(Look look) {
+        return look.history().stream().map(it -> it.actor().name()).distinct().toList();
     }
 
     private record Standing(ToPhone toPhone, Look look) {
@@ -225,9 +245,13 @@ public final class PhoneDesk {
         });
     }
 
-    private static Ruling<Actor> allowed(Actor actor) {
-        boolean may = actor.role() == Role.CALL_TAKER || actor.role() == Role.CENTER;
-        return may ? Ruling.granted(actor) : MANNERS.refused(MANNERS.forbidden("电话评价由市政务服务中心和话务员办理", "由话务员拨打"));
+    private Ruling<Actor> allowed(Actor actor) {
+        if (actor.role() == Role.CALL_TAKER || actor.role() == Role.CENTER) {
+            return Ruling.granted(actor);
+        }
+        LocalDate today = clock.instant().atZone(WorkingDays.ZONE).toLocalDate();
+        Grounds rating = Grounds.of(regulations, Evaluate.class, today);
+        return rating.refused(rating.forbidden("电话评价由市政务服务中心和话务员办理", "由话务员拨打"));
     }
 
     private static <T> Ruling<T> refused(String text, String remedy) {

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import org.hotline12345.evaluation.api.Way;
 import org.hotline12345.evaluation.kit.Door;
+import org.hotline12345.evaluation.kit.RatingLaw;
 import org.hotline12345.evaluation.store.PhoneList;
 import org.hotline12345.evaluation.store.Round;
+import org.hotline12345.law.Citation;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.Role;
 import org.hotline12345.law.procedure.Objection;
@@ -161,15 +163,43 @@ class PhoneDeskTest {
     void whoHadAPartInAMatterTakesDownNoRatingOfIt() throws Exception {
         Ticket ticket = waiting();
         Actor closer = Actor.of("center", Role.CENTER);
+        Ruling<PhoneCall> ruling = bureau.phone.call(closer, ticket.number());
+        assertEquals(Kind.FORBIDDEN, refused(ruling).kind());
+        assertEquals(Optional.of(RatingLaw.RATING), refused(ruling).basis());
         assertEquals(
-                Kind.FORBIDDEN,
-                refused(bureau.phone.call(closer, ticket.number())).kind());
+                Optional.of(RatingLaw.ID),
+                ((Ruling.Refused<PhoneCall>) ruling).law().map(Citation::id));
+    }
+
+    /** While the law of the ticket is away nobody is let who had a hand in it. */
+    @Test
+    void withoutALawItIsNoOtherWay() throws Exception {
+        Ticket ticket = waiting();
+        PhoneDesk desk = PhoneDesks.of(bureau.tables, bureau.door, List::of, bureau.clock);
+        Objection why = refused(desk.call(Actor.of("center", Role.CENTER), ticket.number()));
+        assertEquals(Kind.FORBIDDEN, why.kind());
+        assertEquals(Optional.empty(), why.basis());
+        assertEquals(Door.PHONE, done(desk.call(TAKER, ticket.number())).phone());
+    }
+
+    /** Another city may read it otherwise. */
+    @Test
+    void whoMayByTheLawOfTheTicketTakesItDown() throws Exception {
+        Ticket ticket = waiting();
+        PhoneDesk desk = PhoneDesks.of(bureau.tables, bureau.door, () -> List.of(new RatingLaw(true)), bureau.clock);
+        assertEquals(
+                Door.PHONE,
+                done(desk.call(Actor.of("center", Role.CENTER), ticket.number()))
+                        .phone());
     }
 
     @Test
     void unitsPhoneNobody() {
         Actor officer = Actor.officer("shanshan", SHANSHAN);
         assertEquals(Kind.FORBIDDEN, refused(bureau.phone.next(officer)).kind());
+        assertEquals(
+                Optional.of(RatingLaw.RATING),
+                refused(bureau.phone.next(officer)).basis());
         assertEquals(
                 Kind.FORBIDDEN,
                 refused(bureau.phone.call(officer, new TicketNumber("20250328-000001")))

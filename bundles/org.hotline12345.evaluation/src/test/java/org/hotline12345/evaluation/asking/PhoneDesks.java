@@ -3,7 +3,9 @@ package org.hotline12345.evaluation.asking;
 import java.time.Clock;
 import java.time.Duration;
 import org.hotline12345.evaluation.kit.Door;
+import org.hotline12345.evaluation.kit.RatingLaw;
 import org.hotline12345.evaluation.kit.Tables;
+import org.hotline12345.law.procedure.Regulations;
 
 /** Desks from which requesters are phoned: after an hour, again after four, and twice at the most. */
 public final class PhoneDesks {
@@ -14,6 +16,11 @@ public final class PhoneDesks {
     private PhoneDesks() {}
 
     public static PhoneDesk of(Tables tables, Door door, Clock clock) {
-        return new PhoneDesk(tables.phoneList(), tables.contacts(), door, door, Bureau.manners(2, 3), PHONING, clock);
+        return of(tables, door, RatingLaw.installed(), clock);
+    }
+
+    static PhoneDesk of(Tables tables, Door door, Regulations regulations, Clock clock) {
+        return new PhoneDesk(
+                tables.phoneList(), tables.contacts(), door, door, regulations, Bureau.manners(2, 3), PHONING, clock);
     }
 }

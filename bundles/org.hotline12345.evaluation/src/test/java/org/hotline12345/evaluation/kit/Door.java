@@ -1,5 +1,7 @@
 package org.hotline12345.evaluation.kit;
 
+import static org.hotline12345.evaluation.kit.RatingLaw.RATING;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hotline12345.law.Paragraph;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.Role;
 import org.hotline12345.law.party.UnitId;
@@ -45,8 +46,6 @@ public final class Door implements Tickets, Requesters {
 
     public static final String PHONE = "13999551234";
 
-    private static final Paragraph RATING = new Paragraph(5, 0, "The requester rates.");
-
     public final List<Event> events = new ArrayList<>();
     private final Map<TicketNumber, Ticket> tickets = new HashMap<>();
     private final Map<TicketNumber, String> phones = new HashMap<>();
@@ -78,7 +77,7 @@ public final class Door implements Tickets, Requesters {
                 false,
                 phone.isPresent(),
                 clock.instant());
-        Ticket handled = Ticket.draft(number, "test", "", matter);
+        Ticket handled = Ticket.draft(number, RatingLaw.ID, "", matter);
         return close(with(handled, units));
     }
 

@@ -1,6 +1,7 @@
 package org.hotline12345.law.sample;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,6 +15,7 @@ import org.hotline12345.law.procedure.Assessing;
 import org.hotline12345.law.procedure.Concern;
 import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.procedure.Reading;
+import org.hotline12345.law.procedure.Recusal;
 import org.hotline12345.law.procedure.Regulation;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -98,6 +100,15 @@ public final class Sample2026 implements Regulation {
             case APPEAL -> Optional.of(Article8.APPEAL);
             default -> Optional.empty();
         };
+    }
+
+    /** The requester rates, and nobody who handled it. Of the rest it has no word. */
+    @Override
+    public Optional<Objection> against(Recusal recusal, String account, Collection<String> hands) {
+        Optional<Objection> against = Regulation.super.against(recusal, account, hands);
+        return recusal == Recusal.RATING_BY_PHONE
+                ? against.map(it -> recusal.objection(Optional.of(Article5.RATING)))
+                : against;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.hotline12345.law.turpan;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.hotline12345.law.procedure.Assessing;
 import org.hotline12345.law.procedure.Concern;
 import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.procedure.Reading;
+import org.hotline12345.law.procedure.Recusal;
 import org.hotline12345.law.procedure.Regulation;
 import org.hotline12345.law.procedure.Rule;
 import org.osgi.service.component.annotations.Activate;
@@ -29,6 +31,7 @@ public final class Turpan2021 implements Regulation {
 
     private final Readings readings;
     private final AssessmentReadings assessment;
+    private final RecusalReadings recusals;
     private final List<Article> articles;
     private final List<Rule<?>> rules;
 
@@ -43,12 +46,14 @@ public final class Turpan2021 implements Regulation {
                 AssessmentReadings.of(
                         configured.appealWorkingDays(),
                         configured.appealAnswerWorkingDays(),
-                        configured.earlyClosingPercent()));
+                        configured.earlyClosingPercent()),
+                RecusalReadings.of(configured.recusals()));
     }
 
-    Turpan2021(Readings readings, AssessmentReadings assessment) {
+    Turpan2021(Readings readings, AssessmentReadings assessment, RecusalReadings recusals) {
         this.readings = readings;
         this.assessment = assessment;
+        this.recusals = recusals;
         Clocks clocks = new Clocks(readings);
         Assigning assigning = new Assigning(clocks);
         Article22 redo = new Article22(clocks);
@@ -104,7 +109,8 @@ public final class Turpan2021 implements Regulation {
 
     @Override
     public List<Reading> readings() {
-        return Stream.concat(readings.inWords().stream(), assessment.inWords().stream())
+        return Stream.of(readings.inWords(), assessment.inWords(), recusals.inWords())
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -117,7 +123,7 @@ public final class Turpan2021 implements Regulation {
     public Regulation under(String recordedReadings) {
         return recordedReadings.equals(readings.line())
                 ? this
-                : new Turpan2021(Readings.of(recordedReadings), assessment);
+                : new Turpan2021(Readings.of(recordedReadings), assessment, recusals);
     }
 
     @Override
@@ -135,6 +141,11 @@ public final class Turpan2021 implements Regulation {
                     case SECRECY -> Article37.SECRECY;
                     case MISUSE -> Article38.MISUSE;
                 });
+    }
+
+    @Override
+    public Optional<Objection> against(Recusal recusal, String account, Collection<String> hands) {
+        return recusals.against(recusal, account, hands);
     }
 
     @Override

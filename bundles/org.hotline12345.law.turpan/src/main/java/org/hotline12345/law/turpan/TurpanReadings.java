@@ -53,4 +53,14 @@ public @interface TurpanReadings {
                     "Percent of the time that a matter has, in whole tenths from 10 to 90, within which its closing is"
                             + " early and earns a bonus; the text says early. Holds for results that are drafted from then on.")
     int earlyClosingPercent() default 50;
+
+    @AttributeDefinition(
+            name = "回避",
+            description =
+                    "What nobody does to work in which they had a hand themselves: taking down what a requester says of it on the"
+                            + " telephone (RATING_BY_PHONE, article 21), reviewing a revision of the knowledge base (KNOWLEDGE, 25),"
+                            + " approving a report to discipline inspection (REFERRAL, 31), agreeing to what is published"
+                            + " (PUBLICATION, 32), confirming a mark of malicious use (MISUSE, 38). The text says what is done and"
+                            + " not by whom; what is left out here anybody does who may.")
+    String recusals() default "RATING_BY_PHONE, KNOWLEDGE, REFERRAL, PUBLICATION, MISUSE";
 }

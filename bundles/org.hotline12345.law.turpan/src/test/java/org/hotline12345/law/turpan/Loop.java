@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.hotline12345.law.procedure.Event;
 import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.procedure.Outcome;
 import org.hotline12345.law.procedure.Procedure;
+import org.hotline12345.law.procedure.Recusal;
 import org.hotline12345.law.procedure.Regulation;
 import org.hotline12345.law.procedure.StatutoryLimit;
 import org.hotline12345.law.step.Accept;
@@ -32,6 +34,7 @@ final class Loop {
 
     static final TicketNumber NUMBER = new TicketNumber("20250328-000012");
     static final AssessmentReadings ASSESSMENT = AssessmentReadings.of(5, 10, 50);
+    static final RecusalReadings RECUSALS = new RecusalReadings(EnumSet.allOf(Recusal.class));
     static final Regulation REGULATION = regulation();
 
     private final List<Event> events = new ArrayList<>();
@@ -82,7 +85,7 @@ final class Loop {
 
     /** Made anew each time: no loop leans on what an earlier one has made. */
     private static Regulation regulation() {
-        return new Turpan2021(new Readings(15, 168, 30, List.of(50, 80)), ASSESSMENT);
+        return new Turpan2021(new Readings(15, 168, 30, List.of(50, 80)), ASSESSMENT, RECUSALS);
     }
 
     static Outcome opened(Instant at, Accept step, Actor actor) {

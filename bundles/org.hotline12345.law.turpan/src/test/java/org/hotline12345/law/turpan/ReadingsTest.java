@@ -82,7 +82,7 @@ class ReadingsTest {
 
     @Test
     void aTicketIsJudgedByTheReadingsItRecorded() {
-        Regulation today = new Turpan2021(new Readings(30, 24, 10, List.of()), Loop.ASSESSMENT);
+        Regulation today = new Turpan2021(new Readings(30, 24, 10, List.of()), Loop.ASSESSMENT, Loop.RECUSALS);
         String recorded = "centerTargetMinutes=20;evaluationWindowHours=48;extensionCapDays=5;warnings=90";
         Ticket ticket = takenIn(today.under(recorded));
 
@@ -104,7 +104,15 @@ class ReadingsTest {
         List<Reading> readings = Loop.REGULATION.readings();
 
         assertEquals(
-                List.of("15 分钟", "168 小时", "30 个工作日", "50%、80%", "5 个工作日", "10 个工作日", "50%"),
+                List.of(
+                        "15 分钟",
+                        "168 小时",
+                        "30 个工作日",
+                        "50%、80%",
+                        "5 个工作日",
+                        "10 个工作日",
+                        "50%",
+                        "记录电话评价、审核知识库条目、审批报送纪检监察机关、审核公开事项、确认恶意占用标记"),
                 readings.stream().map(Reading::value).toList());
         readings.forEach(it -> assertFalse(it.words().isBlank(), it::name));
     }
@@ -112,7 +120,8 @@ class ReadingsTest {
     /** They judge results and appeals, and change for those only. */
     @Test
     void noTicketRecordsHowTheAssessmentIsRead() {
-        Regulation today = new Turpan2021(new Readings(30, 24, 10, List.of()), AssessmentReadings.of(3, 7, 20));
+        Regulation today =
+                new Turpan2021(new Readings(30, 24, 10, List.of()), AssessmentReadings.of(3, 7, 20), Loop.RECUSALS);
         Regulation earlier =
                 today.under("centerTargetMinutes=20;evaluationWindowHours=48;extensionCapDays=5;warnings=90");
 

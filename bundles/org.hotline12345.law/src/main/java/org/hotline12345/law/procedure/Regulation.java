@@ -1,5 +1,6 @@
 package org.hotline12345.law.procedure;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hotline12345.law.Citation;
@@ -46,6 +47,16 @@ public interface Regulation {
     /** The paragraph that orders what is no step of a ticket; empty where this regulation has none. */
     default Optional<Paragraph> on(Concern concern) {
         return Optional.empty();
+    }
+
+    /**
+     * Why {@code account} may not do what nobody does to work in which they had a hand (回避); empty where it may. A regulation that
+     * says nothing of it lets nobody, and cites nothing.
+     *
+     * @param hands the accounts that had a hand in what it is done to
+     */
+    default Optional<Objection> against(Recusal recusal, String account, Collection<String> hands) {
+        return recusal.withoutAWord(account, hands);
     }
 
     /** What it says in numbers of the assessment; empty where it assesses nobody. */

@@ -2,6 +2,7 @@ package org.hotline12345.law.contract;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hotline12345.law.Citation;
@@ -10,6 +11,8 @@ import org.hotline12345.law.Words;
 import org.hotline12345.law.procedure.Article;
 import org.hotline12345.law.procedure.Assessing;
 import org.hotline12345.law.procedure.Concern;
+import org.hotline12345.law.procedure.Objection;
+import org.hotline12345.law.procedure.Recusal;
 import org.hotline12345.law.procedure.Regulations;
 import org.hotline12345.law.time.Term;
 
@@ -27,6 +30,19 @@ public final class FewWords implements PlainRegulation {
     @Override
     public Optional<Paragraph> on(Concern concern) {
         return Optional.of(about(concern));
+    }
+
+    @Override
+    public Optional<Objection> against(Recusal recusal, String account, Collection<String> hands) {
+        return hands.contains(account)
+                ? Optional.of(recusal.objection(
+                        switch (recusal) {
+                            case REFERRAL -> on(Concern.REFERRAL);
+                            case PUBLICATION -> on(Concern.PUBLICITY);
+                            case MISUSE -> on(Concern.MISUSE);
+                            case RATING_BY_PHONE, KNOWLEDGE -> Optional.empty();
+                        }))
+                : Optional.empty();
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.Role;
 import org.hotline12345.law.procedure.Concern;
 import org.hotline12345.law.procedure.Objection;
+import org.hotline12345.law.procedure.Recusal;
 import org.hotline12345.law.procedure.Regulation;
 import org.hotline12345.law.procedure.Rule;
 import org.hotline12345.law.step.Accept;
@@ -119,6 +120,22 @@ public interface RegulationContract {
             regulation()
                     .on(concern)
                     .ifPresent(it -> assertEquals(Optional.of(it), regulation().paragraph(it.key()), concern::name));
+        }
+    }
+
+    /** It may let them, but where it does not it says why, and it never stands in the way of who had no hand in it. */
+    @Test
+    default void whoHadAHandInAWorkIsToldWhyTheyDoNotJudgeIt() {
+        for (Recusal each : Recusal.values()) {
+            assertEquals(Optional.empty(), regulation().against(each, "one", List.of()), each::name);
+            assertEquals(Optional.empty(), regulation().against(each, "one", List.of("other", "third")), each::name);
+            regulation().against(each, "one", List.of("other", "one")).ifPresent(why -> {
+                assertEquals(Objection.Kind.FORBIDDEN, why.kind(), each::name);
+                assertFalse(why.text().isBlank() || why.remedy().isBlank(), each::name);
+                why.basis()
+                        .ifPresent(
+                                it -> assertEquals(Optional.of(it), regulation().paragraph(it.key())));
+            });
         }
     }
 

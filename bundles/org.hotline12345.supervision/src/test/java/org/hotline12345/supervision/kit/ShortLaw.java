@@ -1,6 +1,7 @@
 package org.hotline12345.supervision.kit;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hotline12345.law.Citation;
@@ -11,6 +12,8 @@ import org.hotline12345.law.procedure.Article;
 import org.hotline12345.law.procedure.Attempt;
 import org.hotline12345.law.procedure.Concern;
 import org.hotline12345.law.procedure.Demand;
+import org.hotline12345.law.procedure.Objection;
+import org.hotline12345.law.procedure.Recusal;
 import org.hotline12345.law.procedure.Regulations;
 import org.hotline12345.law.procedure.Rule;
 import org.hotline12345.law.step.CloseSupervision;
@@ -69,6 +72,13 @@ public final class ShortLaw implements PlainRegulation {
     /** It alone is installed. */
     public static Regulations installed() {
         return () -> List.of(new ShortLaw());
+    }
+
+    @Override
+    public Optional<Objection> against(Recusal recusal, String account, Collection<String> hands) {
+        return PlainRegulation.super
+                .against(recusal, account, hands)
+                .map(it -> recusal == Recusal.REFERRAL ? recusal.objection(Optional.of(REFERRAL)) : it);
     }
 
     @Override
