@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hotline12345.law.ticket.Status;
 import org.hotline12345.law.ticket.Ticket;
+import org.hotline12345.law.time.WorkingDays;
 import org.hotline12345.store.api.Neighbours.Vicinity;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +41,19 @@ abstract class NeighboursContract extends AuditContract {
         Ticket running = create().ticket();
         assertEquals(List.of(running, ended), ofRequester(PHONE, ended.movedAt(), 9));
         assertEquals(List.of(running), ofRequester(PHONE, ended.movedAt().plusMillis(1), 9));
+    }
+
+    /** Each year is a question of its own while the caller waits, so what runs for longer than that is not looked for either. */
+    @Test
+    void ofTheRequesterNothingIsFoundFromBeforeTheYearBefore() {
+        Ticket longAgo = create().ticket();
+        Ticket later = create(LocalDate.of(DAY.getYear() + 1, 1, 1)).ticket();
+        Instant newYear = LocalDate.of(DAY.getYear() + 2, 1, 1)
+                .atStartOfDay(WorkingDays.ZONE)
+                .toInstant();
+        assertEquals(List.of(later, longAgo), ofRequester(PHONE, newYear.minusMillis(1), 9));
+        assertEquals(List.of(later), ofRequester(PHONE, newYear, 9));
+        assertEquals(Status.AWAITING_DISPATCH, longAgo.status());
     }
 
     @Test
