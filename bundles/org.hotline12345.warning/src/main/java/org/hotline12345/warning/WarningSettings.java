@@ -22,10 +22,10 @@ public @interface WarningSettings {
     @AttributeDefinition(name = "待签收停滞", description = "转派后多少小时没有签收，视为停滞")
     int unsignedHours() default 8;
 
-    @AttributeDefinition(name = "办理停滞", description = "签收后多少小时没有任何环节，视为停滞")
+    @AttributeDefinition(name = "办理停滞", description = "签收后多少小时没有任何环节，视为停滞；时限按工作日计的，只计工作日的小时，每个工作日二十四小时")
     int inHandlingHours() default 72;
 
-    @AttributeDefinition(name = "审核停滞", description = "退回、延期、办结申请多少小时没有审核，视为停滞")
+    @AttributeDefinition(name = "审核停滞", description = "退回、延期、办结申请多少小时没有审核，视为停滞；时限按工作日计的，只计工作日的小时")
     int reviewHours() default 24;
 
     @AttributeDefinition(name = "待回访停滞", description = "多少小时没有回访，视为停滞")
@@ -61,6 +61,6 @@ public @interface WarningSettings {
     @AttributeDefinition(name = "全市用时的分量", description = "全市同类事项的情况相当于本单位的多少件；本单位件数越少，越接近全市")
     int cityWeight() default 10;
 
-    @AttributeDefinition(name = "预测的天数", description = "预测此后多少天内到期的事项")
-    int forecastDays() default 7;
+    @AttributeDefinition(name = "预测的工作日", description = "预测此后多少个工作日内到期的事项，当日不计；放假的日子不计")
+    int forecastWorkingDays() default 5;
 }

@@ -15,6 +15,7 @@ import org.hotline12345.law.time.Clock;
 import org.hotline12345.law.time.ClockKind;
 import org.hotline12345.law.time.Term;
 import org.hotline12345.law.time.Weekdays;
+import org.hotline12345.law.time.WorkingDays;
 
 /** Tickets as the tests need them: a help in 鄯善县, to be signed in 12 hours and closed in 5 working days. */
 public final class Matters {
@@ -53,14 +54,19 @@ public final class Matters {
     }
 
     public static Assignment delivered(int number, UnitId unit, Instant at) {
+        return delivered(number, unit, at, Weekdays.plain());
+    }
+
+    /** By the working days of some calendar. */
+    public static Assignment delivered(int number, UnitId unit, Instant at, WorkingDays calendar) {
         return Assignment.delivered(
                 number,
                 unit,
                 at,
                 false,
                 List.of(
-                        Clock.started(ClockKind.SIGN, "A14.1", Term.hours(12), at, Weekdays.plain()),
-                        Clock.started(ClockKind.CLOSING, "A17.1", Term.workingDays(5), at, Weekdays.plain())));
+                        Clock.started(ClockKind.SIGN, "A14.1", Term.hours(12), at, calendar),
+                        Clock.started(ClockKind.CLOSING, "A17.1", Term.workingDays(5), at, calendar)));
     }
 
     public static Instant at(String local) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.hotline12345.law.party.UnitId;
+import org.hotline12345.law.time.Weekdays;
 import org.hotline12345.store.tables.kit.ModuleStore;
 import org.hotline12345.store.tables.kit.On;
 import org.hotline12345.warning.forecast.ForecastDesk;
@@ -56,9 +57,10 @@ public final class Watchtower implements AutoCloseable {
                 Arrays.stream(Standing.values()).collect(Collectors.toMap(it -> it, it -> Duration.ofHours(24))),
                 0.25,
                 20);
-        live = new LiveDesk(books, sight, thresholds, 6, clock);
+        WorkingTime time = new WorkingTime(Weekdays.plain());
+        live = new LiveDesk(books, sight, thresholds, 6, time, clock);
         surges = new SurgeDesk(surgeBooks, sight, clock);
-        forecasts = new ForecastDesk(books, sight, new ForecastDesk.Reckoned(6, 10, Duration.ofDays(7)), clock);
+        forecasts = new ForecastDesk(books, sight, new ForecastDesk.Reckoned(6, 10, 5), time, clock);
         enter(books, 1, WATER);
         enter(books, 2, Town.TOKSUN);
         books.enter(Pictures.of(taken(3, "道路", "650421", DELIVERED), DELIVERED));

@@ -1,7 +1,6 @@
 package org.hotline12345.warning.forecast;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.hotline12345.law.time.WorkingDays;
 import org.hotline12345.warning.Sight;
 import org.hotline12345.warning.WarningSettings;
 import org.hotline12345.warning.WatchBooks;
+import org.hotline12345.warning.WorkingTime;
 import org.hotline12345.warning.live.LiveDesk;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,21 +24,28 @@ public final class ForecastDesk {
     private final WatchBooks books;
     private final Sight sight;
     private final Reckoned reckoned;
+    private final WorkingTime time;
     private final Clock clock;
 
     @Activate
-    public ForecastDesk(@Reference WatchBooks books, @Reference Sight sight, WarningSettings settings) {
+    public ForecastDesk(
+            @Reference WatchBooks books,
+            @Reference Sight sight,
+            @Reference WorkingDays calendar,
+            WarningSettings settings) {
         this(
                 books,
                 sight,
-                new Reckoned(settings.paceMonths(), settings.cityWeight(), Duration.ofDays(settings.forecastDays())),
+                new Reckoned(settings.paceMonths(), settings.cityWeight(), settings.forecastWorkingDays()),
+                new WorkingTime(calendar),
                 Clock.systemUTC());
     }
 
-    public ForecastDesk(WatchBooks books, Sight sight, Reckoned reckoned, Clock clock) {
+    public ForecastDesk(WatchBooks books, Sight sight, Reckoned reckoned, WorkingTime time, Clock clock) {
         this.books = books;
         this.sight = sight;
         this.reckoned = reckoned;
+        this.time = time;
         this.clock = clock;
     }
 
@@ -47,13 +54,14 @@ public final class ForecastDesk {
      *
      * @param months by how many months before the current one
      * @param cityWeight for how many cases of a unit the city counts, at least 1
-     * @param ahead of what falls due in how long
+     * @param workingDays of what falls due until the end of how many working days after this one
      */
-    public record Reckoned(int months, int cityWeight, Duration ahead) {
+    public record Reckoned(int months, int cityWeight, int workingDays) {
 
         public Reckoned {
-            if (months < 0 || cityWeight < 1 || ahead.isNegative()) {
-                throw new IllegalArgumentException("paceMonths and forecastDays are no less than 0, cityWeight than 1");
+            if (months < 0 || cityWeight < 1 || workingDays < 0) {
+                throw new IllegalArgumentException(
+                        "paceMonths and forecastWorkingDays are no less than 0, cityWeight than 1");
             }
         }
     }
@@ -71,6 +79,6 @@ public final class ForecastDesk {
                 books.paces(from),
                 reckoned.cityWeight(),
                 now,
-                now.plus(reckoned.ahead())));
+                time.endOf(now, reckoned.workingDays())));
     }
 }

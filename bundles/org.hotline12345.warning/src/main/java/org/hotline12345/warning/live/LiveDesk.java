@@ -13,6 +13,7 @@ import org.hotline12345.warning.OpenWork;
 import org.hotline12345.warning.Sight;
 import org.hotline12345.warning.WarningSettings;
 import org.hotline12345.warning.WatchBooks;
+import org.hotline12345.warning.WorkingTime;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -30,18 +31,30 @@ public final class LiveDesk {
     private final Sight sight;
     private final Thresholds thresholds;
     private final int months;
+    private final WorkingTime time;
     private final Clock clock;
 
     @Activate
-    public LiveDesk(@Reference WatchBooks books, @Reference Sight sight, WarningSettings settings) {
-        this(books, sight, Thresholds.of(settings), settings.paceMonths(), Clock.systemUTC());
+    public LiveDesk(
+            @Reference WatchBooks books,
+            @Reference Sight sight,
+            @Reference WorkingDays calendar,
+            WarningSettings settings) {
+        this(
+                books,
+                sight,
+                Thresholds.of(settings),
+                settings.paceMonths(),
+                new WorkingTime(calendar),
+                Clock.systemUTC());
     }
 
-    public LiveDesk(WatchBooks books, Sight sight, Thresholds thresholds, int months, Clock clock) {
+    public LiveDesk(WatchBooks books, Sight sight, Thresholds thresholds, int months, WorkingTime time, Clock clock) {
         this.books = books;
         this.sight = sight;
         this.thresholds = thresholds;
         this.months = months;
+        this.time = time;
         this.clock = clock;
     }
 
@@ -67,7 +80,7 @@ public final class LiveDesk {
         return seen(actor, top).map(open -> {
             Instant now = clock.instant();
             YearMonth from = YearMonth.from(now.atZone(WorkingDays.ZONE)).minusMonths(months);
-            return new AsOf<>(now, open.size() < LOOKED_AT, Stuck.of(open, books.paces(from), thresholds, now));
+            return new AsOf<>(now, open.size() < LOOKED_AT, Stuck.of(open, books.paces(from), thresholds, time, now));
         });
     }
 

@@ -13,10 +13,11 @@ import org.hotline12345.warning.OpenWork;
 import org.hotline12345.warning.Pace;
 import org.hotline12345.warning.PaceTable;
 import org.hotline12345.warning.Paces;
+import org.hotline12345.warning.WorkingTime;
 
 /**
  * 停滞. Something with which nothing has happened for longer than is usual: than is configured for where it stands, or than
- * nine of ten matters took the unit itself.
+ * nine of ten matters took the unit itself. Where its limit counts working days, so does this.
  *
  * @param work what
  * @param still for how long nothing has happened
@@ -31,15 +32,18 @@ public record Stuck(OpenWork work, Duration still, Duration limit, boolean byOwn
             Comparator.comparing((Stuck it) -> it.still().minus(it.limit())).reversed();
 
     /** Those that are stuck, the longest over its limit first. */
-    public static List<Stuck> of(List<OpenWork> open, Paces paces, Thresholds thresholds, Instant now) {
+    public static List<Stuck> of(
+            List<OpenWork> open, Paces paces, Thresholds thresholds, WorkingTime time, Instant now) {
         return open.stream()
-                .flatMap(it -> stuck(it, paces, thresholds, now).stream())
+                .flatMap(it -> stuck(it, paces, thresholds, time, now).stream())
                 .sorted(LONGEST_FIRST)
                 .toList();
     }
 
-    private static Optional<Stuck> stuck(OpenWork work, Paces paces, Thresholds thresholds, Instant now) {
-        Duration still = Duration.between(work.since(), now);
+    private static Optional<Stuck> stuck(
+            OpenWork work, Paces paces, Thresholds thresholds, WorkingTime time, Instant now) {
+        Duration still =
+                countsWorkingDays(work) ? time.between(work.since(), now) : Duration.between(work.since(), now);
         Duration configured = thresholds.still().get(work.standing());
         if (still.compareTo(configured) > 0) {
             return Optional.of(new Stuck(work, still, configured, false));
@@ -47,6 +51,15 @@ public record Stuck(OpenWork work, Duration still, Duration limit, boolean byOwn
         Duration floor = Duration.ofSeconds((long) (configured.toSeconds() * thresholds.ownFloor()));
         boolean unusual = still.compareTo(floor) > 0 && slowerThanUsual(work, paces, thresholds, now);
         return unusual ? Optional.of(new Stuck(work, still, floor, true)) : Optional.empty();
+    }
+
+    /** Signing and what lies with the center before it have limits in hours, which run day and night. */
+    private static boolean countsWorkingDays(OpenWork work) {
+        return switch (work.standing()) {
+            case IN_HANDLING, RETURN_REVIEW, CLOSURE_REVIEW, EXTENSION_REVIEW ->
+                work.clock(ClockKind.CLOSING).filter(it -> !it.days().isEmpty()).isPresent();
+            case AWAITING_DISPATCH, UNSIGNED, AWAITING_FOLLOW_UP -> false;
+        };
     }
 
     private static boolean slowerThanUsual(OpenWork work, Paces paces, Thresholds thresholds, Instant now) {

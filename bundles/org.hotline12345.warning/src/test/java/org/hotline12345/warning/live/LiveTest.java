@@ -21,12 +21,14 @@ import org.hotline12345.law.ticket.Stage;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.time.ClockKind;
 import org.hotline12345.law.time.Pause;
+import org.hotline12345.law.time.Weekdays;
 import org.hotline12345.warning.OpenWork;
 import org.hotline12345.warning.Pace;
 import org.hotline12345.warning.PaceTable;
 import org.hotline12345.warning.Paces;
 import org.hotline12345.warning.Pictures;
 import org.hotline12345.warning.Standing;
+import org.hotline12345.warning.WorkingTime;
 import org.junit.jupiter.api.Test;
 
 /** Delivered on Friday 2026-01-30 at ten: to be signed by ten in the evening and closed by the end of 2026-02-06. */
@@ -39,6 +41,7 @@ class LiveTest {
             Arrays.stream(Standing.values()).collect(Collectors.toMap(it -> it, it -> Duration.ofHours(8))),
             0.25,
             20);
+    private static final WorkingTime PLAIN = new WorkingTime(Weekdays.plain());
     private static final Paces NOTHING_KNOWN = new Paces(Map.of());
 
     @Test
@@ -86,8 +89,8 @@ class LiveTest {
     @Test
     void withWhatNothingHappensIsStuck() {
         List<OpenWork> open = open(unsigned(1));
-        assertEquals(List.of(), Stuck.of(open, NOTHING_KNOWN, THRESHOLDS, at("2026-01-30T18:00")));
-        Stuck stuck = only(Stuck.of(open, NOTHING_KNOWN, THRESHOLDS, at("2026-01-30T18:01")));
+        assertEquals(List.of(), Stuck.of(open, NOTHING_KNOWN, THRESHOLDS, PLAIN, at("2026-01-30T18:00")));
+        Stuck stuck = only(Stuck.of(open, NOTHING_KNOWN, THRESHOLDS, PLAIN, at("2026-01-30T18:01")));
         assertEquals(Duration.ofMinutes(481), stuck.still());
         assertEquals(Duration.ofHours(8), stuck.limit());
         assertFalse(stuck.byOwnPace());
@@ -98,18 +101,18 @@ class LiveTest {
         List<OpenWork> open = open(unsigned(1));
         // Nine of ten were signed within a twentieth of twelve hours.
         Paces fast = paces(Pace.Measure.SIGN, 40);
-        assertEquals(List.of(), Stuck.of(open, fast, THRESHOLDS, at("2026-01-30T12:00")));
-        assertTrue(
-                only(Stuck.of(open, fast, THRESHOLDS, at("2026-01-30T12:01"))).byOwnPace());
+        assertEquals(List.of(), Stuck.of(open, fast, THRESHOLDS, PLAIN, at("2026-01-30T12:00")));
+        assertTrue(only(Stuck.of(open, fast, THRESHOLDS, PLAIN, at("2026-01-30T12:01")))
+                .byOwnPace());
         Paces hardlyKnown = paces(Pace.Measure.SIGN, 19);
-        assertEquals(List.of(), Stuck.of(open, hardlyKnown, THRESHOLDS, at("2026-01-30T12:01")));
+        assertEquals(List.of(), Stuck.of(open, hardlyKnown, THRESHOLDS, PLAIN, at("2026-01-30T12:01")));
     }
 
     @Test
     void theLongestOverItsLimitComesFirst() {
         List<OpenWork> open = List.of(
                 open(unsigned(1, "2026-01-30T13:00")).get(0), open(unsigned(2)).get(0));
-        List<Stuck> stuck = Stuck.of(open, NOTHING_KNOWN, THRESHOLDS, at("2026-01-31T13:00"));
+        List<Stuck> stuck = Stuck.of(open, NOTHING_KNOWN, THRESHOLDS, PLAIN, at("2026-01-31T13:00"));
         assertEquals(
                 List.of("20260130-000002", "20260130-000001"),
                 stuck.stream().map(it -> it.work().ticket().value()).toList());
