@@ -124,7 +124,7 @@ public final class CaseDesk implements SupervisionCases {
                             number,
                             new Said(Kind.INSTRUCTION, Optional.empty(), it, actor.name(), now),
                             Optional.empty()));
-            return new CaseReply.Done(cases.find(number).orElseThrow(), opened.notTaken());
+            return new CaseReply.Done(cases.find(number).orElseThrow(), opened.notTaken(), 0);
         });
     }
 
@@ -191,7 +191,7 @@ public final class CaseDesk implements SupervisionCases {
         if (!store(() -> cases.say(number, said, due))) {
             return new CaseReply.Refused(List.of(ended(basis)), basis.law());
         }
-        return new CaseReply.Done(scope.shown(store(() -> cases.find(number)).orElseThrow()), List.of());
+        return new CaseReply.Done(scope.shown(store(() -> cases.find(number)).orElseThrow()), List.of(), 0);
     }
 
     @Override
@@ -217,15 +217,19 @@ public final class CaseDesk implements SupervisionCases {
                     .filter(CaseGround::open)
                     .map(it -> new Watched(it.ticket(), it.supervision()))
                     .toList();
-            Supervising.Outcome closed = supervising.close(actor, open, result.strip());
+            List<Watched> portion = open.subList(0, Math.min(open.size(), MOST_TICKETS));
+            Supervising.Outcome closed = supervising.close(actor, portion, result.strip());
             if (closed.refused().isPresent()) {
                 return closed.refused().get();
             }
-            cases.say(
-                    number,
-                    new Said(Kind.RESULT, Optional.empty(), result.strip(), actor.name(), now),
-                    Optional.empty());
-            return new CaseReply.Done(cases.find(number).orElseThrow(), closed.notTaken());
+            int left = open.size() - portion.size();
+            if (left == 0) {
+                cases.say(
+                        number,
+                        new Said(Kind.RESULT, Optional.empty(), result.strip(), actor.name(), now),
+                        Optional.empty());
+            }
+            return new CaseReply.Done(cases.find(number).orElseThrow(), closed.notTaken(), left);
         });
     }
 

@@ -1,7 +1,7 @@
 package org.hotline12345.supervision;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.hotline12345.law.party.Category;
@@ -10,6 +10,7 @@ import org.hotline12345.supervision.FollowedStore.Around;
 import org.hotline12345.supervision.api.FindingKind;
 import org.hotline12345.supervision.pattern.Cluster;
 import org.hotline12345.supervision.pattern.Dense;
+import org.hotline12345.supervision.pattern.Near;
 import org.hotline12345.supervision.pattern.Persistent;
 import org.hotline12345.supervision.pattern.Point;
 import org.osgi.service.component.annotations.Activate;
@@ -18,10 +19,14 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Looks at what lies around a ticket that has moved. A window that has become dense by it holds it, so the windows around it are
- * all that can have; what is dense elsewhere was found when its last matter came. Series and returns are looked at as a whole.
+ * all that can have, and of those what is nearest tells enough; what is dense elsewhere was found when its last matter came. Series
+ * and returns are looked at as a whole, as far back as is told here.
  */
 @Component(service = Detection.class)
 public final class Detection {
+
+    /** So many of the nearest are looked at on each side of a ticket at first, or twice as many as make a hot spot. */
+    static final int NEAREST = 50;
 
     /** So many of a requester's, a place's or a unit's latest matters are looked at. */
     static final int MOST = 1_000;
@@ -61,23 +66,47 @@ public final class Detection {
         Subject subject = Subject.hotSpot(
                 scope.byTheme() ? Category.theme(ticket.category()) : ticket.category(),
                 scope.byCounty() ? county(ticket.place()) : ticket.place());
-        if (ticket.declined()) {
-            if (findings.holds(subject, ticket.ticket())) {
-                settle(subject, now);
-            }
+        boolean held = findings.holds(subject, ticket.ticket());
+        if (held == !ticket.declined()) {
             return;
         }
-        if (findings.holds(subject, ticket.ticket())) {
+        Point self = new Point(
+                ticket.ticket(),
+                ticket.takenAt().truncatedTo(ChronoUnit.MILLIS),
+                ticket.requester().orElse(""),
+                ticket.solved());
+        Near.Matters matters = matters(around(subject), self.at());
+        int first = Math.max(NEAREST, 2 * thresholds.hotSpot().matters());
+        if (held) {
+            findings.lose(
+                    subject,
+                    Near.gone(self, matters, thresholds.hotSpot(), first).left());
             return;
         }
-        Instant from =
-                ticket.takenAt().minus(Duration.ofDays(thresholds.hotSpot().days()));
-        Instant until =
-                ticket.takenAt().plus(Duration.ofDays(thresholds.hotSpot().days()));
-        List<Cluster> clusters = Dense.of(followed.around(around(subject), from, until), thresholds.hotSpot());
+        List<Cluster> clusters =
+                Near.come(self, matters, thresholds.hotSpot(), first).clusters();
         if (!clusters.isEmpty()) {
             findings.grow(subject, clusters, thresholds.growthPercent(), now);
         }
+    }
+
+    private Near.Matters matters(Around around, Instant at) {
+        return new Near.Matters() {
+            @Override
+            public List<Point> before(Instant from, int most) {
+                return followed.latest(around, from, at, most);
+            }
+
+            @Override
+            public List<Point> after(Instant until, int most) {
+                return followed.earliest(around, at, until, most);
+            }
+
+            @Override
+            public long requesters(Instant from, Instant until) {
+                return followed.requesters(around, from, until);
+            }
+        };
     }
 
     /** Looks at all there is about a subject anew. */

@@ -37,8 +37,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = EvidenceFile.class)
 public final class EvidenceFile {
 
-    private static final int MOST = 200;
-
     private final Tickets tickets;
     private final CaseStore cases;
     private final Regulations regulations;
@@ -62,8 +60,7 @@ public final class EvidenceFile {
     ReferralEvidence of(Finding finding, Actor actor, Instant now) {
         Basis basis = Basis.of(regulations, now);
         Optional<Paragraph> paragraph = basis.about(Concern.REFERRAL);
-        List<TicketNumber> numbers =
-                finding.tickets().subList(0, Math.min(MOST, finding.tickets().size()));
+        List<TicketNumber> numbers = finding.tickets();
         return new ReferralEvidence(
                 finding.number(),
                 Words.of(finding.kind()),

@@ -29,6 +29,15 @@ public interface FollowedStore {
     /** What was brought at a place, and not declined, from {@code from} until before {@code until}. */
     List<Point> around(Around around, Instant from, Instant until);
 
+    /** The same, one before the other: those from {@code from} to {@code until}, both included, the latest first. */
+    List<Point> latest(Around around, Instant from, Instant until, int most);
+
+    /** The same after {@code from} and before {@code until}, the earliest first. */
+    List<Point> earliest(Around around, Instant from, Instant until, int most);
+
+    /** How many requesters brought something from {@code from} until before {@code until}; all who left no number are one. */
+    long requesters(Around around, Instant from, Instant until);
+
     /** The complaints of a requester in one category, the latest first, that were not declined. */
     List<Point> of(String requester, String category, int most);
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hotline12345.access.api.Looks;
 import org.hotline12345.law.Paragraph;
 import org.hotline12345.law.party.Actor;
@@ -19,8 +18,9 @@ import org.hotline12345.law.procedure.Regulations;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.supervision.CaseStore.NewFile;
 import org.hotline12345.supervision.CaseStore.Said;
+import org.hotline12345.supervision.FindingStore.Portion;
 import org.hotline12345.supervision.api.CaseEntry.Kind;
-import org.hotline12345.supervision.api.CaseGround;
+import org.hotline12345.supervision.api.CaseReply.NotTaken;
 import org.hotline12345.supervision.api.CaseState;
 import org.hotline12345.supervision.api.Finding;
 import org.hotline12345.supervision.api.Finding.Decision;
@@ -39,6 +39,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class HotSpotDesk implements HotSpots {
 
     private static final Set<FindingKind> KINDS = Set.of(FindingKind.HOT_SPOT);
+
+    private static final int MOST_PORTIONS = 4;
 
     private final FindingStore findings;
     private final CaseStore cases;
@@ -78,9 +80,9 @@ public final class HotSpotDesk implements HotSpots {
     }
 
     @Override
-    public Optional<Finding> find(Actor actor, long number) {
+    public Optional<Finding> find(Actor actor, long number, Optional<TicketNumber> after) {
         return Scope.of(actor, looks).whole()
-                ? store(() -> findings.find(number)).filter(it -> it.kind() == FindingKind.HOT_SPOT)
+                ? store(() -> findings.find(number, after)).filter(it -> it.kind() == FindingKind.HOT_SPOT)
                 : Optional.empty();
     }
 
@@ -112,13 +114,20 @@ public final class HotSpotDesk implements HotSpots {
             Actor actor, Finding hotSpot, String ground, Optional<String> instruction, Instant now) {
         Optional<SupervisionCase> before =
                 hotSpot.supervisionCase().flatMap(cases::find).filter(it -> it.state() == CaseState.OPEN);
-        Set<TicketNumber> in = before.map(SupervisionCase::grounds).orElse(List.of()).stream()
-                .map(CaseGround::ticket)
-                .collect(Collectors.toSet());
-        List<TicketNumber> wanted =
-                hotSpot.tickets().stream().filter(it -> !in.contains(it)).toList();
-        List<TicketNumber> portion = wanted.subList(0, Math.min(wanted.size(), CaseDesk.MOST_TICKETS));
-        Supervising.Outcome opened = supervising.open(actor, portion, ground, document(hotSpot));
+        List<NotTaken> notTaken = new ArrayList<>();
+        Optional<TicketNumber> after = Optional.empty();
+        Portion portion;
+        Supervising.Outcome opened;
+        int portions = 0;
+        do {
+            portion = findings.portion(
+                    hotSpot.number(), before.map(SupervisionCase::number), after, CaseDesk.MOST_TICKETS);
+            opened = supervising.open(actor, portion.tickets(), ground, document(hotSpot));
+            notTaken.addAll(opened.notTaken());
+            after = portion.last();
+            portions++;
+            // The first of many have ended long ago, and do not stand in the way of the others.
+        } while (opened.watched().isEmpty() && portion.left() > 0 && portions < MOST_PORTIONS);
         if (before.isEmpty() && opened.watched().isEmpty()) {
             return new FindingReply.Refused(opened.objections(), opened.law());
         }
@@ -143,8 +152,7 @@ public final class HotSpotDesk implements HotSpots {
                             hotSpot.matters()));
         }
         findings.supervised(hotSpot.number(), supervised);
-        return new FindingReply.Decided(
-                findings.find(hotSpot.number()).orElseThrow(), opened.notTaken(), wanted.size() - portion.size());
+        return new FindingReply.Decided(findings.find(hotSpot.number()).orElseThrow(), notTaken, portion.left());
     }
 
     @Override

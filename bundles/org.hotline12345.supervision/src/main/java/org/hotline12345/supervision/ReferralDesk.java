@@ -15,6 +15,7 @@ import org.hotline12345.law.procedure.Objection.Kind;
 import org.hotline12345.law.procedure.Recusal;
 import org.hotline12345.law.procedure.Regulation;
 import org.hotline12345.law.procedure.Regulations;
+import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.supervision.api.Finding;
 import org.hotline12345.supervision.api.Finding.Decision;
 import org.hotline12345.supervision.api.FindingKind;
@@ -63,9 +64,10 @@ public final class ReferralDesk implements Referrals {
     }
 
     @Override
-    public Optional<Finding> find(Actor actor, long number) {
+    public Optional<Finding> find(Actor actor, long number, Optional<TicketNumber> after) {
         return Scope.of(actor, looks).whole()
-                ? store(() -> findings.find(number)).filter(it -> it.kind().referral())
+                ? store(() -> findings.find(number, after))
+                        .filter(it -> it.kind().referral())
                 : Optional.empty();
     }
 

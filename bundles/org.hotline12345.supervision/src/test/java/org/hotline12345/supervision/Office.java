@@ -11,6 +11,7 @@ import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.time.Weekdays;
 import org.hotline12345.store.tables.kit.ModuleStore;
 import org.hotline12345.store.tables.kit.On;
+import org.hotline12345.store.tables.kit.Traffic;
 import org.hotline12345.supervision.api.CaseSelection;
 import org.hotline12345.supervision.api.FindingSelection;
 import org.hotline12345.supervision.kit.Door;
@@ -49,7 +50,8 @@ public final class Office implements AutoCloseable {
     public final HandClock clock = new HandClock(Instant.parse("2025-03-28T02:00:00Z"));
     public final Door door = new Door(clock);
     public final Town town = new Town();
-    private final ModuleStore tables = new ModuleStore(database(), On.DERBY, "supervision");
+    public final Traffic traffic = new Traffic();
+    private final ModuleStore tables = new ModuleStore(traffic.of(database()), On.DERBY, "supervision");
     public final JpaCases cases = new JpaCases(tables.template());
     public final JpaFindings findings = new JpaFindings(tables.template());
     public final JpaFollowed followed = new JpaFollowed(tables.template());

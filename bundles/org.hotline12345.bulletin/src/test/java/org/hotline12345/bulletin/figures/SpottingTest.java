@@ -12,6 +12,7 @@ import org.hotline12345.bulletin.kit.Office;
 import org.hotline12345.bulletin.kit.Supervised;
 import org.hotline12345.bulletin.kit.Town;
 import org.hotline12345.law.party.Actor;
+import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.statistics.api.CountSpan;
 import org.hotline12345.supervision.api.Finding;
 import org.hotline12345.supervision.api.FindingReply;
@@ -108,7 +109,7 @@ class SpottingTest {
         }
 
         @Override
-        public Optional<Finding> find(Actor actor, long number) {
+        public Optional<Finding> find(Actor actor, long number, Optional<TicketNumber> after) {
             throw down();
         }
 

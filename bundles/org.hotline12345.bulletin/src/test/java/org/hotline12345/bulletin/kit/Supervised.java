@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hotline12345.law.party.Actor;
+import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.supervision.api.Finding;
 import org.hotline12345.supervision.api.FindingKind;
 import org.hotline12345.supervision.api.FindingReply;
@@ -47,7 +48,7 @@ public record Supervised(List<Finding> found) implements HotSpots {
     }
 
     @Override
-    public Optional<Finding> find(Actor actor, long number) {
+    public Optional<Finding> find(Actor actor, long number, Optional<TicketNumber> after) {
         return found.stream().filter(it -> it.number() == number).findFirst();
     }
 

@@ -14,8 +14,9 @@ public sealed interface CaseReply {
      *
      * @param supervised the case after it
      * @param notTaken the tickets whose step was not taken, with the reason
+     * @param left how many supervisions are left for the same request again
      */
-    record Done(SupervisionCase supervised, List<NotTaken> notTaken) implements CaseReply {
+    record Done(SupervisionCase supervised, List<NotTaken> notTaken, int left) implements CaseReply {
 
         public Done {
             notTaken = List.copyOf(notTaken);

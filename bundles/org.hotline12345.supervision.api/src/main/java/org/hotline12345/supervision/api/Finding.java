@@ -24,7 +24,7 @@ import org.hotline12345.law.ticket.TicketNumber;
  * @param decision what a person decided last; stays when it comes back after it has grown
  * @param supervisionCase the case that was made for it
  * @param mergedInto the finding it is one with now
- * @param tickets the matters, the first before the others; only where one finding is asked for
+ * @param tickets the matters, the first before the others, a page of them; only where one finding is asked for
  */
 public record Finding(
         long number,
@@ -43,8 +43,16 @@ public record Finding(
         Optional<Long> mergedInto,
         List<TicketNumber> tickets) {
 
+    /** So many tickets are told at a time. */
+    public static final int PAGE = 200;
+
     public Finding {
         tickets = List.copyOf(tickets);
+    }
+
+    /** After which ticket the next page begins; empty on the last, and in a list. */
+    public Optional<TicketNumber> next() {
+        return tickets.size() < PAGE ? Optional.empty() : Optional.of(tickets.get(PAGE - 1));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.hotline12345.supervision.api;
 import java.util.List;
 import java.util.Optional;
 import org.hotline12345.law.party.Actor;
+import org.hotline12345.law.ticket.TicketNumber;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -17,8 +18,13 @@ public interface Referrals {
     /** The latest first, without their tickets; none for who may see none. */
     List<Finding> list(Actor actor, FindingSelection selection);
 
-    /** One of them with its tickets. */
-    Optional<Finding> find(Actor actor, long number);
+    /** One of them with the first of its tickets. */
+    default Optional<Finding> find(Actor actor, long number) {
+        return find(actor, number, Optional.empty());
+    }
+
+    /** The same with the next of them. @param after the last of the page before; with none after one that it has not */
+    Optional<Finding> find(Actor actor, long number, Optional<TicketNumber> after);
 
     /**
      * The evidence as it stands now; empty where there is no such candidate or it is not the actor's to see. Holds no contact of a

@@ -40,10 +40,29 @@ public record SupervisionCase(
         Optional<Long> finding,
         Optional<Long> mergedInto) {
 
+    /** So many grounds are shown at a time. */
+    public static final int PAGE = 200;
+
     public SupervisionCase {
         grounds = List.copyOf(grounds);
         units = Set.copyOf(units);
         entries = List.copyOf(entries);
+    }
+
+    /** A page of its grounds. @param from how many come before it, at least 0 */
+    public List<CaseGround> page(int from) {
+        int begin = Math.min(from, grounds.size());
+        return grounds.subList(begin, Math.min(begin + PAGE, grounds.size()));
+    }
+
+    /** How many grounds come before the next page; empty where there is none. */
+    public Optional<Integer> after(int from) {
+        return from < grounds.size() - PAGE ? Optional.of(from + PAGE) : Optional.empty();
+    }
+
+    /** How many tickets it has. */
+    public long tickets() {
+        return grounds.stream().map(CaseGround::ticket).distinct().count();
     }
 
     /** Whether its limit has run out: while it lasts by {@code now}, afterwards by when it ended. */

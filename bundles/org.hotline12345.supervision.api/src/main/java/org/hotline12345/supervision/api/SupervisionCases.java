@@ -41,6 +41,9 @@ public interface SupervisionCases {
     /** 单位回复. A unit that is concerned says what it has done; an officer speaks for the own unit only. */
     CaseReply reply(Actor actor, long number, String text);
 
-    /** 办结督办. Ends the supervision of each ticket through the one door; the case ends with the last of them. */
+    /**
+     * 办结督办. Ends the supervision of each ticket through the one door, of so many at a time; the same again ends those that are
+     * left, and the case ends with the last of them.
+     */
     CaseReply end(Actor actor, long number, String result);
 }

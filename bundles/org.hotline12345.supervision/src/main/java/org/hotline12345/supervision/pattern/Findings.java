@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.supervision.api.FindingState;
 
@@ -33,6 +35,7 @@ public final class Findings {
     /**
      * After a part of the matters was looked at: what is known stays, and grows.
      *
+     * @param known at least those that share a matter with a cluster, with at least the matters that they share
      * @param growthPercent by how much of what it was a dismissed finding must have grown to come back
      * @return each finding as it stands now; those that are new have number 0
      */
@@ -51,7 +54,9 @@ public final class Findings {
         List<Known> open =
                 known.stream().filter(it -> it.state() == FindingState.FOUND).toList();
         clusters.forEach(findings::take);
-        open.forEach(it -> findings.trim(it.number(), clusters));
+        Set<TicketNumber> found =
+                clusters.stream().flatMap(it -> it.tickets().stream()).collect(Collectors.toSet());
+        open.forEach(it -> findings.trim(it.number(), found));
         return findings.all();
     }
 
@@ -62,8 +67,9 @@ public final class Findings {
     }
 
     private void take(Cluster cluster) {
+        Set<TicketNumber> tickets = cluster.tickets();
         List<Known> shared = now.values().stream()
-                .filter(it -> it.members().keySet().stream().anyMatch(cluster.tickets()::contains))
+                .filter(it -> it.members().keySet().stream().anyMatch(tickets::contains))
                 .sorted(FIRST)
                 .toList();
         if (shared.isEmpty()) {
@@ -72,13 +78,15 @@ public final class Findings {
         }
         Known target = shared.get(0);
         Map<TicketNumber, Instant> members = new HashMap<>(members(cluster));
+        int besides = 0;
         for (Known each : shared) {
             members.putAll(each.members());
+            besides += each.besides();
             if (each != target) {
                 now.put(each.number(), each.into(target.number()));
             }
         }
-        now.put(target.number(), target.with(state(target, members.size()), members));
+        now.put(target.number(), target.with(state(target, members.size() + besides), members, besides));
     }
 
     private FindingState state(Known target, int matters) {
@@ -89,16 +97,14 @@ public final class Findings {
     }
 
     /** Leaves to a finding what was found now. */
-    private void trim(long number, List<Cluster> clusters) {
+    private void trim(long number, Set<TicketNumber> found) {
         Known open = now.get(number);
         if (open.state() != FindingState.FOUND) {
             return;
         }
         Map<TicketNumber, Instant> left = new HashMap<>(open.members());
-        left.keySet()
-                .removeIf(it ->
-                        clusters.stream().noneMatch(cluster -> cluster.tickets().contains(it)));
-        now.put(number, open.with(left.isEmpty() ? FindingState.LAPSED : FindingState.FOUND, left));
+        left.keySet().retainAll(found);
+        now.put(number, open.with(left.isEmpty() ? FindingState.LAPSED : FindingState.FOUND, left, 0));
     }
 
     private static Map<TicketNumber, Instant> members(Cluster cluster) {

@@ -12,18 +12,38 @@ import org.hotline12345.supervision.api.FindingState;
  * @param number by which it is known; 0 where it is new
  * @param state where it stands
  * @param decidedOn how many matters there were when a person decided; 0 where nobody has
- * @param members its matters, with when they were brought
+ * @param members its matters, with when they were brought; those that were looked at
+ * @param besides how many more it has
  * @param mergedInto the finding it is one with now
  */
 public record Known(
-        long number, FindingState state, int decidedOn, Map<TicketNumber, Instant> members, Optional<Long> mergedInto) {
+        long number,
+        FindingState state,
+        int decidedOn,
+        Map<TicketNumber, Instant> members,
+        int besides,
+        Optional<Long> mergedInto) {
 
     public Known {
         members = Map.copyOf(members);
     }
 
-    Known with(FindingState newState, Map<TicketNumber, Instant> newMembers) {
-        return new Known(number, newState, decidedOn, newMembers, mergedInto);
+    /** One of which all matters were looked at. */
+    public Known(
+            long number,
+            FindingState state,
+            int decidedOn,
+            Map<TicketNumber, Instant> members,
+            Optional<Long> mergedInto) {
+        this(number, state, decidedOn, members, 0, mergedInto);
+    }
+
+    public int matters() {
+        return members.size() + besides;
+    }
+
+    Known with(FindingState newState, Map<TicketNumber, Instant> newMembers, int more) {
+        return new Known(number, newState, decidedOn, newMembers, more, mergedInto);
     }
 
     Known into(long other) {

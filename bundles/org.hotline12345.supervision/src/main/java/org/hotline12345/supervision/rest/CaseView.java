@@ -28,7 +28,9 @@ import org.hotline12345.supervision.api.SupervisionCase;
  * @param dueSet whether the center has set it
  * @param late whether it has run out, or had when the case ended
  * @param urged how often the center has urged
- * @param grounds its grounds
+ * @param tickets how many tickets it has
+ * @param grounds its grounds, a page of them
+ * @param nextGround what to give as {@code from} for the next page of them; left out on the last
  * @param units the units concerned
  * @param entries what was said
  * @param result what came of it
@@ -47,7 +49,9 @@ public record CaseView(
         boolean dueSet,
         boolean late,
         long urged,
+        long tickets,
         List<CaseGroundView> grounds,
+        Optional<Integer> nextGround,
         List<ConcernedUnit> units,
         List<CaseEntryView> entries,
         Optional<String> result,
@@ -99,8 +103,9 @@ public record CaseView(
      * A case that was changed.
      *
      * @param notTaken the tickets whose step was not taken, with the reason
+     * @param left how many supervisions are left for the same request again
      */
-    public record CaseChanged(CaseView supervised, List<NotTakenView> notTaken) {}
+    public record CaseChanged(CaseView supervised, List<NotTakenView> notTaken, int left) {}
 
     /** A ticket whose step was not taken. */
     public record NotTakenView(TicketNumber ticket, String reason, Optional<String> paragraph) {
@@ -112,7 +117,8 @@ public record CaseView(
         }
     }
 
-    static CaseView of(SupervisionCase it, City city, Instant now) {
+    /** @param from how many grounds come before the page */
+    static CaseView of(SupervisionCase it, City city, Instant now, int from) {
         return new CaseView(
                 it.number(),
                 it.subject(),
@@ -126,7 +132,9 @@ public record CaseView(
                 it.entries().stream()
                         .filter(entry -> entry.kind() == CaseEntry.Kind.URGING)
                         .count(),
-                it.grounds().stream().map(ground -> of(ground, city)).toList(),
+                it.tickets(),
+                it.page(from).stream().map(ground -> of(ground, city)).toList(),
+                it.after(from),
                 of(it.units(), city),
                 it.entries().stream().map(entry -> of(entry, city)).toList(),
                 it.result(),

@@ -94,11 +94,13 @@ public final class CasesResource implements RestResource {
 
     @GET
     @Path("{number}")
-    public CaseView find(@PathParam("number") String raw, @Context Caller caller) {
+    public CaseView find(@PathParam("number") String raw, @QueryParam("from") String from, @Context Caller caller) {
         Reading.requirePart(caller);
         long number = Reading.number(raw);
+        int before = Arguments.optional("from", from, CasesResource::count, "填写上一页的 nextGround")
+                .orElse(0);
         return answered(() -> cases.find(caller.actor(), number))
-                .map(this::view)
+                .map(it -> CaseView.of(it, city, clock.instant(), before))
                 .orElseThrow(() -> unknown(number));
     }
 
@@ -164,6 +166,15 @@ public final class CasesResource implements RestResource {
         return done(answered(() -> cases.end(caller.actor(), number, said.result())), caller);
     }
 
+    /** How many there are before a page. */
+    private static int count(String raw) {
+        int count = Integer.parseInt(raw);
+        if (count < 0) {
+            throw new IllegalArgumentException("No count is less than 0");
+        }
+        return count;
+    }
+
     /** What a body leaves out is null before a record has put it right. */
     private static <T> Optional<T> given(Optional<T> value) {
         return value == null ? Optional.empty() : value;
@@ -171,7 +182,7 @@ public final class CasesResource implements RestResource {
 
     private CaseChanged done(CaseReply reply, Caller caller) {
         if (reply instanceof CaseReply.Done done) {
-            return new CaseChanged(view(done.supervised()), NotTakenView.of(done.notTaken()));
+            return new CaseChanged(view(done.supervised()), NotTakenView.of(done.notTaken()), done.left());
         }
         if (reply instanceof CaseReply.Refused refused) {
             throw Refusals.of(refused.objections(), refused.law(), caller);
@@ -184,6 +195,6 @@ public final class CasesResource implements RestResource {
     }
 
     private CaseView view(SupervisionCase supervised) {
-        return CaseView.of(supervised, city, clock.instant());
+        return CaseView.of(supervised, city, clock.instant(), 0);
     }
 }

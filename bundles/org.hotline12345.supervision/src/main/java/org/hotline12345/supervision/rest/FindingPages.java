@@ -11,6 +11,7 @@ import javax.ws.rs.core.HttpHeaders;
 import org.hotline12345.json.Json;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.City;
+import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.rest.api.http.Arguments;
 import org.hotline12345.rest.api.http.Bodies;
 import org.hotline12345.rest.api.problem.Refusals;
@@ -47,8 +48,19 @@ final class FindingPages {
         return FindingView.page(answered(() -> findings.apply(caller.actor(), selection)), SIZE, city);
     }
 
-    FindingView find(String raw, Caller caller, BiFunction<Actor, Long, Optional<Finding>> findings) {
-        return FindingView.of(found(raw, caller, findings), city);
+    /** @param after the last ticket of the page before */
+    FindingView find(String raw, String after, Caller caller, Reader findings) {
+        Optional<TicketNumber> from =
+                Arguments.optional("after", after, TicketNumber::new, "填写上一页的 nextTicket，如 20250328-000012");
+        Finding found = found(raw, caller, (actor, number) -> findings.find(actor, number, from));
+        return FindingView.of(found, city);
+    }
+
+    /** Reads one with a page of its tickets. */
+    @FunctionalInterface
+    interface Reader {
+
+        Optional<Finding> find(Actor actor, long number, Optional<TicketNumber> after);
     }
 
     /** Whatever there is of a number, which is the caller's to see. */

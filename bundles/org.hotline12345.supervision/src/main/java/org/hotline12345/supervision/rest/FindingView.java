@@ -36,7 +36,8 @@ import org.hotline12345.supervision.rest.CaseView.NotTakenView;
  * @param decision what a person decided last
  * @param supervisionCase the case that was made for it
  * @param mergedInto the finding it is one with now
- * @param tickets its matters; none in a list
+ * @param tickets its matters, a page of them; none in a list
+ * @param nextTicket what to give as {@code after} for the next page of them; left out on the last
  */
 public record FindingView(
         long number,
@@ -57,7 +58,8 @@ public record FindingView(
         Optional<FindingDecision> decision,
         Optional<Long> supervisionCase,
         Optional<Long> mergedInto,
-        List<TicketNumber> tickets) {
+        List<TicketNumber> tickets,
+        Optional<TicketNumber> nextTicket) {
 
     /**
      * What a person decided.
@@ -129,6 +131,7 @@ public record FindingView(
                                 how.matters())),
                 it.supervisionCase(),
                 it.mergedInto(),
-                it.tickets());
+                it.tickets(),
+                it.next());
     }
 }

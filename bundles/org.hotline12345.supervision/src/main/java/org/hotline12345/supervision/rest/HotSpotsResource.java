@@ -47,8 +47,9 @@ public final class HotSpotsResource implements RestResource {
 
     @GET
     @Path("{number}")
-    public FindingView find(@PathParam("number") String raw, @Context Caller caller) {
-        return pages.find(raw, caller, hotSpots::find);
+    public FindingView find(
+            @PathParam("number") String raw, @QueryParam("after") String after, @Context Caller caller) {
+        return pages.find(raw, after, caller, hotSpots::find);
     }
 
     /** 认定. Opens a supervision on each of its tickets and makes one case of them. */

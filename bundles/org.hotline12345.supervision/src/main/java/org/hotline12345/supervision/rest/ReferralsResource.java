@@ -50,8 +50,9 @@ public final class ReferralsResource implements RestResource {
 
     @GET
     @Path("{number}")
-    public FindingView find(@PathParam("number") String raw, @Context Caller caller) {
-        return pages.find(raw, caller, referrals::find);
+    public FindingView find(
+            @PathParam("number") String raw, @QueryParam("after") String after, @Context Caller caller) {
+        return pages.find(raw, after, caller, referrals::find);
     }
 
     /** 证据材料. */

@@ -85,6 +85,10 @@ public final class SupervisionPaths implements OpenApiPart {
                 new PathItem()
                         .get(operation("supervisionCase", "督办件")
                                 .addParametersItem(number())
+                                .addParametersItem(new QueryParameter()
+                                        .name("from")
+                                        .description("上一页情形的 nextGround")
+                                        .schema(new IntegerSchema()))
                                 .responses(answers.of(
                                         200, "As far as it concerns the caller", CaseView.class, LOOKED_AT))));
         saying(paths, schemas, answers, "instructions", "instructCase", "督办要求", CaseWords.CaseInstruction.class);
@@ -118,7 +122,9 @@ public final class SupervisionPaths implements OpenApiPart {
                 new PathItem()
                         .get(operation("find" + id, summary)
                                 .addParametersItem(number())
-                                .responses(answers.of(200, "With its tickets", FindingView.class, LOOKED_AT))));
+                                .addParametersItem(query("after", "上一页工单的 nextTicket"))
+                                .responses(
+                                        answers.of(200, "With a page of its tickets", FindingView.class, LOOKED_AT))));
         decision(paths, schemas, answers, path, "dismiss", "dismiss" + id, "不予认定", CaseWords.FindingDismissal.class);
     }
 

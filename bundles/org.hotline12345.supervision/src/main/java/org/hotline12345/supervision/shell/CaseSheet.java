@@ -27,18 +27,22 @@ final class CaseSheet {
         }
         CaseReply.Done done = (CaseReply.Done) reply;
         Desk.notTaken(done.notTaken(), screen);
-        print(done.supervised(), city, screen);
+        print(done.supervised(), 0, city, screen);
+        if (done.left() > 0) {
+            screen.line("还有 " + done.left() + " 项督办没有办结，再执行一次");
+        }
     }
 
     static CommandException unknown(long number) {
         return Failures.because("没有督办件 " + number + "，或无权查看", "用 hotline:supervisions 查看编号");
     }
 
-    static void print(SupervisionCase found, City city, Screen screen) {
+    /** @param from how many grounds come before the page that is shown */
+    static void print(SupervisionCase found, int from, City city, Screen screen) {
         screen.title("督办件 " + found.number() + "：" + found.subject() + "，" + standing(found));
         screen.line("期限 " + Desk.time(found.due()) + (found.set() ? "（市政务服务中心设定）" : "") + "；单位：" + units(found, city));
         Table grounds = new Table("工单", "项", "情形", "结果", "依据", "时限");
-        found.grounds()
+        found.page(from)
                 .forEach(it -> grounds.row(
                         it.ticket(),
                         it.supervision(),
@@ -47,6 +51,8 @@ final class CaseSheet {
                         it.document(),
                         it.counted()));
         grounds.print(screen);
+        found.after(from)
+                .ifPresent(it -> screen.line("其后的情形：hotline:supervisions --from " + it + " " + found.number()));
         Table entries = new Table("时间", "记录", "单位", "账号", "内容");
         found.entries()
                 .forEach(it -> entries.row(

@@ -39,6 +39,9 @@ public final class ListCases implements Action {
     @Option(name = "--unit", description = "单位编号，含其下级")
     private String unit;
 
+    @Option(name = "--from", description = "略过多少项情形，显示其后的")
+    private int from;
+
     @Reference
     private Session session;
 
@@ -57,7 +60,7 @@ public final class ListCases implements Action {
         if (number != null) {
             SupervisionCase one =
                     Desk.answered(() -> cases.find(actor, number)).orElseThrow(() -> CaseSheet.unknown(number));
-            CaseSheet.print(one, city, Screen.of(session));
+            CaseSheet.print(one, Math.max(0, from), city, Screen.of(session));
             return null;
         }
         CaseSelection selection = new CaseSelection(
@@ -69,7 +72,7 @@ public final class ListCases implements Action {
                 CaseSheet.standing(it),
                 Desk.time(it.due()),
                 it.grounds().stream().map(CaseGround::ground).distinct().collect(joining("、")),
-                it.grounds().stream().map(CaseGround::ticket).distinct().count(),
+                it.tickets(),
                 CaseSheet.units(it, city),
                 it.subject()));
         table.print(Screen.of(session));

@@ -12,6 +12,7 @@ import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.CommandException;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.City;
+import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.shell.api.Failures;
 import org.hotline12345.shell.api.Screen;
 import org.hotline12345.shell.api.Seat;
@@ -31,6 +32,9 @@ public final class ListHotSpots implements Action {
 
     @Option(name = "--state", description = "found（待认定）、confirmed（已认定督办）或 dismissed（不予认定）")
     private String state;
+
+    @Option(name = "--after", description = "上一页的最后一件工单，列出其后的工单")
+    private String after;
 
     @Reference
     private Session session;
@@ -53,10 +57,12 @@ public final class ListHotSpots implements Action {
             Desk.print(Desk.answered(() -> hotSpots.list(actor, selection)), city, screen);
             return null;
         }
-        Finding found = Desk.answered(() -> hotSpots.find(actor, number))
+        Optional<TicketNumber> from = after == null ? Optional.empty() : Optional.of(Desk.ticket(after));
+        Finding found = Desk.answered(() -> hotSpots.find(actor, number, from))
                 .orElseThrow(() -> Failures.because("没有热点 " + number, "用 hotline:hotspots 查看编号"));
         Desk.print(List.of(found), city, screen);
         found.tickets().forEach(it -> screen.line(it.value()));
+        found.next().ifPresent(it -> screen.line("其后的工单：hotline:hotspots --after " + it + " " + number));
         found.decision()
                 .ifPresent(it -> screen.line("认定：" + it.text() + "（" + it.by() + "，" + Desk.time(it.at()) + "）"));
         return null;

@@ -7,5 +7,6 @@ import org.hotline12345.supervision.api.CaseReply.NotTaken;
  * A case that was changed.
  *
  * @param notTaken the tickets whose step was not taken, with the reason
+ * @param left how many supervisions are left for the same request again
  */
-public record CaseChanged(CaseDetails supervised, List<NotTaken> notTaken) {}
+public record CaseChanged(CaseDetails supervised, List<NotTaken> notTaken, int left) {}

@@ -25,7 +25,9 @@ import org.hotline12345.supervision.api.SupervisionCase;
  * @param dueSet whether the center has set it
  * @param late whether it has run out, or had when the case ended
  * @param urged how often the center has urged
- * @param grounds its grounds
+ * @param tickets how many tickets it has
+ * @param grounds its grounds, a page of them
+ * @param nextGround what to give as {@code from} for the next page of them; left out on the last
  * @param units the units concerned
  * @param entries what was said
  * @param result what came of it
@@ -43,7 +45,9 @@ public record CaseDetails(
         boolean dueSet,
         boolean late,
         long urged,
+        long tickets,
         List<Ground> grounds,
+        Optional<Integer> nextGround,
         List<Unit> units,
         List<Entry> entries,
         Optional<String> result,
@@ -83,7 +87,8 @@ public record CaseDetails(
             String by,
             Instant at) {}
 
-    static CaseDetails of(SupervisionCase it, City city, Instant now) {
+    /** @param from how many grounds come before the page */
+    static CaseDetails of(SupervisionCase it, City city, Instant now, int from) {
         return new CaseDetails(
                 it.number(),
                 it.subject(),
@@ -96,7 +101,9 @@ public record CaseDetails(
                 it.entries().stream()
                         .filter(entry -> entry.kind() == CaseEntry.Kind.URGING)
                         .count(),
-                it.grounds().stream().map(ground -> of(ground, city)).toList(),
+                it.tickets(),
+                it.page(from).stream().map(ground -> of(ground, city)).toList(),
+                it.after(from),
                 of(it.units(), city),
                 it.entries().stream().map(entry -> of(entry, city)).toList(),
                 it.result(),

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.City;
 import org.hotline12345.law.party.UnitId;
+import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.soap.api.Request;
 import org.hotline12345.soap.api.SoapOperation;
@@ -42,7 +43,7 @@ final class CaseOperations {
     Stream<SoapOperation> all() {
         return Stream.of(
                 SoapOperation.of("ListCases", "督办件，最新的在前", Selecting.class, CasePage.class, this::list),
-                SoapOperation.of("ReadCase", "督办件", Wanted.class, CaseDetails.class, this::read),
+                SoapOperation.of("ReadCase", "督办件", Read.class, CaseDetails.class, this::read),
                 act("MakeCase", "督办一件或几件工单，合为一个督办件", Opening.class, this::make),
                 act("InstructCase", "督办要求；可以重新设定期限", Instruction.class, this::instruct),
                 act("UrgeCase", "催办", Urging.class, this::urge),
@@ -60,9 +61,14 @@ final class CaseOperations {
                         .map(it -> it.get(PAGE - 1).number()));
     }
 
-    private CaseDetails read(Wanted wanted, Request request) {
+    private CaseDetails read(Read wanted, Request request) {
+        int before = wanted.from().orElse(0);
+        if (before < 0) {
+            throw new Refusal(Problems.of(
+                    List.of(Objection.invalid("from", "from 小于 0", "填写上一页的 nextGround")), Optional.empty()));
+        }
         return part(request, () -> cases.find(request.actor(), wanted.number()))
-                .map(this::view)
+                .map(it -> CaseDetails.of(it, city, clock.instant(), before))
                 .orElseThrow(() -> unknown(wanted.number()));
     }
 
@@ -106,7 +112,7 @@ final class CaseOperations {
 
     private CaseChanged done(CaseReply reply) {
         if (reply instanceof CaseReply.Done done) {
-            return new CaseChanged(view(done.supervised()), done.notTaken());
+            return new CaseChanged(view(done.supervised()), done.notTaken(), done.left());
         }
         if (reply instanceof CaseReply.Refused refused) {
             throw new Refusal(Problems.of(refused.objections(), refused.law()));
@@ -119,14 +125,18 @@ final class CaseOperations {
     }
 
     private CaseDetails view(SupervisionCase supervised) {
-        return CaseDetails.of(supervised, city, clock.instant());
+        return CaseDetails.of(supervised, city, clock.instant(), 0);
     }
 
     /** Which cases; those before a number make the next page. */
     public record Selecting(Optional<Standing> state, Optional<UnitId> unit, Optional<Long> before) {}
 
-    /** Which case. */
-    public record Wanted(long number) {}
+    /**
+     * Which case.
+     *
+     * @param from how many of its grounds come before the page that is shown; none where left out
+     */
+    public record Read(long number, Optional<Integer> from) {}
 
     /**
      * 督办.

@@ -31,7 +31,8 @@ import org.hotline12345.supervision.api.FindingState;
  * @param decision what a person decided last
  * @param supervisionCase the case that was made for it
  * @param mergedInto the finding it is one with now
- * @param tickets its matters; none in a list
+ * @param tickets its matters, a page of them; none in a list
+ * @param nextTicket what to give as {@code after} for the next page of them; left out on the last
  */
 public record FindingDetails(
         long number,
@@ -50,7 +51,8 @@ public record FindingDetails(
         Optional<Finding.Decision> decision,
         Optional<Long> supervisionCase,
         Optional<Long> mergedInto,
-        List<TicketNumber> tickets) {
+        List<TicketNumber> tickets,
+        Optional<TicketNumber> nextTicket) {
 
     static FindingDetails of(Finding it, City city) {
         return new FindingDetails(
@@ -70,6 +72,7 @@ public record FindingDetails(
                 it.decision(),
                 it.supervisionCase(),
                 it.mergedInto(),
-                it.tickets());
+                it.tickets(),
+                it.next());
     }
 }

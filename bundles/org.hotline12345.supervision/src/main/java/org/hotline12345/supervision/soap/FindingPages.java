@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.City;
+import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.soap.api.Request;
 import org.hotline12345.soap.api.SoapOperation;
 import org.hotline12345.soap.api.problem.Problems;
@@ -40,13 +41,13 @@ final class FindingPages {
         });
     }
 
-    SoapOperation read(String name, String words, BiFunction<Actor, Long, Optional<Finding>> find) {
+    SoapOperation read(String name, String words, Reader reader) {
         return SoapOperation.of(
                 name,
                 words,
-                Wanted.class,
+                Page.class,
                 FindingDetails.class,
-                (wanted, request) -> whole(request, () -> find.apply(request.actor(), wanted.number()))
+                (wanted, request) -> whole(request, () -> reader.find(request.actor(), wanted.number(), wanted.after()))
                         .map(it -> FindingDetails.of(it, city))
                         .orElseThrow(() -> unknown(wanted.number())));
     }
@@ -69,8 +70,22 @@ final class FindingPages {
     /** Which findings; those before a number make the next page. */
     public record Selecting(Optional<FindingState> state, Optional<Long> before) {}
 
+    /** Reads one with a page of its tickets. */
+    @FunctionalInterface
+    interface Reader {
+
+        Optional<Finding> find(Actor actor, long number, Optional<TicketNumber> after);
+    }
+
     /** Which finding. */
     public record Wanted(long number) {}
+
+    /**
+     * Which finding, and from where on its tickets.
+     *
+     * @param after the last ticket of the page before; the first of them where left out
+     */
+    public record Page(long number, Optional<TicketNumber> after) {}
 
     /** 不予认定. Why it is none. */
     public record Dismissal(long number, String reason) {}

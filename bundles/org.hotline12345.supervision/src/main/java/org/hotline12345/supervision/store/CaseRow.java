@@ -3,6 +3,7 @@ package org.hotline12345.supervision.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.persistence.Column;
 import javax.persistence.Entity;
@@ -59,24 +60,21 @@ class CaseRow {
     /**
      * Stands now as its grounds say.
      *
+     * @param due the first limit of those that are open, or else of all
+     * @param open whether one is open
      * @param at when what has ended since is taken to have ended
+     * @param results of each; asked where the last has ended
      */
-    void follow(List<GroundRow> grounds, Instant at) {
-        if (grounds.isEmpty()) {
-            return;
-        }
-        List<GroundRow> open = grounds.stream().filter(GroundRow::open).toList();
-        this.dueAt = Optional.ofNullable(setDueAt)
-                .orElseGet(() -> (open.isEmpty() ? grounds : open)
-                        .stream().mapToLong(GroundRow::dueAt).min().orElseThrow());
-        if (!open.isEmpty()) {
+    void follow(long due, boolean open, Instant at, Supplier<List<String>> results) {
+        this.dueAt = Optional.ofNullable(setDueAt).orElse(due);
+        if (open) {
             this.state = CaseState.OPEN.name();
             this.endedAt = null;
             this.result = null;
         } else if (state() != CaseState.ENDED) {
             this.state = CaseState.ENDED.name();
             this.endedAt = at.toEpochMilli();
-            this.result = grounds.stream().map(GroundRow::result).distinct().collect(Collectors.joining("；"));
+            this.result = results.get().stream().distinct().collect(Collectors.joining("；"));
         }
     }
 

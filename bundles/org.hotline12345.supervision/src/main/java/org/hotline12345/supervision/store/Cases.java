@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.LockModeType;
 import org.hotline12345.law.party.UnitId;
@@ -93,7 +94,7 @@ record Cases(EntityManager em) {
                 .forEach(em::remove);
         CaseRow row = row(number);
         if (!kept.isEmpty()) {
-            row.follow(kept, at);
+            follow(number, at);
         } else if (said) {
             row.mergeInto(target);
         } else {
@@ -108,33 +109,57 @@ record Cases(EntityManager em) {
                 > 0;
     }
 
+    /** One case may have ten thousand grounds: only the first limit of them is read, and the results when the last has ended. */
     private void follow(long number, Instant at) {
-        row(number).follow(of(number), at);
+        CaseRow row = row(number);
+        em.flush();
+        Optional<Long> open = firstDue(number, " and g.result is null");
+        open.or(() -> firstDue(number, ""))
+                .ifPresent(due -> row.follow(due, open.isPresent(), at, () -> results(number)));
+    }
+
+    private Optional<Long> firstDue(long number, String only) {
+        return em
+                .createQuery(
+                        "select g.dueAt from GroundRow g where g.caseNumber = :number" + only + " order by g.dueAt",
+                        Long.class)
+                .setParameter("number", number)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    private List<String> results(long number) {
+        return em.createQuery(
+                        "select g.result from GroundRow g where g.caseNumber = :number order by g.ticket, g.nth",
+                        String.class)
+                .setParameter("number", number)
+                .getResultList();
     }
 
     /** Replaces the units that a case concerns by a ticket; those that the center has named are added to. */
     private void concern(long number, String ticket, Set<UnitId> units) {
-        Set<UnitId> before = units(number, ticket);
+        List<ConcernRow> before = concerns(number, ticket);
         if (!ticket.equals(ConcernRow.NAMED)) {
-            concerns(number).stream()
-                    .filter(it -> it.ticket().equals(ticket) && !units.contains(it.unit()))
-                    .forEach(em::remove);
+            before.stream().filter(it -> !units.contains(it.unit())).forEach(em::remove);
         }
-        units.stream().filter(it -> !before.contains(it)).forEach(it -> em.persist(new ConcernRow(number, ticket, it)));
+        Set<UnitId> known = before.stream().map(ConcernRow::unit).collect(Collectors.toSet());
+        units.stream().filter(it -> !known.contains(it)).forEach(it -> em.persist(new ConcernRow(number, ticket, it)));
         em.flush();
     }
 
     private Set<UnitId> units(long number, String ticket) {
-        return Set.copyOf(em
-                .createQuery(
+        return concerns(number, ticket).stream().map(ConcernRow::unit).collect(Collectors.toSet());
+    }
+
+    private List<ConcernRow> concerns(long number, String ticket) {
+        return em.createQuery(
                         "select c from ConcernRow c where c.caseNumber = :number and c.ticket = :ticket",
                         ConcernRow.class)
                 .setParameter("number", number)
                 .setParameter("ticket", ticket)
-                .getResultList()
-                .stream()
-                .map(ConcernRow::unit)
-                .toList());
+                .getResultList();
     }
 
     private List<ConcernRow> concerns(long number) {

@@ -91,8 +91,53 @@ class FindingRow {
         return FindingState.valueOf(state);
     }
 
-    Known known(Map<TicketNumber, Instant> members) {
-        return new Known(number, state(), decidedOn, members, Optional.ofNullable(mergedInto));
+    int matters() {
+        return matters;
+    }
+
+    /** @param besides how many more it has */
+    Known known(Map<TicketNumber, Instant> members, int besides) {
+        return new Known(number, state(), decidedOn, members, besides, Optional.ofNullable(mergedInto));
+    }
+
+    /** Stands now as {@code known} says, of which not all matters were looked at; what is merged into another keeps what it was. */
+    void grow(Known known) {
+        this.state = known.state().name();
+        this.mergedInto = known.mergedInto().orElse(null);
+        if (mergedInto == null) {
+            this.matters = known.matters();
+            known.members().values().forEach(at -> reach(at.toEpochMilli(), at.toEpochMilli()));
+        }
+    }
+
+    /** Reaches as far as another that is merged into it. */
+    void span(FindingRow other) {
+        reach(other.firstAt, other.lastAt);
+    }
+
+    private void reach(long from, long to) {
+        this.firstAt = lastAt == 0 ? from : Math.min(firstAt, from);
+        this.lastAt = Math.max(lastAt, to);
+    }
+
+    /**
+     * Some of its matters are none any more; without any it lapses, and keeps what it was.
+     *
+     * @param times when those were brought
+     * @return whether the first or the last was among them, and some are left
+     */
+    boolean lose(Collection<Instant> times) {
+        if (times.size() >= matters) {
+            this.state = FindingState.LAPSED.name();
+            return false;
+        }
+        this.matters -= times.size();
+        return times.stream().mapToLong(Instant::toEpochMilli).anyMatch(it -> it == firstAt || it == lastAt);
+    }
+
+    void between(long from, long to) {
+        this.firstAt = from;
+        this.lastAt = to;
     }
 
     /** Stands now as {@code known} says; one without matters keeps what it was. */

@@ -2,12 +2,11 @@ package org.hotline12345.supervision.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.LockModeType;
@@ -25,7 +24,6 @@ import org.hotline12345.supervision.api.FindingSelection;
 import org.hotline12345.supervision.api.FindingState;
 import org.hotline12345.supervision.pattern.Cluster;
 import org.hotline12345.supervision.pattern.Findings;
-import org.hotline12345.supervision.pattern.Known;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -35,6 +33,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class JpaFindings implements FindingStore {
 
     private static final int TRIES = 5;
+
+    private static final long NO_CASE = -1;
 
     private final Transactions transactions;
 
@@ -52,25 +52,24 @@ public final class JpaFindings implements FindingStore {
 
     @Override
     public void grow(Subject subject, List<Cluster> clusters, int growthPercent, Instant now) {
-        Instant first =
-                clusters.stream().map(Cluster::first).min(Instant::compareTo).orElse(now);
-        Instant last =
-                clusters.stream().map(Cluster::last).max(Instant::compareTo).orElse(now);
-        replace(subject, first, last, now, known -> Findings.grown(known, clusters, growthPercent));
+        change(subject, now, it -> it.grow(clusters, growthPercent));
+    }
+
+    @Override
+    public void lose(Subject subject, Set<TicketNumber> tickets) {
+        change(subject, Instant.EPOCH, it -> it.lose(tickets));
     }
 
     @Override
     public void settle(Subject subject, List<Cluster> clusters, int growthPercent, Instant now) {
-        Instant last = Instant.ofEpochMilli(Long.MAX_VALUE);
-        replace(subject, Instant.EPOCH, last, now, known -> Findings.settled(known, clusters, growthPercent));
+        change(subject, now, it -> it.settle(known -> Findings.settled(known, clusters, growthPercent)));
     }
 
-    private void replace(
-            Subject subject, Instant first, Instant last, Instant now, UnaryOperator<List<Known>> reckoning) {
+    private void change(Subject subject, Instant now, Consumer<Change> changing) {
         for (int tried = 1; ; tried++) {
             try {
                 transactions.write(em -> {
-                    new Change(em, subject, now).replace(first, last, reckoning);
+                    changing.accept(new Change(em, subject, now));
                     return subject;
                 });
                 return;
@@ -81,66 +80,6 @@ public final class JpaFindings implements FindingStore {
                 }
             }
         }
-    }
-
-    /** One change of the findings about a subject, within a transaction. */
-    private record Change(EntityManager em, Subject subject, Instant now) {
-
-        void replace(Instant first, Instant last, UnaryOperator<List<Known>> reckoning) {
-            Map<Long, FindingRow> rows =
-                    rows(first, last).stream().collect(Collectors.toMap(FindingRow::number, it -> it));
-            Map<TicketNumber, MemberRow> members =
-                    members(em, rows.keySet()).stream().collect(Collectors.toMap(MemberRow::ticket, it -> it));
-            List<Known> after = reckoning.apply(rows.values().stream()
-                    .map(row -> row.known(members.values().stream()
-                            .filter(it -> it.finding() == row.number())
-                            .collect(Collectors.toMap(MemberRow::ticket, MemberRow::takenAt))))
-                    .toList());
-            Map<TicketNumber, MemberRow> left = new HashMap<>(members);
-            for (Known known : after) {
-                FindingRow row = known.number() == 0 ? fresh(known) : rows.get(known.number());
-                row.replace(known);
-                known.members().forEach((ticket, at) -> {
-                    MemberRow member = left.remove(ticket);
-                    if (member == null) {
-                        em.persist(new MemberRow(subject, ticket, row.number(), at));
-                    } else if (member.finding() != row.number()) {
-                        member.moveTo(row.number());
-                    }
-                });
-            }
-            left.values().forEach(em::remove);
-        }
-
-        private FindingRow fresh(Known known) {
-            FindingRow row = new FindingRow(SerialRow.nextFinding(em), subject, now);
-            row.replace(known);
-            em.persist(row);
-            return row;
-        }
-
-        private List<FindingRow> rows(Instant first, Instant last) {
-            return em.createQuery(
-                            "select f from FindingRow f where f.kind = :kind and f.subject = :subject"
-                                    + " and f.lastAt >= :first and f.firstAt <= :last and f.state not in :gone",
-                            FindingRow.class)
-                    .setParameter("kind", subject.kind().name())
-                    .setParameter("subject", subject.key())
-                    .setParameter("first", first.toEpochMilli())
-                    .setParameter("last", last.toEpochMilli())
-                    .setParameter("gone", List.of(FindingState.MERGED.name(), FindingState.LAPSED.name()))
-                    .getResultList();
-        }
-    }
-
-    private static List<MemberRow> members(EntityManager em, Set<Long> findings) {
-        return findings.isEmpty()
-                ? List.of()
-                : em.createQuery(
-                                "select m from MemberRow m where m.finding in :findings order by m.takenAt, m.ticket",
-                                MemberRow.class)
-                        .setParameter("findings", findings)
-                        .getResultList();
     }
 
     @Override
@@ -171,13 +110,73 @@ public final class JpaFindings implements FindingStore {
     }
 
     @Override
-    public Optional<Finding> find(long number) {
+    public Optional<Finding> find(long number, Optional<TicketNumber> after) {
         return transactions.read(em -> Optional.ofNullable(em.find(FindingRow.class, number))
-                .map(it -> it.finding(
-                        requesters(em, List.of(number)).getOrDefault(number, 0),
-                        members(em, Set.of(number)).stream()
-                                .map(MemberRow::ticket)
-                                .toList())));
+                .map(it ->
+                        it.finding(requesters(em, List.of(number)).getOrDefault(number, 0), tickets(em, it, after))));
+    }
+
+    private static List<TicketNumber> tickets(EntityManager em, FindingRow row, Optional<TicketNumber> after) {
+        return beyond(em, row.number(), after)
+                .map(it -> it.tickets(em, "", Map.of(), Finding.PAGE))
+                .orElseGet(List::of);
+    }
+
+    @Override
+    public Portion portion(long number, Optional<Long> supervisionCase, Optional<TicketNumber> after, int most) {
+        String outside = " and not exists (select g.ticket from GroundRow g"
+                + " where g.ticket = m.ticket and g.caseNumber = :supervisionCase)";
+        Map<String, Object> of = Map.of("supervisionCase", supervisionCase.orElse(NO_CASE));
+        return transactions.read(em -> beyond(em, number, after)
+                .map(it -> {
+                    List<TicketNumber> tickets = it.tickets(em, outside, of, most);
+                    return new Portion(tickets, (int) it.count(em, outside, of) - tickets.size());
+                })
+                .orElseGet(() -> new Portion(List.of(), 0)));
+    }
+
+    /** Empty where the finding has no such ticket. */
+    private static Optional<Beyond> beyond(EntityManager em, long finding, Optional<TicketNumber> after) {
+        if (after.isEmpty()) {
+            return Optional.of(new Beyond(finding, Long.MIN_VALUE, ""));
+        }
+        return em.createQuery(
+                        "select m.takenAt from MemberRow m where m.finding = :finding and m.ticket = :ticket",
+                        Long.class)
+                .setParameter("finding", finding)
+                .setParameter("ticket", after.get().value())
+                .getResultStream()
+                .findFirst()
+                .map(at -> new Beyond(finding, at, after.get().value()));
+    }
+
+    /** The matters of a finding that come after one, in order. */
+    private record Beyond(long finding, long at, String ticket) {
+
+        private static final String WHERE = " from MemberRow m where m.finding = :finding"
+                + " and (m.takenAt > :at or m.takenAt = :at and m.ticket > :ticket)";
+
+        List<TicketNumber> tickets(EntityManager em, String only, Map<String, Object> of, int most) {
+            return asked(
+                            em.createQuery(
+                                    "select m.ticket" + WHERE + only + " order by m.takenAt, m.ticket", String.class),
+                            of)
+                    .setMaxResults(most)
+                    .getResultList()
+                    .stream()
+                    .map(TicketNumber::new)
+                    .toList();
+        }
+
+        long count(EntityManager em, String only, Map<String, Object> of) {
+            return asked(em.createQuery("select count(m.ticket)" + WHERE + only, Long.class), of)
+                    .getSingleResult();
+        }
+
+        private <T> TypedQuery<T> asked(TypedQuery<T> query, Map<String, Object> of) {
+            of.forEach(query::setParameter);
+            return query.setParameter("finding", finding).setParameter("at", at).setParameter("ticket", ticket);
+        }
     }
 
     private static Map<Long, Integer> requesters(EntityManager em, List<Long> findings) {

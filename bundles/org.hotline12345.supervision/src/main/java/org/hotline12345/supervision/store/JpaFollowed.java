@@ -102,14 +102,49 @@ public final class JpaFollowed implements FollowedStore {
 
     @Override
     public List<Point> around(Around around, Instant from, Instant until) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("from", from.toEpochMilli());
-        parameters.put("until", until.toEpochMilli());
-        String query = POINT + " where t.declined = 0 and t.takenAt >= :from and t.takenAt < :until"
+        Map<String, Object> parameters = between(from, until);
+        String query = POINT + " where t.takenAt >= :from and t.takenAt < :until" + at(around, parameters);
+        return transactions.read(em -> points(typed(em, query, parameters)));
+    }
+
+    @Override
+    public List<Point> latest(Around around, Instant from, Instant until, int most) {
+        Map<String, Object> parameters = between(from, until);
+        String query = POINT + " where t.takenAt >= :from and t.takenAt <= :until" + at(around, parameters)
+                + " order by t.takenAt desc, t.ticket desc";
+        return transactions.read(em -> points(em, query, parameters, most));
+    }
+
+    @Override
+    public List<Point> earliest(Around around, Instant from, Instant until, int most) {
+        Map<String, Object> parameters = between(from, until);
+        String query = POINT + " where t.takenAt > :from and t.takenAt < :until" + at(around, parameters)
+                + " order by t.takenAt, t.ticket";
+        return transactions.read(em -> points(em, query, parameters, most));
+    }
+
+    @Override
+    public long requesters(Around around, Instant from, Instant until) {
+        Map<String, Object> parameters = between(from, until);
+        String query =
+                "select count(distinct t.requester) from TicketRow t where t.takenAt >= :from and t.takenAt < :until"
+                        + at(around, parameters);
+        return transactions.read(em -> {
+            TypedQuery<Long> count = em.createQuery(query, Long.class);
+            parameters.forEach(count::setParameter);
+            return count.getSingleResult();
+        });
+    }
+
+    private static Map<String, Object> between(Instant from, Instant until) {
+        return new HashMap<>(Map.of("from", from.toEpochMilli(), "until", until.toEpochMilli()));
+    }
+
+    private static String at(Around around, Map<String, Object> parameters) {
+        return " and t.declined = 0"
                 + below("place", around.place(), around.county(), parameters)
                 + below("category", around.category(), around.theme(), parameters)
                 + (around.complaintsOnly() ? " and t.complaint = 1" : "");
-        return transactions.read(em -> points(typed(em, query, parameters)));
     }
 
     private static String below(String column, String code, boolean andBelow, Map<String, Object> parameters) {

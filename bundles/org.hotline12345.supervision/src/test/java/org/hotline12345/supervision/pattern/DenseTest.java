@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -19,6 +20,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.hotline12345.law.ticket.TicketNumber;
 
 /** What is dense is a set, whatever came first; and what is found bit by bit is what is found at once. */
@@ -115,6 +117,77 @@ class DenseTest {
                         .filter(it -> !it.isEmpty())
                         .collect(toSet()));
         assertEquals(known, FindingsTest.numbered(Findings.settled(known, Dense.of(points, DENSITY), 50)));
+    }
+
+    /** The same by the nearest alone, of which only so few are read at first; and some go again. */
+    @Property(tries = 1000)
+    void whatIsFoundByTheNearestIsWhatARebuildFinds(
+            @ForAll("matters") List<Point> points,
+            @ForAll @IntRange(min = 2, max = 6) int first,
+            @ForAll Random random) {
+        List<Point> arriving = new ArrayList<>(points);
+        Collections.shuffle(arriving, random);
+        List<Known> known = new ArrayList<>();
+        List<Point> there = new ArrayList<>();
+        for (Point point : arriving) {
+            there.add(point);
+            List<Cluster> near =
+                    Near.come(point, around(there, point), DENSITY, first).clusters();
+            known = FindingsTest.numbered(Findings.grown(known, near, 50));
+            assertEquals(clusters(there), members(known));
+        }
+        Set<TicketNumber> hot = hot(there);
+        while (!there.isEmpty()) {
+            Point point = there.remove(random.nextInt(there.size()));
+            if (hot.contains(point.ticket())) {
+                hot.removeAll(
+                        Near.gone(point, around(there, point), DENSITY, first).left());
+            }
+            assertEquals(hot(there), hot);
+        }
+    }
+
+    private static Set<Set<TicketNumber>> clusters(List<Point> points) {
+        return Dense.of(points, DENSITY).stream().map(Cluster::tickets).collect(toSet());
+    }
+
+    private static Set<Set<TicketNumber>> members(List<Known> known) {
+        return known.stream()
+                .map(it -> it.members().keySet())
+                .filter(it -> !it.isEmpty())
+                .collect(toSet());
+    }
+
+    /** What a store would read. */
+    private static Near.Matters around(List<Point> there, Point self) {
+        List<Point> sorted = there.stream().sorted().toList();
+        return new Near.Matters() {
+            @Override
+            public List<Point> before(Instant from, int most) {
+                return sorted.stream()
+                        .filter(it -> !it.at().isBefore(from) && !it.at().isAfter(self.at()))
+                        .sorted(Comparator.reverseOrder())
+                        .limit(most)
+                        .toList();
+            }
+
+            @Override
+            public List<Point> after(Instant until, int most) {
+                return sorted.stream()
+                        .filter(it -> it.at().isAfter(self.at()) && it.at().isBefore(until))
+                        .limit(most)
+                        .toList();
+            }
+
+            @Override
+            public long requesters(Instant from, Instant until) {
+                return sorted.stream()
+                        .filter(it -> !it.at().isBefore(from) && it.at().isBefore(until))
+                        .map(Point::requester)
+                        .distinct()
+                        .count();
+            }
+        };
     }
 
     private static Set<TicketNumber> hot(List<Point> points) {

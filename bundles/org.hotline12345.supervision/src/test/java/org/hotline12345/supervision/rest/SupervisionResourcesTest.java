@@ -56,7 +56,7 @@ class SupervisionResourcesTest {
         cases.instruct(number, said("{\"text\": \"查明原因\", \"due\": \"2025-04-02\"}"), new PlainHeaders(), by(CENTER));
         cases.urge(number, said("{\"text\": \"请尽快\"}"), new PlainHeaders(), by(CENTER));
         cases.reply(number, said("{\"text\": \"已恢复供水\"}"), new PlainHeaders(), by(SHANSHAN));
-        CaseView seen = cases.find(number, by(SHANSHAN));
+        CaseView seen = cases.find(number, "", by(SHANSHAN));
         assertEquals(3, seen.entries().size());
         assertEquals(1, seen.urged());
         assertTrue(seen.dueSet());
@@ -97,8 +97,8 @@ class SupervisionResourcesTest {
         assertEquals(401, problem(() -> cases.list("", "", "", by(ANYONE))).status());
         assertEquals(403, problem(() -> cases.list("", "", "", by(CALL_TAKER))).status());
         assertEquals(400, problem(() -> cases.list("late", "", "", by(CENTER))).status());
-        assertEquals(400, problem(() -> cases.find("one", by(CENTER))).status());
-        assertEquals(404, problem(() -> cases.find("1", by(CENTER))).status());
+        assertEquals(400, problem(() -> cases.find("one", "", by(CENTER))).status());
+        assertEquals(404, problem(() -> cases.find("1", "", by(CENTER))).status());
         assertEquals(403, problem(() -> hotSpots.list("", "", by(SHANSHAN))).status());
         assertEquals(401, problem(() -> referrals.list("", "", by(ANYONE))).status());
         assertEquals(404, problem(() -> referrals.evidence("1", by(CENTER))).status());
@@ -110,7 +110,7 @@ class SupervisionResourcesTest {
         FindingView found = hotSpots.list("found", "", by(GOVERNING)).findings().get(0);
         String number = String.valueOf(found.number());
         assertEquals(List.of(), found.tickets());
-        assertEquals(3, hotSpots.find(number, by(CENTER)).tickets().size());
+        assertEquals(3, hotSpots.find(number, "", by(CENTER)).tickets().size());
         FindingView.FindingDecided decided = hotSpots.confirm(number, said("{}"), new PlainHeaders(), by(CENTER));
         assertEquals(FindingState.CONFIRMED, decided.finding().state());
         assertEquals(1, cases.list("open", "", "", by(SHANSHAN)).cases().size());

@@ -35,8 +35,8 @@ class SameWordsTest {
 
     @Test
     void ofWhatIsNotThere() {
-        same(() -> cases.find("9", by(CENTER)), CENTER, "<ReadCase><number>9</number></ReadCase>");
-        same(() -> hotSpots.find("9", by(CENTER)), CENTER, "<ReadHotSpot><number>9</number></ReadHotSpot>");
+        same(() -> cases.find("9", "", by(CENTER)), CENTER, "<ReadCase><number>9</number></ReadCase>");
+        same(() -> hotSpots.find("9", "", by(CENTER)), CENTER, "<ReadHotSpot><number>9</number></ReadHotSpot>");
         same(() -> referrals.evidence("9", by(CENTER)), CENTER, "<ReadEvidence><number>9</number></ReadEvidence>");
     }
 
@@ -46,6 +46,24 @@ class SameWordsTest {
         same(() -> cases.list("", "", "", by(CALL_TAKER)), CALL_TAKER, "<ListCases/>");
         same(() -> hotSpots.list("", "", by(SHANSHAN)), SHANSHAN, "<ListHotSpots/>");
         same(() -> referrals.list("", "", by(CALL_TAKER)), CALL_TAKER, "<ListReferrals/>");
+    }
+
+    @Test
+    void ofAPageThatIsNone() {
+        assertEquals(
+                400,
+                assertThrows(Rejected.class, () -> hotSpots.find("1", "x", by(CENTER)))
+                        .problem()
+                        .status());
+        assertEquals(
+                400,
+                assertThrows(Rejected.class, () -> cases.find("1", "-1", by(CENTER)))
+                        .problem()
+                        .status());
+        assertEquals(
+                "from 小于 0",
+                desk.refused(CENTER, "<ReadCase><number>1</number><from>-1</from></ReadCase>")
+                        .text());
     }
 
     private void same(Executable rest, Actor actor, String soap) {
