@@ -20,7 +20,6 @@ import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.StatisticsHandler;
 import org.eclipse.jetty.servlet.ServletContextHandler;
 import org.eclipse.jetty.servlet.ServletHolder;
 import org.hotline12345.access.api.Accounts;
@@ -48,10 +47,9 @@ final class Front {
         servlet.setBus(bus);
         ServletContextHandler context = new ServletContextHandler();
         context.addServlet(new ServletHolder(servlet), "/*");
-        StatisticsHandler graceful = new StatisticsHandler();
-        graceful.setHandler(context);
-        server.setHandler(graceful);
-        server.setStopTimeout(5000);
+        server.setHandler(context);
+        // Every answer has come when it is stopped.
+        server.setStopTimeout(0);
         server.start();
         resources = Map.of(
                 "/knowledge", new KnowledgeResource(house.library, house.upkeep, house.city, house.clock),
