@@ -61,7 +61,11 @@ public record BulletinForm(
                         "专题须是分类、地点、单位、热点中的一项",
                         "theme、place、unit、hotSpot 中只留一项");
         if (!backward) {
-            form.holds("from", span().to().isBefore(today), "期间到 " + span().to() + "，还没有结束", "期间结束后再起草")
+            form.holds(
+                            special ? "to" : "from",
+                            span().to().isBefore(today),
+                            "期间到 " + span().to() + "，还没有结束",
+                            special ? "to 填写昨天或更早的日期，今天的数据明天才完整" : "期间结束后再起草")
                     .holds("to", span().to().isBefore(from.plusYears(MOST_YEARS)), "期间超过 " + MOST_YEARS + " 年", "缩短期间");
         }
         return form.objections();

@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -102,6 +103,15 @@ class BulletinRefusalsTest {
         on(kind, (office, desk) -> {
             assertEquals("from", where(desk.draft(CENTER, Forms.of(BulletinSort.MONTHLY, "2026-04-01"))));
             assertEquals("from", where(desk.draft(CENTER, Forms.of(BulletinSort.DAILY, "2026-04-10"))));
+            BulletinForm untilToday = new BulletinForm(
+                    BulletinSort.SPECIAL,
+                    LocalDate.parse("2026-04-01"),
+                    Optional.of(LocalDate.parse("2026-04-10")),
+                    Optional.of(Forms.place("650421")),
+                    Optional.empty(),
+                    List.of("leadership"),
+                    List.of());
+            assertEquals("to", where(desk.draft(CENTER, untilToday)));
             granted(desk.draft(CENTER, Forms.of(BulletinSort.DAILY, "2026-04-09")));
             assertEquals("topic", where(desk.draft(CENTER, Forms.of(BulletinSort.SPECIAL, "2026-03-01"))));
             assertEquals("readers", where(desk.draft(CENTER, Forms.special(Forms.theme("交通"), "nobody"))));

@@ -1,5 +1,7 @@
 package org.hotline12345.itests.benchmark;
 
+import static java.util.Map.entry;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.TreeMap;
 /**
  * How a benchmark of the store is run.
  *
+ * @param first seconds of each load before all rounds, for the JIT compiler to come to its end; none of them counts
  * @param rounds how often each load is repeated, in turn with the others
  * @param seconds that count, of each load
  * @param warmup seconds before
@@ -21,6 +24,7 @@ import java.util.TreeMap;
  * @param profile where to put a profile of each load of the platform; empty for none
  */
 record Options(
+        int first,
         int rounds,
         int seconds,
         int warmup,
@@ -32,17 +36,18 @@ record Options(
         boolean derby,
         Optional<String> profile) {
 
-    private static final Map<String, String> DEFAULTS = Map.of(
-            "rounds", "3",
-            "seconds", "10",
-            "warmup", "5",
-            "connections", "8+32",
-            "few", "10000",
-            "tickets", "0",
-            "only", "",
-            "heap", "1g",
-            "derby", "true",
-            "profile", "");
+    private static final Map<String, String> DEFAULTS = Map.ofEntries(
+            entry("first", "30"),
+            entry("rounds", "3"),
+            entry("seconds", "10"),
+            entry("warmup", "5"),
+            entry("connections", "8+32"),
+            entry("few", "10000"),
+            entry("tickets", "0"),
+            entry("only", ""),
+            entry("heap", "1g"),
+            entry("derby", "true"),
+            entry("profile", ""));
 
     /** @param said {@code name=value} with commas between; what is not named is as usual */
     static Options of(String said) {
@@ -55,6 +60,7 @@ record Options(
             values.put(pair[0], pair[1]);
         });
         return new Options(
+                Integer.parseInt(values.get("first")),
                 Integer.parseInt(values.get("rounds")),
                 Integer.parseInt(values.get("seconds")),
                 Integer.parseInt(values.get("warmup")),
