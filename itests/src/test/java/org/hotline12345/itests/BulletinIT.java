@@ -1,6 +1,5 @@
 package org.hotline12345.itests;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 import static org.hotline12345.itests.client.RestTicket.accepted;
 import static org.hotline12345.itests.client.Said.to;
@@ -9,17 +8,11 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.Closeable;
-import java.io.IOException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.inject.Inject;
 import org.apache.karaf.features.FeaturesService;
 import org.apache.karaf.shell.api.console.SessionFactory;
@@ -31,6 +24,7 @@ import org.hotline12345.itests.client.Soap;
 import org.hotline12345.itests.client.SoapAnswer;
 import org.hotline12345.itests.container.Container;
 import org.hotline12345.itests.container.Hotline;
+import org.hotline12345.itests.container.Papers;
 import org.hotline12345.itests.container.Shell;
 import org.hotline12345.ticket.api.Undelivered;
 import org.junit.After;
@@ -42,7 +36,6 @@ import org.ops4j.pax.exam.Option;
 import org.ops4j.pax.exam.junit.PaxExam;
 import org.ops4j.pax.exam.spi.reactors.ExamReactorStrategy;
 import org.ops4j.pax.exam.spi.reactors.PerSuite;
-import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.cm.ConfigurationAdmin;
 
@@ -155,9 +148,9 @@ public class BulletinIT {
         assertEquals(404, rest.as("calltaker").get(address).status());
         assertFalse(whole.text().contains(Said.PHONE) || whole.text().contains("张三"));
 
-        reads(docx(rest.as("office").file(address + "/document.docx")), "共受理诉求3件", "供水问题突出", "起草时督办模块没有安装");
-        reads(pdf(rest.as("office").file(address + "/document.pdf")), "共受理诉求3件", "第三十条", "起草时预警模块没有安装");
-        String own = pdf(rest.as("shanshan").file(address + "/document.pdf"));
+        reads(Papers.docx(rest.as("office").file(address + "/document.docx")), "共受理诉求3件", "供水问题突出", "起草时督办模块没有安装");
+        reads(Papers.pdf(context, rest.as("office").file(address + "/document.pdf")), "共受理诉求3件", "第三十条", "起草时预警模块没有安装");
+        String own = Papers.pdf(context, rest.as("shanshan").file(address + "/document.pdf"));
         reads(own, "鄯善县人民政府共受理诉求2件");
         assertFalse(own, own.contains("托克逊") || own.contains("供水问题突出"));
         assertEquals(
@@ -288,35 +281,6 @@ public class BulletinIT {
     private static void reads(String text, String... sentences) {
         for (String sentence : sentences) {
             assertTrue(sentence + " in " + text, text.contains(sentence));
-        }
-    }
-
-    private static String docx(byte[] document) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(document), UTF_8)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals("word/document.xml")) {
-                    return new String(zip.readAllBytes(), UTF_8).replaceAll("<[^>]*>", "");
-                }
-            }
-        }
-        throw new AssertionError("No main part");
-    }
-
-    /** Read by the library that lies in the bundle which wrote it: there is no other in the container. */
-    private String pdf(byte[] document) throws ReflectiveOperationException, IOException {
-        Bundle writer = Arrays.stream(context.getBundles())
-                .filter(it -> it.getSymbolicName().equals("org.hotline12345.document"))
-                .findFirst()
-                .orElseThrow();
-        Class<?> loader = writer.loadClass("org.apache.pdfbox.Loader");
-        Class<?> pages = writer.loadClass("org.apache.pdfbox.pdmodel.PDDocument");
-        Class<?> stripper = writer.loadClass("org.apache.pdfbox.text.PDFTextStripper");
-        try (Closeable read =
-                (Closeable) loader.getMethod("loadPDF", byte[].class).invoke(null, (Object) document)) {
-            return stripper.getMethod("getText", pages)
-                    .invoke(stripper.getConstructor().newInstance(), read)
-                    .toString()
-                    .replaceAll("— \\d+ —|\\s+", "");
         }
     }
 }

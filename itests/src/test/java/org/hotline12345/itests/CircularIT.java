@@ -5,7 +5,6 @@ import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -16,13 +15,12 @@ import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.inject.Inject;
 import org.apache.karaf.features.FeaturesService;
 import org.hotline12345.assessment.api.Circular;
 import org.hotline12345.assessment.api.CircularWriter;
 import org.hotline12345.itests.container.Container;
+import org.hotline12345.itests.container.Papers;
 import org.hotline12345.itests.container.Peace;
 import org.hotline12345.law.party.UnitId;
 import org.junit.After;
@@ -86,7 +84,7 @@ public class CircularIT {
     @Test
     public void aCircularBecomesADocx() throws Exception {
         byte[] docx = written("docx");
-        String main = part(docx, "word/document.xml");
+        String main = Papers.docx(docx);
         assertTrue(main, main.contains("高昌区人民政府"));
         assertArrayEquals(docx, written("docx"));
     }
@@ -109,17 +107,6 @@ public class CircularIT {
 
     private long writers() throws InvalidSyntaxException {
         return context.getServiceReferences(CircularWriter.class, null).size();
-    }
-
-    private static String part(byte[] docx, String name) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx), StandardCharsets.UTF_8)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(name)) {
-                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                }
-            }
-        }
-        throw new AssertionError("No part " + name);
     }
 
     private static Circular circular() {

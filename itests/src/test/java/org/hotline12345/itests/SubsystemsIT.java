@@ -17,6 +17,7 @@ import org.junit.runners.Suite;
     SubsystemSoapIT.class,
     CenterSoapIT.class,
     OfficeSoapIT.class,
+    TrainingSoapIT.class,
     WarningIT.class,
     RecordsIT.class,
     MonthIT.class

@@ -51,14 +51,8 @@ class DraftRoundsTest {
         databases.close();
     }
 
-    private interface Work {
-        void with(Nodes nodes) throws Exception;
-    }
-
-    private void on(On kind, Work work) throws Exception {
-        try (Nodes nodes = new Nodes(databases, kind)) {
-            work.with(nodes);
-        }
+    private static void on(On kind, Nodes.Work work) throws Exception {
+        Nodes.on(databases, kind, work);
     }
 
     @ParameterizedTest

@@ -32,7 +32,18 @@ final class Nodes implements AutoCloseable {
 
     final Office office;
 
-    Nodes(EmptyDatabases databases, On kind) throws SQLException {
+    /** What is done with them. */
+    interface Work {
+        void with(Nodes nodes) throws Exception;
+    }
+
+    static void on(EmptyDatabases databases, On kind, Work work) throws Exception {
+        try (Nodes nodes = new Nodes(databases, kind)) {
+            work.with(nodes);
+        }
+    }
+
+    private Nodes(EmptyDatabases databases, On kind) throws SQLException {
         office = new Office(databases, kind).withLists().enter(Facts.march());
         at(MONDAY);
     }

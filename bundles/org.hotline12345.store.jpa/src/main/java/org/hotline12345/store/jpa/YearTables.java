@@ -55,7 +55,7 @@ final class YearTables {
         return NUMBERS.keySet().stream().map(it -> part(it, year)).toList();
     }
 
-    /** As numbers begin. */
+    /** As numbers begin. Asked several times at each intake, where a format is dear. */
     static String text(int year) {
         return year < 1000 ? "%04d".formatted(year) : Integer.toString(year);
     }
