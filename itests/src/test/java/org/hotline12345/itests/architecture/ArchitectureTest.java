@@ -36,6 +36,7 @@ public class ArchitectureTest {
             Map.entry("ticket.api", Set.of("law")),
             Map.entry("unit.api", Set.of("law")),
             Map.entry("access.api", Set.of("law")),
+            Map.entry("modules.api", Set.of()),
             Map.entry("store.api", Set.of("law", "unit.api")),
             Map.entry("ticket", Set.of("law", "ticket.api", "access.api", "store.api")),
             Map.entry("unit", Set.of("law", "json", "unit.api", "ticket.api", "store.api")),
