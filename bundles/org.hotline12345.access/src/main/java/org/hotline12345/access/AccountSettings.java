@@ -22,7 +22,7 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
     int rememberedSeconds() default 10;
 
     @AttributeDefinition(name = "Center", description = "Roles of the municipal service center")
-    String[] center() default {"hotline.center", "admin"};
+    String[] center() default "hotline.center";
 
     @AttributeDefinition(name = "Call-taker", description = "Roles of those who answer")
     String[] callTaker() default "hotline.call-taker";
@@ -33,8 +33,17 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
     @AttributeDefinition(name = "Unit officer", description = "Roles of those who act for a unit")
     String[] unitOfficer() default "hotline.unit-officer";
 
+    @AttributeDefinition(name = "City IT", description = "Roles of those who deploy modules")
+    String[] cityIt() default {"hotline.city-it", "admin"};
+
+    @AttributeDefinition(
+            name = "County administrator",
+            description = "Roles of those who enable modules for a county and propose units below it")
+    String[] countyAdministrator() default "hotline.county-administrator";
+
     @AttributeDefinition(
             name = "Unit",
-            description = "How the roles begin that name an officer's unit, such as hotline.unit:650421")
+            description = "How the roles begin that name the unit of an officer or an administrator, such as"
+                    + " hotline.unit:650421")
     String[] unit() default {"hotline.unit:", "hotline.unit."};
 }

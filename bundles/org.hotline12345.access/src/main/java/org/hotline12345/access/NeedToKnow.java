@@ -18,7 +18,7 @@ import org.osgi.service.component.annotations.Reference;
 /**
  * Who may see what (A7, A37). The hotline and the governing office see every ticket, a unit those that it or one below it
  * has or had, a requester the own one. Contacts are in clear for who talks with the requester: the hotline, and the unit
- * that has the matter in hand, as long as it has it.
+ * that has the matter in hand, as long as it has it. Who runs the platform sees none.
  */
 @Component
 public final class NeedToKnow implements Looks {
@@ -36,6 +36,7 @@ public final class NeedToKnow implements Looks {
             case CALL_TAKER, CENTER, GOVERNING_OFFICE, SYSTEM -> true;
             case UNIT_OFFICER -> ticket.assignments().stream().anyMatch(it -> within(it.unit(), actor));
             case REQUESTER -> own(actor, ticket);
+            case CITY_IT, COUNTY_ADMINISTRATOR -> false;
         };
     }
 
@@ -50,7 +51,7 @@ public final class NeedToKnow implements Looks {
             case CALL_TAKER, CENTER, SYSTEM -> true;
             case UNIT_OFFICER -> hasInHand(actor, ticket);
             case REQUESTER -> own(actor, ticket);
-            case GOVERNING_OFFICE -> false;
+            case GOVERNING_OFFICE, CITY_IT, COUNTY_ADMINISTRATOR -> false;
         };
     }
 
@@ -59,7 +60,7 @@ public final class NeedToKnow implements Looks {
         return switch (actor.role()) {
             case CALL_TAKER, CENTER, GOVERNING_OFFICE, SYSTEM -> Optional.empty();
             case UNIT_OFFICER -> Optional.of(subtree(actor));
-            case REQUESTER -> Optional.of(Set.of());
+            case REQUESTER, CITY_IT, COUNTY_ADMINISTRATOR -> Optional.of(Set.of());
         };
     }
 
@@ -68,7 +69,7 @@ public final class NeedToKnow implements Looks {
     public boolean mayCompare(Actor actor) {
         return switch (actor.role()) {
             case CALL_TAKER, CENTER -> true;
-            case REQUESTER, UNIT_OFFICER, GOVERNING_OFFICE, SYSTEM -> false;
+            case REQUESTER, UNIT_OFFICER, GOVERNING_OFFICE, SYSTEM, CITY_IT, COUNTY_ADMINISTRATOR -> false;
         };
     }
 

@@ -40,13 +40,32 @@ public final class RealmAccounts implements Accounts {
 
     @Override
     public Optional<Actor> signIn(String name, String password) {
+        return account(name, password).flatMap(Account::part);
+    }
+
+    @Override
+    public Optional<Actor> operator(String name, String password) {
+        return account(name, password).flatMap(Account::operator);
+    }
+
+    @Override
+    public Optional<Actor> actor(Subject subject) {
+        return account(subject).flatMap(Account::part);
+    }
+
+    @Override
+    public Optional<Actor> operator(Subject subject) {
+        return account(subject).flatMap(Account::operator);
+    }
+
+    private Optional<Account> account(String name, String password) {
         if (name == null || name.isBlank() || password == null) {
             return Optional.empty();
         }
-        return signIns.actor(name, password, () -> admitted(name, password));
+        return signIns.account(name, password, () -> admitted(name, password));
     }
 
-    private Optional<Actor> admitted(String name, String password) {
+    private Optional<Account> admitted(String name, String password) {
         Subject subject = new Subject();
         try {
             new LoginContext(realm, subject, new Credentials(name, password)).login();
@@ -56,17 +75,19 @@ public final class RealmAccounts implements Accounts {
             LOG.warn("The realm {} does not judge sign-ins: {}", realm, e.toString());
             return Optional.empty();
         }
-        return actor(subject);
+        return account(subject);
     }
 
-    @Override
-    public Optional<Actor> actor(Subject subject) {
-        Optional<String> account = names(subject, UserPrincipal.class).stream().findFirst();
-        Optional<Actor> actor = account.flatMap(it -> roles.actor(it, names(subject, RolePrincipal.class)));
-        if (account.isPresent() && actor.isEmpty()) {
-            LOG.info("The account {} has no role that has a part in the hotline, or names no unit", account.get());
+    /** Empty where the account has no part in anything, which is as if it were not there. */
+    private Optional<Account> account(Subject subject) {
+        Optional<String> name = names(subject, UserPrincipal.class).stream().findFirst();
+        Set<String> held = names(subject, RolePrincipal.class);
+        Optional<Account> account = name.map(it -> new Account(roles.actor(it, held), roles.operator(it, held)))
+                .filter(it -> it.part().isPresent() || it.operator().isPresent());
+        if (name.isPresent() && account.isEmpty()) {
+            LOG.info("The account {} has no role that has a part in the hotline, or names no unit", name.get());
         }
-        return actor;
+        return account;
     }
 
     private static Set<String> names(Subject subject, Class<? extends Principal> kind) {

@@ -10,12 +10,13 @@ import org.hotline12345.law.party.Role;
 import org.hotline12345.law.party.UnitId;
 
 /**
- * What the names of an account's roles mean.
+ * What the names of an account's roles mean. An account may have a part in matters and one in running the platform.
  *
- * @param meanings which names mean which role, the role that counts first before the others
- * @param unitPrefixes how the names begin that name an officer's unit
+ * @param parts which names mean which role in matters, the role that counts first before the others
+ * @param operating the same of the roles in running the platform
+ * @param unitPrefixes how the names begin that name a unit
  */
-record Roles(List<Meaning> meanings, List<String> unitPrefixes) {
+record Roles(List<Meaning> parts, List<Meaning> operating, List<String> unitPrefixes) {
 
     /** A role and the names that mean it. */
     record Meaning(Role role, Set<String> names) {}
@@ -27,11 +28,23 @@ record Roles(List<Meaning> meanings, List<String> unitPrefixes) {
                         new Meaning(Role.CALL_TAKER, Set.of(settings.callTaker())),
                         new Meaning(Role.GOVERNING_OFFICE, Set.of(settings.governingOffice())),
                         new Meaning(Role.UNIT_OFFICER, Set.of(settings.unitOfficer()))),
+                List.of(
+                        new Meaning(Role.CITY_IT, Set.of(settings.cityIt())),
+                        new Meaning(Role.COUNTY_ADMINISTRATOR, Set.of(settings.countyAdministrator()))),
                 List.of(settings.unit()));
     }
 
-    /** The actor that an account is; empty where none of its roles has a part in the hotline. */
+    /** The actor that an account is; empty where none of its roles has a part in matters. */
     Optional<Actor> actor(String account, Set<String> names) {
+        return first(parts, account, names);
+    }
+
+    /** The actor that an account is when it runs the platform; empty where none of its roles does. */
+    Optional<Actor> operator(String account, Set<String> names) {
+        return first(operating, account, names);
+    }
+
+    private Optional<Actor> first(List<Meaning> meanings, String account, Set<String> names) {
         return meanings.stream()
                 .filter(it -> it.names().stream().anyMatch(names::contains))
                 .findFirst()
@@ -39,12 +52,12 @@ record Roles(List<Meaning> meanings, List<String> unitPrefixes) {
     }
 
     private Optional<Actor> actor(String account, Role role, Set<String> names) {
-        return role == Role.UNIT_OFFICER
-                ? unit(names).map(unit -> Actor.officer(account, unit))
+        return role.ofUnit()
+                ? unit(names).map(unit -> new Actor(account, role, Optional.of(unit)))
                 : Optional.of(Actor.of(account, role));
     }
 
-    /** The officer's unit; of several the first by name, so that it is the same at each sign-in. */
+    /** The account's unit; of several the first by name, so that it is the same at each sign-in. */
     private Optional<UnitId> unit(Set<String> names) {
         return new TreeSet<>(names)
                 .stream().map(this::unit).flatMap(Optional::stream).findFirst();

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.hotline12345.law.party.Actor;
 
 /**
  * Remembers for some seconds who signed in, because whoever works with the hotline sends one request after the other, and a
@@ -27,7 +26,7 @@ final class SignIns {
     private static final int KEY_BYTES = 32;
 
     private final SecretKeySpec key;
-    private final Cache<ByteBuffer, Actor> remembered;
+    private final Cache<ByteBuffer, Account> remembered;
 
     /** @param ticker by which time passes */
     SignIns(Duration howLong, Ticker ticker) {
@@ -42,13 +41,13 @@ final class SignIns {
     }
 
     /** Who signed in so, or else whom {@code realm} lets in now. */
-    Optional<Actor> actor(String name, String password, Supplier<Optional<Actor>> realm) {
+    Optional<Account> account(String name, String password, Supplier<Optional<Account>> realm) {
         ByteBuffer mark = mark(name, password);
-        Optional<Actor> known = Optional.ofNullable(remembered.getIfPresent(mark));
+        Optional<Account> known = Optional.ofNullable(remembered.getIfPresent(mark));
         if (known.isPresent()) {
             return known;
         }
-        Optional<Actor> admitted = realm.get();
+        Optional<Account> admitted = realm.get();
         admitted.ifPresent(it -> remembered.put(mark, it));
         return admitted;
     }

@@ -57,6 +57,7 @@ class RealmAccountsTest {
     void theRightPasswordIsTheActor() {
         assertEquals(
                 Optional.of(Actor.officer("shanshan", new UnitId("650421"))), accounts.signIn("shanshan", "secret"));
+        assertEquals(Optional.empty(), accounts.operator("shanshan", "secret"));
     }
 
     @Test
@@ -78,8 +79,12 @@ class RealmAccountsTest {
         subject.getPrincipals().add(new UserPrincipal("karaf"));
         subject.getPrincipals().add(new RolePrincipal("admin"));
 
+        assertEquals(Optional.empty(), accounts.actor(subject));
+        assertEquals(Optional.of(Actor.of("karaf", Role.CITY_IT)), accounts.operator(subject));
+        subject.getPrincipals().add(new RolePrincipal("hotline.center"));
         assertEquals(Optional.of(Actor.of("karaf", Role.CENTER)), accounts.actor(subject));
         assertEquals(Optional.empty(), accounts.actor(new Subject()));
+        assertEquals(Optional.empty(), accounts.operator(new Subject()));
     }
 
     /** Knows one account. */

@@ -18,7 +18,7 @@ class RolesTest {
         assertEquals(Optional.of(Actor.of("a", Role.CALL_TAKER)), actor("hotline.call-taker"));
         assertEquals(Optional.of(Actor.of("a", Role.CENTER)), actor("hotline.center"));
         assertEquals(Optional.of(Actor.of("a", Role.GOVERNING_OFFICE)), actor("hotline.governing-office"));
-        assertEquals(Optional.of(Actor.of("a", Role.CENTER)), actor("admin", "viewer", "ssh"));
+        assertEquals(Optional.empty(), actor("admin", "viewer", "ssh"));
     }
 
     @Test
@@ -53,7 +53,30 @@ class RolesTest {
                 actor("hotline.governing-office", "hotline.call-taker").map(Actor::role));
     }
 
+    @Test
+    void whoOnlyRunsThePlatformHasNoPartInMatters() {
+        assertEquals(Optional.empty(), actor("hotline.city-it"));
+        assertEquals(Optional.empty(), actor("hotline.county-administrator", "hotline.unit:650421"));
+        assertEquals(Optional.of(Actor.of("a", Role.CITY_IT)), operator("hotline.city-it"));
+        assertEquals(
+                Optional.of(new Actor("a", Role.COUNTY_ADMINISTRATOR, Optional.of(new UnitId("650421")))),
+                operator("hotline.county-administrator", "hotline.unit:650421"));
+        assertEquals(Optional.empty(), operator("hotline.county-administrator"));
+    }
+
+    @Test
+    void whoHasAPartInMattersRunsNothingByThat() {
+        assertEquals(Optional.empty(), operator("hotline.center"));
+        assertEquals(Optional.empty(), operator("hotline.unit-officer", "hotline.unit:650421"));
+        assertEquals(
+                Optional.of(Role.CITY_IT), operator("admin", "viewer", "ssh").map(Actor::role));
+    }
+
     private Optional<Actor> actor(String... names) {
         return roles.actor("a", Set.of(names));
+    }
+
+    private Optional<Actor> operator(String... names) {
+        return roles.operator("a", Set.of(names));
     }
 }

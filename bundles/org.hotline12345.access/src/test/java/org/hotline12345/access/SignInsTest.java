@@ -11,11 +11,12 @@ import org.junit.jupiter.api.Test;
 
 class SignInsTest {
 
-    private static final Optional<Actor> CENTER = Optional.of(Actor.of("center", Role.CENTER));
+    private static final Optional<Account> CENTER =
+            Optional.of(new Account(Optional.of(Actor.of("center", Role.CENTER)), Optional.empty()));
 
     private final AtomicLong nanos = new AtomicLong();
     private final SignIns signIns = new SignIns(Duration.ofSeconds(10), nanos::get);
-    private Optional<Actor> realm = CENTER;
+    private Optional<Account> realm = CENTER;
     private int asked;
 
     @Test
@@ -50,12 +51,12 @@ class SignInsTest {
     @Test
     void nothingIsRememberedForNoTime() {
         SignIns forgetful = new SignIns(Duration.ZERO, nanos::get);
-        assertEquals(CENTER, forgetful.actor("center", "secret", () -> CENTER));
-        assertEquals(Optional.empty(), forgetful.actor("center", "secret", Optional::empty));
+        assertEquals(CENTER, forgetful.account("center", "secret", () -> CENTER));
+        assertEquals(Optional.empty(), forgetful.account("center", "secret", Optional::empty));
     }
 
-    private Optional<Actor> signIn(String name, String password) {
-        return signIns.actor(name, password, () -> {
+    private Optional<Account> signIn(String name, String password) {
+        return signIns.account(name, password, () -> {
             asked++;
             return realm;
         });

@@ -37,7 +37,7 @@ public record Readership(List<String> lists, Set<Role> roles, List<UnitId> units
         return switch (actor.role()) {
             case UNIT_OFFICER -> actor.unit().map(Readership::key);
             case CALL_TAKER, GOVERNING_OFFICE -> Optional.of(key(actor.role()));
-            case REQUESTER, CENTER, SYSTEM -> Optional.empty();
+            case REQUESTER, CENTER, SYSTEM, CITY_IT, COUNTY_ADMINISTRATOR -> Optional.empty();
         };
     }
 

@@ -22,7 +22,7 @@ record Powers(City city, Grounds basis) {
         return switch (actor.role()) {
             case CENTER, CALL_TAKER, GOVERNING_OFFICE, SYSTEM -> true;
             case UNIT_OFFICER -> officer(actor, unit);
-            case REQUESTER -> false;
+            case REQUESTER, CITY_IT, COUNTY_ADMINISTRATOR -> false;
         };
     }
 

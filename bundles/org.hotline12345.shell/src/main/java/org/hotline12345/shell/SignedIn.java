@@ -2,6 +2,7 @@ package org.hotline12345.shell;
 
 import java.security.AccessController;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.security.auth.Subject;
 import org.apache.karaf.shell.support.CommandException;
 import org.hotline12345.access.api.Accounts;
@@ -26,15 +27,25 @@ public final class SignedIn implements Seat {
 
     @Override
     public Caller caller() throws CommandException {
-        return Caller.of(actor().orElseThrow(() -> Failures.because(
-                "当前登录账号没有热线角色",
-                "用有 hotline.call-taker、hotline.center、hotline.unit-officer 或 hotline.governing-office "
-                        + "角色的账号登录，如 bin/client -u center；账号在 etc/users.properties")));
+        return Caller.of(signedIn(accounts::actor)
+                .orElseThrow(() -> Failures.because(
+                        "当前登录账号没有热线角色",
+                        "用有 hotline.call-taker、hotline.center、hotline.unit-officer 或 hotline.governing-office "
+                                + "角色的账号登录，如 bin/client -u center；账号在 etc/users.properties")));
+    }
+
+    @Override
+    public Caller operator() throws CommandException {
+        return Caller.of(signedIn(accounts::operator)
+                .orElseThrow(() -> Failures.because(
+                        "当前登录账号不负责平台运行",
+                        "用有 hotline.city-it 或 hotline.county-administrator 角色的账号登录，如 bin/client -u it；"
+                                + "账号在 etc/users.properties")));
     }
 
     @SuppressWarnings("removal")
-    private Optional<Actor> actor() {
+    private static Optional<Actor> signedIn(Function<Subject, Optional<Actor>> door) {
         return Optional.ofNullable(Subject.getSubject(AccessController.getContext()))
-                .flatMap(accounts::actor);
+                .flatMap(door);
     }
 }

@@ -16,6 +16,7 @@ import org.hotline12345.law.contract.PlainRegulation;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.Category;
 import org.hotline12345.law.party.Place;
+import org.hotline12345.law.party.Role;
 import org.hotline12345.law.party.Unit;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.procedure.Article;
@@ -167,6 +168,19 @@ final class Fakes {
             return subject.getPrincipals().stream()
                     .filter(it -> it.getName().equals("shanshan"))
                     .map(it -> Actor.officer("shanshan", ID))
+                    .findFirst();
+        }
+
+        @Override
+        public Optional<Actor> operator(String name, String password) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Actor> operator(Subject subject) {
+            return subject.getPrincipals().stream()
+                    .filter(it -> it.getName().equals("it"))
+                    .map(it -> Actor.of("it", Role.CITY_IT))
                     .findFirst();
         }
 

@@ -163,6 +163,16 @@ final class Fakes {
         }
 
         @Override
+        public Optional<Actor> operator(String name, String password) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Actor> operator(Subject subject) {
+            return Optional.empty();
+        }
+
+        @Override
         public List<KnownUnit> all() {
             return List.of(known(Optional.empty()));
         }

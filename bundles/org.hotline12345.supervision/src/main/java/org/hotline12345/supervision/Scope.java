@@ -26,7 +26,7 @@ record Scope(Optional<Set<UnitId>> units) {
                 switch (actor.role()) {
                     case CENTER, GOVERNING_OFFICE, SYSTEM -> Optional.empty();
                     case UNIT_OFFICER -> looks.units(actor);
-                    case CALL_TAKER, REQUESTER -> Optional.of(Set.of());
+                    case CALL_TAKER, REQUESTER, CITY_IT, COUNTY_ADMINISTRATOR -> Optional.of(Set.of());
                 });
     }
 

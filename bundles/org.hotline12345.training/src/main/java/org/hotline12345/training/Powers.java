@@ -37,7 +37,7 @@ record Powers(Grounds grounds, Looks looks) {
             case CALL_TAKER -> trainee.id().equals(actor.name());
             case UNIT_OFFICER -> trainee.id().equals(actor.name()) || reaches(actor, trainee.unit());
             case CENTER, GOVERNING_OFFICE, SYSTEM -> true;
-            case REQUESTER -> false;
+            case REQUESTER, CITY_IT, COUNTY_ADMINISTRATOR -> false;
         };
     }
 

@@ -17,4 +17,13 @@ public interface Accounts {
 
     /** The actor behind somebody who has signed in by other means, such as the shell. */
     Optional<Actor> actor(Subject subject);
+
+    /**
+     * Who runs the platform behind a name and a password: city IT, or a county administrator. Empty where they do not match, or
+     * the account runs nothing. An account may have a part in matters besides, and then is another actor there.
+     */
+    Optional<Actor> operator(String name, String password);
+
+    /** Who runs the platform behind somebody who has signed in by other means, such as the shell. */
+    Optional<Actor> operator(Subject subject);
 }

@@ -74,7 +74,7 @@ final class Front {
         factory.setAddress("/api" + path);
         factory.setServiceBean(resource);
         factory.setProviders(
-                List.of(new CallerFilter(new Staff()), new ProblemMapper(), new JsonWriter(Json.mapper())));
+                List.of(CallerFilter.ofParts(new Staff()), new ProblemMapper(), new JsonWriter(Json.mapper())));
         factory.create();
     }
 
@@ -91,6 +91,16 @@ final class Front {
 
         @Override
         public Optional<Actor> actor(Subject subject) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Actor> operator(String name, String password) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Actor> operator(Subject subject) {
             return Optional.empty();
         }
     }

@@ -26,7 +26,7 @@ import org.hotline12345.knowledge.Town;
 import org.hotline12345.knowledge.api.Feedback;
 import org.hotline12345.law.ticket.KnowledgeFault;
 import org.hotline12345.shell.api.Offering;
-import org.hotline12345.ticket.api.Caller;
+import org.hotline12345.shell.api.kit.TestSeat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,7 +126,7 @@ class CommandsTest {
 
     private Counter counter() {
         return new Counter(
-                house.library, house.corrections, house.upkeep, house.city, () -> Caller.of(Town.CENTER), house.clock);
+                house.library, house.corrections, house.upkeep, house.city, new TestSeat(Town.CENTER), house.clock);
     }
 
     private Session session() {

@@ -7,14 +7,15 @@ import java.util.Optional;
  *
  * @param name the account's name; of a requester the number of the own ticket, or {@code public} before there is one
  * @param role in which capacity
- * @param unit for which unit; only of a unit officer
+ * @param unit for which unit; only of a unit officer and of a county administrator
  */
 public record Actor(String name, Role role, Optional<UnitId> unit) {
 
     public Actor {
         unit = unit == null ? Optional.empty() : unit;
-        if ((role == Role.UNIT_OFFICER) != unit.isPresent()) {
-            throw new IllegalArgumentException("A unit officer acts for a unit, and nobody else does: " + name);
+        if (role.ofUnit() != unit.isPresent()) {
+            throw new IllegalArgumentException(
+                    "A unit officer and a county administrator act for a unit, and nobody else does: " + name);
         }
     }
 

@@ -21,5 +21,21 @@ public enum Role {
     GOVERNING_OFFICE,
     /** The platform itself, where the law lets time or an event take a step. */
     @Called("系统")
-    SYSTEM
+    SYSTEM,
+    /** 市级信息化运维. Deploys modules; has no part in matters and sees none of them (A37). */
+    @Called("市级信息化运维")
+    CITY_IT,
+    /** 区县管理员. Enables modules for one unit and those below it; has no part in matters and sees none of them (A37). */
+    @Called("区县管理员")
+    COUNTY_ADMINISTRATOR;
+
+    /** Whether it runs the platform and has no part in what is brought to it. */
+    public boolean operates() {
+        return this == CITY_IT || this == COUNTY_ADMINISTRATOR;
+    }
+
+    /** Whether somebody has it for a unit. */
+    public boolean ofUnit() {
+        return this == UNIT_OFFICER || this == COUNTY_ADMINISTRATOR;
+    }
 }

@@ -16,10 +16,13 @@ class ActorTest {
     void aUnitOfficerActsForAUnit() {
         assertEquals(Optional.of(WATER), Actor.officer("wang", WATER).unit());
         assertThrows(IllegalArgumentException.class, () -> Actor.of("wang", Role.UNIT_OFFICER));
+        assertThrows(IllegalArgumentException.class, () -> Actor.of("wang", Role.COUNTY_ADMINISTRATOR));
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "UNIT_OFFICER")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"UNIT_OFFICER", "COUNTY_ADMINISTRATOR"})
     void nobodyElseDoes(Role role) {
         assertEquals(Optional.empty(), Actor.of("li", role).unit());
         assertThrows(IllegalArgumentException.class, () -> new Actor("li", role, Optional.of(WATER)));

@@ -30,18 +30,27 @@ final class Endpoints {
 
     /** Publishes a resource until the server is destroyed; its address takes every path below it that has no own. */
     Server publish(String path, RestResource resource, Object... further) {
+        return publish(path, resource, CallerFilter.ofParts(accounts), further);
+    }
+
+    /** The same, for who runs the platform besides. */
+    Server publishForOperators(String path, RestResource resource) {
+        return publish(path, resource, CallerFilter.ofOperators(accounts));
+    }
+
+    private Server publish(String path, RestResource resource, CallerFilter door, Object... further) {
         JAXRSServerFactoryBean factory = new JAXRSServerFactoryBean();
         factory.setBus(bus);
         factory.setAddress(ROOT + path);
         factory.setServiceBean(resource);
-        factory.setProviders(providers(further));
+        factory.setProviders(providers(door, further));
         return factory.create();
     }
 
     /** Each server has providers of its own: CXF puts the context of the request into their fields. */
-    private List<Object> providers(Object... further) {
+    private List<Object> providers(CallerFilter door, Object... further) {
         List<Object> providers = new ArrayList<>(List.of(further));
-        providers.add(new CallerFilter(accounts));
+        providers.add(door);
         providers.add(new ProblemMapper());
         providers.add(new JsonWriter(mapper));
         providers.add(new ResponseHeaders());

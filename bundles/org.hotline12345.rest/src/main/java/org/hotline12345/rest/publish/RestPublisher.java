@@ -61,7 +61,11 @@ public final class RestPublisher {
     @Reference(policy = ReferencePolicy.DYNAMIC, cardinality = ReferenceCardinality.MULTIPLE)
     void bindResource(RestResource resource, Map<String, Object> properties) {
         String path = path(properties);
-        published.put(path, endpoints.publish(path, resource));
+        published.put(
+                path,
+                forOperators(properties)
+                        ? endpoints.publishForOperators(path, resource)
+                        : endpoints.publish(path, resource));
         withdrawn.back(path);
     }
 
@@ -72,6 +76,10 @@ public final class RestPublisher {
         if (server != null) {
             server.destroy();
         }
+    }
+
+    private static boolean forOperators(Map<String, Object> properties) {
+        return Boolean.TRUE.equals(properties.get("rest.for.operators"));
     }
 
     private static String path(Map<String, Object> properties) {

@@ -6,6 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.util.Map;
+import javax.ws.rs.GET;
+import javax.ws.rs.Path;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
+import org.hotline12345.rest.api.RestResource;
+import org.hotline12345.ticket.api.Caller;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +112,35 @@ class RestPublisherTest {
                 404,
                 hotline.post("/api/units/nobody/approval", agreement, "Authorization", Hotline.CENTER)
                         .statusCode());
+    }
+
+    @Test
+    void whoRunsThePlatformIsKnownWhereThatIsSaidOnly() throws Exception {
+        hotline.publisher.bindResource(new WhoCalls(), Map.of("rest.path", "/here", "rest.for.operators", true));
+        hotline.publisher.bindResource(new WhoCalls(), Map.of("rest.path", "/there"));
+        String it = Hotline.basic("it:it");
+
+        assertEquals("CITY_IT", hotline.get("/api/here", "Authorization", it).body());
+        assertEquals(
+                "CENTER",
+                hotline.get("/api/here", "Authorization", Hotline.CENTER).body());
+        assertEquals("REQUESTER", hotline.get("/api/here").body());
+        assertEquals(401, hotline.get("/api/there", "Authorization", it).statusCode());
+        assertEquals(401, hotline.get("/api/tickets", "Authorization", it).statusCode());
+        assertEquals(
+                "CENTER",
+                hotline.get("/api/there", "Authorization", Hotline.CENTER).body());
+    }
+
+    /** Says as what somebody calls. */
+    @Path("/")
+    public static final class WhoCalls implements RestResource {
+
+        @GET
+        @Produces("text/plain")
+        public String role(@Context Caller caller) {
+            return caller.actor().role().name();
+        }
     }
 
     private JsonNode health(int status) throws Exception {

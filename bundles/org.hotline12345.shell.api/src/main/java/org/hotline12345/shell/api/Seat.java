@@ -14,4 +14,11 @@ public interface Seat {
      * @throws CommandException where the account has no part in the hotline; says how to sign in with one that has
      */
     Caller caller() throws CommandException;
+
+    /**
+     * The caller who has signed in to run the platform: city IT, or a county administrator.
+     *
+     * @throws CommandException where the account runs nothing; says how to sign in with one that does
+     */
+    Caller operator() throws CommandException;
 }

@@ -189,6 +189,16 @@ class SoapPublisherTest {
         public Optional<Actor> actor(Subject subject) {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<Actor> operator(String name, String password) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Actor> operator(Subject subject) {
+            return Optional.empty();
+        }
     }
 
     /** @param operations what it offers */

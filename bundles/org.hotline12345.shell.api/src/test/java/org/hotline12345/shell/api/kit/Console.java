@@ -15,7 +15,6 @@ import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.CommandException;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.shell.api.Seat;
-import org.hotline12345.ticket.api.Caller;
 
 /** A console at which somebody sits, without a container: commands get what they ask for, as Karaf would give it. */
 public final class Console {
@@ -71,7 +70,7 @@ public final class Console {
     }
 
     private Object service(Class<?> type, ByteArrayOutputStream printed) {
-        Seat seat = () -> Caller.of(actor);
+        Seat seat = new TestSeat(actor);
         return Stream.concat(Stream.of(session(printed), seat), Stream.of(services))
                 .filter(type::isInstance)
                 .findFirst()
