@@ -124,7 +124,7 @@ final class StoreBenchmark {
             }
             results.note("scan for due clocks at " + options.few() + " tickets", Scan.of(database.in(PLATFORM)));
             if (options.tickets() > options.few()) {
-                grow(database, ours, scenarios, platform, models);
+                grow(database, ours, theirs, all, scenarios, platform, models);
             }
         }
     }
@@ -134,8 +134,15 @@ final class StoreBenchmark {
         return order.with(order.connections(), options.first(), options.seconds());
     }
 
-    /** The platform alone, with many more tickets in the store. */
-    private void grow(Database database, Side ours, Scenarios scenarios, Installed platform, Models models)
+    /** The platform with many more tickets in its store; the lean service with those that it had says what the machine does. */
+    private void grow(
+            Database database,
+            Side ours,
+            Side theirs,
+            List<Scenario> few,
+            Scenarios scenarios,
+            Installed platform,
+            Models models)
             throws Exception {
         say("filling the store with " + options.tickets() + " tickets");
         long began = System.nanoTime();
@@ -148,9 +155,14 @@ final class StoreBenchmark {
                 database.ask(PLATFORM, "select pg_size_pretty(pg_database_size('" + PLATFORM + "'))"));
         List<Scenario> all = scenarios.all(platform.address(), numbers(database), waiting());
         for (int round = 1; round <= options.rounds(); round++) {
-            for (Scenario scenario : all) {
+            for (int turn = 0; turn < all.size(); turn++) {
+                Scenario scenario = all.get(turn);
                 say("many tickets, round " + round + ": " + scenario.name());
                 add(scenario, Who.PLATFORM_WITH_MANY, ours.measure(scenario.platform(), scenario, models));
+                Optional<Order> lean = few.get(turn).lean();
+                if (lean.isPresent()) {
+                    add(scenario, Who.LEAN_BESIDE_MANY, theirs.measure(lean.get(), scenario, models));
+                }
             }
         }
         results.note("scan for due clocks at " + options.tickets() + " tickets", Scan.of(database.in(PLATFORM)));

@@ -18,6 +18,8 @@ public final class Results {
         LEAN,
         PGBENCH,
         PLATFORM_WITH_MANY,
+        /** With as few as before, in the rounds in which the platform has many. */
+        LEAN_BESIDE_MANY,
         PLATFORM_ON_DERBY
     }
 
