@@ -1,0 +1,2 @@
+/** Looks files over before they are installed. */
+package org.hotline12345.modules.check;

@@ -1,0 +1,2 @@
+/** 模块管理. What city IT sees of modules and does with them. */
+package org.hotline12345.modules;

@@ -1,0 +1,2 @@
+/** Modules over HTTP. */
+package org.hotline12345.modules.rest;

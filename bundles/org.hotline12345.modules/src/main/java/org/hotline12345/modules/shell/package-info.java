@@ -1,0 +1,2 @@
+/** Modules at the console. */
+package org.hotline12345.modules.shell;
