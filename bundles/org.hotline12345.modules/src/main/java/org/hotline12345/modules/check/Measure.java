@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -123,10 +122,5 @@ public final class Measure {
 
     private static Optional<Finding> wrong(String file, String wrong, String remedy) {
         return Optional.of(Finding.error(file, wrong, remedy));
-    }
-
-    /** Whether all that was found leaves the file to be looked at further. */
-    static boolean bearable(List<Finding> findings) {
-        return findings.stream().noneMatch(it -> it.weight() == Finding.Weight.ERROR);
     }
 }
