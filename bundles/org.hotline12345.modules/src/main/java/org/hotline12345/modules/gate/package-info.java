@@ -1,0 +1,2 @@
+/** Keeps files out of the container that would harm it. */
+package org.hotline12345.modules.gate;

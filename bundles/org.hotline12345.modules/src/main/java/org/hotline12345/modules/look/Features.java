@@ -1,0 +1,134 @@
+package org.hotline12345.modules.look;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.felix.utils.version.VersionTable;
+import org.apache.karaf.features.BundleInfo;
+import org.apache.karaf.features.Dependency;
+import org.apache.karaf.features.Feature;
+import org.apache.karaf.features.FeaturesService;
+
+/** The features that are known at one moment, and which of them are modules. */
+public final class Features {
+
+    /** What the platform itself is. */
+    private static final String PLATFORM = "hotline";
+
+    private static final String OURS = "mvn:org.hotline12345/";
+
+    private static final Comparator<Feature> LATEST_FIRST =
+            Comparator.comparing(Feature::getVersion, Comparator.comparing(VersionTable::getVersion)).reversed();
+
+    private final Map<String, List<Feature>> byName = new TreeMap<>();
+    private final Set<String> installed = new HashSet<>();
+    private final Set<String> required = new HashSet<>();
+    private final Set<String> platform;
+
+    private Features(FeaturesService service) throws Exception {
+        for (Feature each : service.listFeatures()) {
+            byName.computeIfAbsent(each.getName(), it -> new ArrayList<>()).add(each);
+        }
+        byName.values().forEach(it -> it.sort(LATEST_FIRST));
+        Arrays.stream(service.listInstalledFeatures()).map(Feature::getId).forEach(installed::add);
+        Arrays.stream(service.listRequiredFeatures()).map(Feature::getId).forEach(required::add);
+        platform = closure(PLATFORM);
+    }
+
+    public static Features of(FeaturesService service) {
+        try {
+            return new Features(service);
+        } catch (Exception e) {
+            throw new IllegalStateException("Features cannot be listed", e);
+        }
+    }
+
+    /** The names of those that are modules; a bundle of one that is installed may say so too. */
+    Stream<String> modules(Set<String> locationsOfModules) {
+        return byName.keySet().stream()
+                .filter(it -> !platform.contains(it))
+                .filter(it -> byName.get(it).stream().anyMatch(version -> isOurs(version, locationsOfModules)));
+    }
+
+    private boolean isOurs(Feature feature, Set<String> locationsOfModules) {
+        return !feature.isHidden()
+                && (closure(feature.getName()).stream()
+                                .anyMatch(it -> it.startsWith(PLATFORM) && platform.contains(it))
+                        || locations(feature)
+                                .anyMatch(it -> it.startsWith(OURS) || locationsOfModules.contains(it)));
+    }
+
+    /** All that a feature needs, and itself. */
+    private Set<String> closure(String name) {
+        Set<String> all = new HashSet<>(Set.of(name));
+        Deque<String> open = new ArrayDeque<>(all);
+        while (!open.isEmpty()) {
+            for (Feature each : byName.getOrDefault(open.pop(), List.of())) {
+                each.getDependencies().stream()
+                        .map(Dependency::getName)
+                        .filter(all::add)
+                        .forEach(open::push);
+            }
+        }
+        return all;
+    }
+
+    public boolean isPlatform(String name) {
+        return platform.contains(name);
+    }
+
+    /** All versions that are known, the latest first. */
+    public List<Feature> versions(String name) {
+        return byName.getOrDefault(name, List.of());
+    }
+
+    /** The version that is in force. */
+    public Optional<Feature> installed(String name) {
+        return versions(name).stream().filter(it -> installed.contains(it.getId())).findFirst();
+    }
+
+    /** The installed features that need this one, directly or not. */
+    public List<Feature> dependents(String name) {
+        return byName.values().stream()
+                .flatMap(List::stream)
+                .filter(it -> installed.contains(it.getId()) && !it.getName().equals(name))
+                .filter(it -> closure(it.getName()).contains(name))
+                .toList();
+    }
+
+    /** Whether somebody asked for it, rather than another feature. */
+    public boolean isAskedFor(Feature feature) {
+        return required.contains(feature.getId());
+    }
+
+    /** Where the bundles of all installed features come from. */
+    Set<String> locations() {
+        return byName.values().stream()
+                .flatMap(List::stream)
+                .filter(it -> installed.contains(it.getId()))
+                .flatMap(Features::locations)
+                .collect(Collectors.toSet());
+    }
+
+    /** Where the bundles of the platform come from. */
+    public Set<String> platformLocations() {
+        return platform.stream()
+                .flatMap(it -> versions(it).stream())
+                .flatMap(Features::locations)
+                .collect(Collectors.toSet());
+    }
+
+    static Stream<String> locations(Feature feature) {
+        return feature.getBundles().stream().map(BundleInfo::getLocation);
+    }
+}
