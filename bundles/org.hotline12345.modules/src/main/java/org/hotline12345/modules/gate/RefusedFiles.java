@@ -16,7 +16,6 @@ import org.hotline12345.modules.ModulesSettings;
 import org.hotline12345.modules.api.Finding;
 import org.hotline12345.modules.check.ArchiveLimits;
 import org.hotline12345.modules.check.Measure;
-import org.hotline12345.modules.look.Origin;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;

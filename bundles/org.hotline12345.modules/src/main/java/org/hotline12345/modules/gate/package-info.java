@@ -1,2 +1,2 @@
-/** Keeps files out of the container that would harm it. */
+/** What comes into the container from watched folders, and what is kept out. */
 package org.hotline12345.modules.gate;

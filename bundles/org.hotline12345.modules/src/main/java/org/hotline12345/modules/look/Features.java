@@ -92,9 +92,23 @@ public final class Features {
         return byName.getOrDefault(name, List.of());
     }
 
-    /** The version that is in force. */
+    /** The names of all that are known. */
+    public Set<String> names() {
+        return Set.copyOf(byName.keySet());
+    }
+
+    /** The ids of all that are known. */
+    public Set<String> ids() {
+        return byName.values().stream().flatMap(List::stream).map(Feature::getId).collect(Collectors.toSet());
+    }
+
+    /** The version that is in force; the latest of several. */
     public Optional<Feature> installed(String name) {
-        return versions(name).stream().filter(it -> installed.contains(it.getId())).findFirst();
+        return versions(name).stream().filter(this::isInstalled).findFirst();
+    }
+
+    public boolean isInstalled(Feature feature) {
+        return installed.contains(feature.getId());
     }
 
     /** The installed features that need this one, directly or not. */
@@ -103,6 +117,17 @@ public final class Features {
                 .flatMap(List::stream)
                 .filter(it -> installed.contains(it.getId()) && !it.getName().equals(name))
                 .filter(it -> closure(it.getName()).contains(name))
+                .toList();
+    }
+
+    /** The installed features whose bundle one is, by its location. */
+    public List<String> owners(String location) {
+        return byName.values().stream()
+                .flatMap(List::stream)
+                .filter(it -> installed.contains(it.getId()))
+                .filter(it -> locations(it).anyMatch(location::equals))
+                .map(Feature::getName)
+                .distinct()
                 .toList();
     }
 
@@ -128,7 +153,7 @@ public final class Features {
                 .collect(Collectors.toSet());
     }
 
-    static Stream<String> locations(Feature feature) {
+    public static Stream<String> locations(Feature feature) {
         return feature.getBundles().stream().map(BundleInfo::getLocation);
     }
 }

@@ -18,6 +18,7 @@ import org.hotline12345.modules.api.Dependent;
 import org.hotline12345.modules.api.ModuleStatus;
 import org.hotline12345.modules.api.ModuleStatus.Form;
 import org.hotline12345.modules.api.ModuleStatus.Health;
+import org.hotline12345.modules.gate.Origin;
 import org.hotline12345.modules.kept.Shelf;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;

@@ -14,6 +14,7 @@ import org.hotline12345.modules.api.ModuleStatus;
 import org.hotline12345.modules.api.ModuleStatus.Form;
 import org.hotline12345.modules.api.ModuleStatus.Health;
 import org.hotline12345.modules.check.Needs;
+import org.hotline12345.modules.gate.Origin;
 import org.hotline12345.modules.gate.RefusedFiles;
 import org.hotline12345.modules.kept.Shelf;
 import org.osgi.framework.BundleContext;

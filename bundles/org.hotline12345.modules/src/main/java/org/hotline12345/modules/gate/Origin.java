@@ -1,4 +1,4 @@
-package org.hotline12345.modules.look;
+package org.hotline12345.modules.gate;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ public record Origin(Path deploy, Optional<Path> shared) {
     }
 
     /** Whether a bundle that no feature has brought is a module: it uses our interfaces, has our descriptors, or was dropped here. */
-    boolean isModule(Bundle bundle) {
+    public boolean isModule(Bundle bundle) {
         return bundle.getBundleId() != Constants.SYSTEM_BUNDLE_ID
                 && (imports(bundle)
                         || FOLDERS.stream().anyMatch(it -> bundle.getEntryPaths(it) != null)
