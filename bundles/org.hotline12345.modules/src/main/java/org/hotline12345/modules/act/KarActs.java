@@ -34,7 +34,9 @@ final class KarActs {
     Ending install(Path file) {
         String name = file.getFileName().toString().replaceFirst("\\.kar$", "");
         Features before = overview.features();
+        boolean known;
         try {
+            known = kars.list().contains(name);
             // Started, and nothing refreshed.
             kars.install(file.toUri(), false, true);
         } catch (Exception e) {
@@ -49,7 +51,7 @@ final class KarActs {
             Optional<String> trouble =
                     overview.features().isInstalled(each) ? acts.lookedAt(each) : acts.bring(each);
             if (trouble.isPresent()) {
-                takeBack(name, brought);
+                takeBack(name, known, brought);
                 return failed(each.getName(), each.getName() + " " + trouble.get());
             }
         }
@@ -90,14 +92,17 @@ final class KarActs {
                 changes.toArray(Change[]::new));
     }
 
-    private void takeBack(String name, List<Feature> brought) {
+    /** @param known whether a KAR of this name was here before, whose files a version that is in force may still need */
+    private void takeBack(String name, boolean known, List<Feature> brought) {
         try {
             Features now = overview.features();
             List<Feature> here = brought.stream().filter(now::isInstalled).toList();
             if (!here.isEmpty()) {
                 acts.takeOut(here);
             }
-            kars.uninstall(name, true);
+            if (!known) {
+                kars.uninstall(name, true);
+            }
         } catch (Exception e) {
             LOG.warn("KAR {} is not gone", name, e);
         }
