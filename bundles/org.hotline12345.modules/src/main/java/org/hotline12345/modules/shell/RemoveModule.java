@@ -1,0 +1,45 @@
+package org.hotline12345.modules.shell;
+
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Argument;
+import org.apache.karaf.shell.api.action.Command;
+import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.Option;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.action.lifecycle.Service;
+import org.apache.karaf.shell.api.console.Session;
+import org.apache.karaf.shell.support.CommandException;
+import org.hotline12345.modules.ModulesDesk;
+import org.hotline12345.shell.api.Failures;
+import org.hotline12345.shell.api.Screen;
+import org.hotline12345.shell.api.Seat;
+
+/** {@code hotline:module-remove NAME}. */
+@Service
+@Command(scope = "hotline", name = "module-remove", description = "移除模块；还有依赖它的，列出后须加 --confirmed")
+public final class RemoveModule implements Action {
+
+    @Argument(name = "name", description = "模块名称，见 hotline:modules", required = true)
+    @Completion(OfferedModules.class)
+    private String name;
+
+    @Option(name = "--confirmed", description = "依赖它的可以停止")
+    private boolean confirmed;
+
+    @Reference
+    private Session session;
+
+    @Reference
+    private Seat seat;
+
+    @Reference
+    private ModulesDesk desk;
+
+    @Override
+    public Object execute() throws CommandException {
+        Screen.of(session)
+                .line(Failures.granted(desk.remove(seat.operator().actor(), name, confirmed))
+                        .result());
+        return null;
+    }
+}
