@@ -20,6 +20,7 @@ import org.junit.runners.Suite;
     TrainingSoapIT.class,
     WarningIT.class,
     RecordsIT.class,
-    MonthIT.class
+    MonthIT.class,
+    ModulesIT.class
 })
 public class SubsystemsIT {}

@@ -32,8 +32,13 @@ public final class Deploy {
 
     /** Puts a KAR there that holds one bundle and a feature of it. */
     public static Path kar(String name, Path jar) throws IOException {
-        Path arriving = Files.createTempFile(Path.of(System.getProperty("karaf.data")), "arriving", ".part");
-        try (OutputStream file = Files.newOutputStream(arriving);
+        return arrive(packed(name, jar), name + ".kar");
+    }
+
+    /** A KAR that holds one bundle and a feature of it. */
+    public static Path packed(String name, Path jar) throws IOException {
+        Path packed = Files.createTempFile(Path.of(System.getProperty("karaf.data")), "arriving", ".part");
+        try (OutputStream file = Files.newOutputStream(packed);
                 ZipOutputStream zip = new ZipOutputStream(file)) {
             String folder = "repository/org/example/" + name + "/1.0.0/" + name + "-1.0.0";
             zip.putNextEntry(new ZipEntry(folder + ".jar"));
@@ -41,7 +46,7 @@ public final class Deploy {
             zip.putNextEntry(new ZipEntry(folder + "-features.xml"));
             zip.write(FEATURES.formatted(name).getBytes(java.nio.charset.StandardCharsets.UTF_8));
         }
-        return arrive(arriving, name + ".kar");
+        return packed;
     }
 
     /** At once, so that nobody sees half of it. */

@@ -12,21 +12,26 @@ import org.apache.karaf.jaas.boot.principal.UserPrincipal;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.api.console.SessionFactory;
 
-/** The shell of the container in which the test runs, with the center sitting at it. */
+/** The shell of the container in which the test runs, with somebody sitting at it. */
 public final class Shell {
 
     private final SessionFactory sessions;
-    private final Subject center = new Subject();
+    private final Subject sitting = new Subject();
 
+    /** With the center sitting at it. */
     public Shell(SessionFactory sessions) {
+        this(sessions, "center", "hotline.center");
+    }
+
+    public Shell(SessionFactory sessions, String account, String role) {
         this.sessions = sessions;
-        center.getPrincipals().add(new UserPrincipal("center"));
-        center.getPrincipals().add(new RolePrincipal("hotline.center"));
+        sitting.getPrincipals().add(new UserPrincipal(account));
+        sitting.getPrincipals().add(new RolePrincipal(role));
     }
 
     /** What a command prints; where it fails, why. */
     public String run(String command) {
-        return Subject.doAs(center, (PrivilegedAction<String>) () -> {
+        return Subject.doAs(sitting, (PrivilegedAction<String>) () -> {
             ByteArrayOutputStream said = new ByteArrayOutputStream();
             PrintStream screen = new PrintStream(said, true, UTF_8);
             Session session = sessions.create(new ByteArrayInputStream(new byte[0]), screen, screen);

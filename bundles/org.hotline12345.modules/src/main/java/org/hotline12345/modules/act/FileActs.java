@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hotline12345.modules.act.Ending.Change;
 import org.hotline12345.modules.api.Outcome.Reason;
+import org.hotline12345.modules.gate.Origin;
 import org.hotline12345.modules.kept.KeptFiles;
 import org.hotline12345.modules.look.Overview;
 import org.osgi.framework.Bundle;
@@ -117,7 +118,7 @@ final class FileActs {
     private Optional<Ending> foreign(Bundle bundle, Change change) {
         List<String> owners = overview.features().owners(bundle.getLocation());
         if (owners.stream().anyMatch(overview.features()::isPlatform)
-                || owners.isEmpty() && !overview.origin().isModule(bundle)) {
+                || owners.isEmpty() && !overview.origin().isModule(bundle) && !isKept(bundle)) {
             return Optional.of(Ending.refused(
                     change, Reason.WRONG_ORDER, change.module() + " 是平台自带的模块包", "换一个名称；平台本身由新的安装包更新"));
         }
@@ -130,6 +131,10 @@ final class FileActs {
                 ? Optional.of(Ending.refused(
                         change, Reason.WRONG_ORDER, change.module() + " 来自各节点共用的文件夹", "在该文件夹中换成新文件，或删去，各节点一并变化"))
                 : Optional.empty();
+    }
+
+    private boolean isKept(Bundle bundle) {
+        return Origin.file(bundle).filter(kept::holds).isPresent();
     }
 
     /** A copy of what a bundle was made of, from wherever it came. */

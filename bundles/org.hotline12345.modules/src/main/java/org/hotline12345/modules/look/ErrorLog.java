@@ -21,9 +21,9 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.log.LogEntry;
+import org.osgi.service.log.LogLevel;
 import org.osgi.service.log.LogListener;
 import org.osgi.service.log.LogReaderService;
-import org.osgi.service.log.LogService;
 
 /**
  * The last error of each bundle, out of what the framework reports and what is logged. Remembers a bounded number of bundles,
@@ -84,7 +84,7 @@ public final class ErrorLog implements FrameworkListener, LogListener {
         Throwable failure = entry.getException();
         if (failure instanceof BundleException) {
             meant(entry).ifPresent(it -> enter(it, Instant.ofEpochMilli(entry.getTime()), "启动失败", failure));
-        } else if (entry.getLevel() == LogService.LOG_ERROR && entry.getBundle() != null) {
+        } else if (entry.getLogLevel() == LogLevel.ERROR && entry.getBundle() != null) {
             enter(entry.getBundle(), Instant.ofEpochMilli(entry.getTime()), entry.getMessage(), failure);
         }
     }

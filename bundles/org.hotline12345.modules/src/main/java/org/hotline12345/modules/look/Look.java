@@ -56,7 +56,7 @@ final class Look {
         Set<String> owned = features.locations();
         Set<String> ours = new HashSet<>();
         for (Bundle each : context.getBundles()) {
-            if (origin.isModule(each)) {
+            if (origin.isModule(each) || Origin.file(each).filter(shelf.files()::holds).isPresent()) {
                 ours.add(each.getLocation());
                 if (!owned.contains(each.getLocation())) {
                     single.computeIfAbsent(String.valueOf(each.getSymbolicName()), it -> new ArrayList<>())
