@@ -48,7 +48,8 @@ public final class ModulesDesk {
                 actor,
                 () -> modules.find(name)
                         .map(Ruling::granted)
-                        .orElseGet(() -> Ruling.unknown("name", "没有模块 " + name, "用 hotline:modules 或 /api/modules 查看")));
+                        .orElseGet(
+                                () -> Ruling.unknown("name", "没有模块 " + name, "用 hotline:modules 或 /api/modules 查看")));
     }
 
     public Ruling<List<ModuleAct>> record(Actor actor) {
@@ -128,7 +129,8 @@ public final class ModulesDesk {
                     .forEach(it -> objections.add(objection(kind, place(each, it), it.wrong(), it.remedy())));
         }
         refused.dependents()
-                .forEach(it -> objections.add(objection(kind, it.name(), it.stops(), "先移除 " + it.name() + "，或确认它可以停止")));
+                .forEach(
+                        it -> objections.add(objection(kind, it.name(), it.stops(), "先移除 " + it.name() + "，或确认它可以停止")));
         return objections;
     }
 

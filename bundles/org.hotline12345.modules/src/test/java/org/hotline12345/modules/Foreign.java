@@ -1,9 +1,9 @@
 package org.hotline12345.modules;
 
+import java.lang.reflect.Array;
 import java.lang.reflect.Proxy;
 import java.util.Collection;
 import java.util.List;
-import org.apache.karaf.features.Feature;
 import org.apache.karaf.features.FeaturesService;
 import org.apache.karaf.kar.KarService;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
@@ -14,22 +14,28 @@ public final class Foreign {
     private Foreign() {}
 
     public static FeaturesService noFeatures() {
-        return answering(FeaturesService.class, new Feature[0]);
+        return nothing(FeaturesService.class);
     }
 
     public static KarService noKars() {
-        return answering(KarService.class, List.of());
+        return nothing(KarService.class);
     }
 
     public static ServiceComponentRuntime noComponents() {
-        return answering(ServiceComponentRuntime.class, List.of());
+        return nothing(ServiceComponentRuntime.class);
     }
 
-    private static <T> T answering(Class<T> type, Object nothing) {
+    private static <T> T nothing(Class<T> type) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(),
                 new Class<?>[] {type},
-                (proxy, method, arguments) ->
-                        method.getReturnType().isInstance(nothing) || nothing instanceof Collection ? nothing : null));
+                (proxy, method, arguments) -> empty(method.getReturnType())));
+    }
+
+    private static Object empty(Class<?> type) {
+        if (type.isArray()) {
+            return Array.newInstance(type.getComponentType(), 0);
+        }
+        return Collection.class.isAssignableFrom(type) ? List.of() : null;
     }
 }

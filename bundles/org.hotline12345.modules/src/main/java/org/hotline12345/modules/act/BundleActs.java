@@ -47,7 +47,8 @@ final class BundleActs {
         if (!(tried instanceof Tried.Up up)) {
             return tried;
         }
-        Condition beside = patience.await(() -> overview.diagnosis().of(up.bundle(), overview.components().waiting(old)));
+        Condition beside = patience.await(
+                () -> overview.diagnosis().of(up.bundle(), overview.components().waiting(old)));
         if (!beside.isWell()) {
             takeOut(up.bundle());
             return new Tried.Down(beside.why());
@@ -76,7 +77,8 @@ final class BundleActs {
             return new Tried.Up(fresh, "");
         } catch (BundleException e) {
             Condition condition = overview.diagnosis().of(fresh, mayWait);
-            boolean unresolved = fresh.getState() == Bundle.INSTALLED && !condition.troubles().isEmpty();
+            boolean unresolved = fresh.getState() == Bundle.INSTALLED
+                    && !condition.troubles().isEmpty();
             takeOut(fresh);
             return new Tried.Down(unresolved ? condition.why() : "启动失败：" + Causes.of(e));
         }

@@ -42,7 +42,8 @@ record Ending(List<Change> changes, Optional<Refused> refused, String result) {
     }
 
     static Ending dependedOn(Change about, List<Dependent> dependents) {
-        String text = about.module() + " 还有依赖它的：" + String.join("、", dependents.stream().map(Dependent::name).toList());
+        String text = about.module() + " 还有依赖它的："
+                + String.join("、", dependents.stream().map(Dependent::name).toList());
         return new Ending(
                 List.of(about),
                 Optional.of(new Refused(Reason.DEPENDENTS, text, "确认可以停止的，注明 confirmed 再移除", List.of(), dependents)),

@@ -70,8 +70,7 @@ final class FileActs {
 
     private Ending replaced(Bundle old, Optional<Path> oldFile, Path file, Change change) throws IOException {
         if (oldFile.isEmpty()) {
-            return Ending.refused(
-                    change, Reason.WRONG_ORDER, "原版本的文件找不到了，不能在更新失败时恢复", "先移除，再安装新版本");
+            return Ending.refused(change, Reason.WRONG_ORDER, "原版本的文件找不到了，不能在更新失败时恢复", "先移除，再安装新版本");
         }
         Optional<Path> dropped = overview.origin().dropped(old);
         Tried tried = acts.takeOver(old, oldFile.get(), file);
@@ -82,13 +81,17 @@ final class FileActs {
         if (dropped.isPresent()) {
             Files.deleteIfExists(dropped.get());
         }
-        return Ending.done("已更新 " + change.module() + "：" + old.getVersion() + " → " + change.after().orElse(""), change);
+        return Ending.done(
+                "已更新 " + change.module() + "：" + old.getVersion() + " → "
+                        + change.after().orElse(""),
+                change);
     }
 
     /** Takes all versions out; the files are kept. */
     Ending remove(String name) throws IOException {
         List<Bundle> here = here(name);
-        Change change = new Change(name, here.stream().findFirst().map(it -> it.getVersion().toString()), Optional.empty());
+        Change change = new Change(
+                name, here.stream().findFirst().map(it -> it.getVersion().toString()), Optional.empty());
         for (Bundle each : here) {
             Optional<Ending> foreign = foreign(each, change);
             if (foreign.isPresent()) {
@@ -119,8 +122,8 @@ final class FileActs {
         List<String> owners = overview.features().owners(bundle.getLocation());
         if (owners.stream().anyMatch(overview.features()::isPlatform)
                 || owners.isEmpty() && !overview.origin().isModule(bundle) && !isKept(bundle)) {
-            return Optional.of(Ending.refused(
-                    change, Reason.WRONG_ORDER, change.module() + " 是平台自带的模块包", "换一个名称；平台本身由新的安装包更新"));
+            return Optional.of(
+                    Ending.refused(change, Reason.WRONG_ORDER, change.module() + " 是平台自带的模块包", "换一个名称；平台本身由新的安装包更新"));
         }
         if (!owners.isEmpty()) {
             String feature = String.join("、", owners);

@@ -48,8 +48,7 @@ final class KarActs {
             return failed(name, "KAR 没有带来新的功能，或新的版本");
         }
         for (Feature each : brought) {
-            Optional<String> trouble =
-                    overview.features().isInstalled(each) ? acts.lookedAt(each) : acts.bring(each);
+            Optional<String> trouble = overview.features().isInstalled(each) ? acts.lookedAt(each) : acts.bring(each);
             if (trouble.isPresent()) {
                 takeBack(name, known, brought);
                 return failed(each.getName(), each.getName() + " " + trouble.get());
@@ -88,7 +87,11 @@ final class KarActs {
         }
         return Ending.done(
                 "已由 KAR " + (replaced.isEmpty() ? "安装" : "更新") + "："
-                        + String.join("、", brought.stream().map(it -> it.getName() + " " + it.getVersion()).toList()),
+                        + String.join(
+                                "、",
+                                brought.stream()
+                                        .map(it -> it.getName() + " " + it.getVersion())
+                                        .toList()),
                 changes.toArray(Change[]::new));
     }
 

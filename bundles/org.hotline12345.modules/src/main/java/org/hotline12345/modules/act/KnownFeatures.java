@@ -62,8 +62,7 @@ final class KnownFeatures {
                     change, Reason.WRONG_ORDER, name + (same ? " 已经是 " + version : " 由另一功能带来"), "选另一版本，或更新带来它的功能");
         }
         return replaced(old, wanted.get())
-                .map(why -> Ending.refused(
-                        change, Reason.FAILED, "新版本没有运行起来，已撤下，原版本继续使用：" + why, "按原因改正，再重新更新"))
+                .map(why -> Ending.refused(change, Reason.FAILED, "新版本没有运行起来，已撤下，原版本继续使用：" + why, "按原因改正，再重新更新"))
                 .orElseGet(() -> Ending.done("已更新 " + name + "：" + old.getVersion() + " → " + version, change));
     }
 

@@ -80,8 +80,7 @@ public final class RunningModules implements Modules {
         this.overview = overview;
         this.checks = checks;
         this.shelf = shelf;
-        this.files = new FileActs(
-                context, overview, new BundleActs(context, overview, patience), shelf.files());
+        this.files = new FileActs(context, overview, new BundleActs(context, overview, patience), shelf.files());
         FeatureActs acts = new FeatureActs(context, service, overview, patience);
         this.features = new KnownFeatures(acts, overview);
         this.kars = new KarActs(karService, acts, overview);
@@ -106,20 +105,26 @@ public final class RunningModules implements Modules {
     @Override
     public Outcome install(String feature, Optional<String> version, String by) {
         Change about = new Change(feature, Optional.empty(), version);
-        return act(Kind.INSTALL, about, by, () -> features.isKnown(feature, version)
-                ? features.install(feature, version)
-                : again(about, version));
+        return act(
+                Kind.INSTALL,
+                about,
+                by,
+                () -> features.isKnown(feature, version) ? features.install(feature, version) : again(about, version));
     }
 
     /** A bundle that was here before, by its file. */
     private Ending again(Change about, Optional<String> version) throws IOException {
         String name = about.module();
-        Optional<String> kept = version.or(() -> shelf.files().versions(name).stream().findFirst());
+        Optional<String> kept =
+                version.or(() -> shelf.files().versions(name).stream().findFirst());
         Optional<Path> file = kept.flatMap(it -> shelf.files().find(name, it));
         return file.isPresent()
                 ? files.put(name, kept.orElseThrow(), file.get())
                 : Ending.refused(
-                        about, Reason.UNKNOWN, "没有功能 " + name + version.map(it -> " " + it).orElse(""), "查看可安装的模块，或提供文件");
+                        about,
+                        Reason.UNKNOWN,
+                        "没有功能 " + name + version.map(it -> " " + it).orElse(""),
+                        "查看可安装的模块，或提供文件");
     }
 
     @Override
@@ -134,7 +139,10 @@ public final class RunningModules implements Modules {
             Checked first = checked.get(0);
             return first.symbolicName().isEmpty()
                     ? kars.install(file)
-                    : files.put(first.symbolicName(), Version.parseVersion(first.version()).toString(), file);
+                    : files.put(
+                            first.symbolicName(),
+                            Version.parseVersion(first.version()).toString(),
+                            file);
         });
     }
 

@@ -55,11 +55,11 @@ public final class Examination implements Checks {
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void bindInspection(Inspection inspection) {
+    public void bindInspection(Inspection inspection) {
         inspections.add(inspection);
     }
 
-    void unbindInspection(Inspection inspection) {
+    public void unbindInspection(Inspection inspection) {
         inspections.remove(inspection);
     }
 
@@ -96,13 +96,18 @@ public final class Examination implements Checks {
             List<Checked> checked = new ArrayList<>();
             checked.add(new Checked(name, "", "", kar.findings()));
             List<Capability> together = provided(kar.bundles().values());
-            Predicate<Requirement> besides = wanted -> together.stream().anyMatch(it -> CapabilitySet.matches(it, wanted));
+            Predicate<Requirement> besides =
+                    wanted -> together.stream().anyMatch(it -> CapabilitySet.matches(it, wanted));
             for (Map.Entry<String, Path> each : kar.bundles().entrySet()) {
                 Optional<Finding> harm = measure.of(each.getValue());
                 checked.add(
                         harm.isPresent()
                                 ? refused(each.getKey(), harm.get())
-                                : bundle(each.getKey(), each.getValue(), besides, kar.wanted().isEmpty()));
+                                : bundle(
+                                        each.getKey(),
+                                        each.getValue(),
+                                        besides,
+                                        kar.wanted().isEmpty()));
             }
             return checked;
         } finally {

@@ -71,7 +71,8 @@ final class Kar {
         }
         try (InputStream in = zip.getInputStream(entry)) {
             if (name.startsWith(RESOURCE)) {
-                findings.add(Finding.error(name, "resource/ 下的文件会写进平台的文件夹", "去掉 resource/；设置用模块自己的 OSGI-INF/configurator"));
+                findings.add(
+                        Finding.error(name, "resource/ 下的文件会写进平台的文件夹", "去掉 resource/；设置用模块自己的 OSGI-INF/configurator"));
             } else if (name.startsWith(REPOSITORY) && name.endsWith(".jar")) {
                 Path jar = folder.resolve(bundles.size() + ".jar");
                 Files.copy(in, jar);
@@ -87,7 +88,8 @@ final class Kar {
             Document document = parsed(xml);
             for (Element feature : children(document.getDocumentElement(), "feature")) {
                 features.add(feature.getAttribute("name"));
-                children(feature, "feature").forEach(it -> wanted.add(it.getTextContent().strip()));
+                children(feature, "feature")
+                        .forEach(it -> wanted.add(it.getTextContent().strip()));
             }
         } catch (SAXParseException e) {
             findings.add(Finding.error(name, e.getLineNumber(), "功能描述不是完整的 XML：" + e.getMessage(), "按功能描述的格式改正"));

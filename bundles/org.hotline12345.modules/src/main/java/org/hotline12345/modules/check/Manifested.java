@@ -67,14 +67,20 @@ final class Manifested {
 
     private void identity(OpenedBundle bundle, List<Finding> findings) {
         if (bundle.headers().isEmpty()) {
-            findings.add(Finding.error(OpenedBundle.MANIFEST, "没有清单文件，或清单为空", "用 bnd 构建，或写上 Bundle-SymbolicName 和 Bundle-Version"));
+            findings.add(Finding.error(
+                    OpenedBundle.MANIFEST, "没有清单文件，或清单为空", "用 bnd 构建，或写上 Bundle-SymbolicName 和 Bundle-Version"));
             return;
         }
         if (!"2".equals(bundle.header(Constants.BUNDLE_MANIFESTVERSION).orElse(""))) {
-            findings.add(at(bundle, Constants.BUNDLE_MANIFESTVERSION, "Bundle-ManifestVersion 不是 2", "写 Bundle-ManifestVersion: 2"));
+            findings.add(at(
+                    bundle,
+                    Constants.BUNDLE_MANIFESTVERSION,
+                    "Bundle-ManifestVersion 不是 2",
+                    "写 Bundle-ManifestVersion: 2"));
         }
         if (symbolicName(bundle).isEmpty()) {
-            findings.add(at(bundle, Constants.BUNDLE_SYMBOLICNAME, "没有 Bundle-SymbolicName", "写上唯一的名称，如 org.example.unit"));
+            findings.add(
+                    at(bundle, Constants.BUNDLE_SYMBOLICNAME, "没有 Bundle-SymbolicName", "写上唯一的名称，如 org.example.unit"));
         }
         try {
             Version.parseVersion(bundle.header(Constants.BUNDLE_VERSION).orElseThrow(IllegalArgumentException::new));
@@ -97,16 +103,16 @@ final class Manifested {
     }
 
     private Optional<Finding> schemaOfAnother(OpenedBundle bundle) {
-        return bundle.header(SCHEMA).flatMap(schema -> Arrays.stream(context.getBundles())
-                .filter(it -> schema.equals(it.getHeaders("").get(SCHEMA)))
-                .map(Bundle::getSymbolicName)
-                .filter(it -> !it.equals(symbolicName(bundle)))
-                .findFirst()
-                .map(it -> at(bundle, SCHEMA, "数据表前缀 " + schema + " 已由 " + it + " 使用", "换一个前缀，数据表改用新前缀命名")));
+        return bundle.header(SCHEMA)
+                .flatMap(schema -> Arrays.stream(context.getBundles())
+                        .filter(it -> schema.equals(it.getHeaders("").get(SCHEMA)))
+                        .map(Bundle::getSymbolicName)
+                        .filter(it -> !it.equals(symbolicName(bundle)))
+                        .findFirst()
+                        .map(it -> at(bundle, SCHEMA, "数据表前缀 " + schema + " 已由 " + it + " 使用", "换一个前缀，数据表改用新前缀命名")));
     }
 
-    private void lacks(
-            OpenedBundle bundle, Predicate<Requirement> besides, boolean complete, List<Finding> findings) {
+    private void lacks(OpenedBundle bundle, Predicate<Requirement> besides, boolean complete, List<Finding> findings) {
         ResourceImpl resource;
         try {
             resource = ResourceBuilder.build(symbolicName(bundle), bundle.headers());

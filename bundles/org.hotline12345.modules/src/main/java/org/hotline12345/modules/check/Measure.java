@@ -44,7 +44,9 @@ public final class Measure {
     /** What is said of a file that is too large, before all of it is here. */
     Optional<Finding> tooLarge() {
         return wrong(
-                "", "文件超过 " + limits.fileBytes() / ArchiveLimits.MEBIBYTE + " MiB", "去掉不需要的内容，或由市级运维调高 largestFileMebibytes");
+                "",
+                "文件超过 " + limits.fileBytes() / ArchiveLimits.MEBIBYTE + " MiB",
+                "去掉不需要的内容，或由市级运维调高 largestFileMebibytes");
     }
 
     private Optional<Finding> entries(ZipFile zip) throws IOException {
@@ -83,7 +85,9 @@ public final class Measure {
         String name = entry.getName();
         if (size > limit(name)) {
             return wrong(
-                    name, "描述文件超过 " + limits.descriptorBytes() / 1024 + " KiB", "拆分或缩短，或由市级运维调高 largestDescriptorKibibytes");
+                    name,
+                    "描述文件超过 " + limits.descriptorBytes() / 1024 + " KiB",
+                    "拆分或缩短，或由市级运维调高 largestDescriptorKibibytes");
         }
         if (size > room) {
             return wrong(

@@ -43,9 +43,7 @@ public final class Needs {
     List<String> unmet(Collection<? extends Requirement> requirements, Predicate<Requirement> besides) {
         List<String> unmet = new ArrayList<>();
         for (Requirement each : requirements) {
-            if (matters(each)
-                    && container.findProviders(each).isEmpty()
-                    && !besides.test(each)) {
+            if (matters(each) && container.findProviders(each).isEmpty() && !besides.test(each)) {
                 unmet.add(sentence(each));
             }
         }

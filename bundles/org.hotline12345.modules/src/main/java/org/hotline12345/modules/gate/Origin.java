@@ -44,12 +44,15 @@ public record Origin(Path deploy, Optional<Path> shared) {
     private static boolean imports(Bundle bundle) {
         String header = bundle.getHeaders("").get(Constants.IMPORT_PACKAGE);
         return header != null
-                && Arrays.stream(Parser.parseHeader(header)).map(Clause::getName).anyMatch(it -> it.startsWith(ROOT));
+                && Arrays.stream(Parser.parseHeader(header))
+                        .map(Clause::getName)
+                        .anyMatch(it -> it.startsWith(ROOT));
     }
 
     /** The file in a watched folder that a bundle was made of. */
     public Optional<Path> dropped(Bundle bundle) {
-        return file(bundle).filter(it -> Stream.concat(Stream.of(deploy), shared.stream()).anyMatch(it::startsWith));
+        return file(bundle)
+                .filter(it -> Stream.concat(Stream.of(deploy), shared.stream()).anyMatch(it::startsWith));
     }
 
     /** Whether it came by the folder that all nodes watch. */
@@ -70,7 +73,8 @@ public record Origin(Path deploy, Optional<Path> shared) {
         try {
             return Optional.of(Path.of(URI.create(location)).toAbsolutePath().normalize());
         } catch (IllegalArgumentException e) {
-            return Optional.of(Path.of(location.substring(FILE.length())).toAbsolutePath().normalize());
+            return Optional.of(
+                    Path.of(location.substring(FILE.length())).toAbsolutePath().normalize());
         }
     }
 }

@@ -104,8 +104,11 @@ public final class RefusedFiles implements ArtifactInstaller {
                 return Optional.empty();
             }
             Attributes head = manifest.getMainAttributes();
-            String name = String.valueOf(head.getValue(Constants.BUNDLE_SYMBOLICNAME)).split(";", 2)[0].strip();
-            String version = String.valueOf(head.getValue(Constants.BUNDLE_VERSION)).strip();
+            String name = String.valueOf(head.getValue(Constants.BUNDLE_SYMBOLICNAME))
+                    .split(";", 2)[0]
+                    .strip();
+            String version =
+                    String.valueOf(head.getValue(Constants.BUNDLE_VERSION)).strip();
             return Arrays.stream(context.getBundles())
                     .filter(it -> name.equals(it.getSymbolicName())
                             && version.equals(it.getVersion().toString()))
@@ -116,7 +119,8 @@ public final class RefusedFiles implements ArtifactInstaller {
     }
 
     private static String twinOf(Bundle bundle) {
-        return bundle.getSymbolicName() + " " + bundle.getVersion() + " 已经安装（编号 " + bundle.getBundleId() + "），同名同版本的不再安装。换一个版本号";
+        return bundle.getSymbolicName() + " " + bundle.getVersion() + " 已经安装（编号 " + bundle.getBundleId()
+                + "），同名同版本的不再安装。换一个版本号";
     }
 
     private static String sentence(Finding finding) {

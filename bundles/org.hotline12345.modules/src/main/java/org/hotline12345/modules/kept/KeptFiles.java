@@ -77,7 +77,8 @@ public final class KeptFiles {
         }
         try (Stream<Path> files = Files.list(all)) {
             List<Path> jars = new ArrayList<>(
-                    files.filter(it -> it.getFileName().toString().endsWith(JAR)).toList());
+                    files.filter(it -> it.getFileName().toString().endsWith(JAR))
+                            .toList());
             jars.sort(Comparator.comparing(KeptFiles::keptAt).reversed());
             return jars;
         } catch (IOException e) {

@@ -84,17 +84,18 @@ public final class Components {
     }
 
     private static void bind(ComponentConfigurationDTO component, List<Binding> bindings) {
-        Arrays.stream(component.satisfiedReferences).forEach(bound -> reference(component.description, bound.name)
-                .filter(it -> it.cardinality.startsWith("1"))
-                .forEach(it -> bindings.add(new Binding(
-                        component.description.bundle.id,
-                        component.description.bundle.symbolicName,
-                        shortName(component.description.name),
-                        it.interfaceName,
-                        bound.target,
-                        Arrays.stream(bound.boundServices)
-                                .map(service -> service.id)
-                                .collect(Collectors.toSet())))));
+        Arrays.stream(component.satisfiedReferences)
+                .forEach(bound -> reference(component.description, bound.name)
+                        .filter(it -> it.cardinality.startsWith("1"))
+                        .forEach(it -> bindings.add(new Binding(
+                                component.description.bundle.id,
+                                component.description.bundle.symbolicName,
+                                shortName(component.description.name),
+                                it.interfaceName,
+                                bound.target,
+                                Arrays.stream(bound.boundServices)
+                                        .map(service -> service.id)
+                                        .collect(Collectors.toSet())))));
     }
 
     /** The last part of the name of a class. */

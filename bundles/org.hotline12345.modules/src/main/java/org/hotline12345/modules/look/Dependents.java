@@ -87,8 +87,8 @@ final class Dependents {
                 .filter(it -> !isReplaced(it, own))
                 .map(it -> new Dependent(
                         it.symbolicName(),
-                        it.symbolicName() + " 的组件 " + it.component() + " 必须使用服务 "
-                                + Components.shortName(it.service()) + "，将停止工作"))
+                        it.symbolicName() + " 的组件 " + it.component() + " 必须使用服务 " + Components.shortName(it.service())
+                                + "，将停止工作"))
                 .toList();
     }
 

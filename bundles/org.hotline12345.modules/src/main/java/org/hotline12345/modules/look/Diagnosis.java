@@ -67,9 +67,7 @@ public final class Diagnosis {
         }
         return bundle.adapt(BundleStartLevel.class).isPersistentlyStarted()
                 ? Condition.unwell(bundle.getSymbolicName() + " 所引用的程序包互相冲突，装不上"
-                        + errors.of(List.of(bundle))
-                                .map(it -> "：" + it.cause())
-                                .orElse(""))
+                        + errors.of(List.of(bundle)).map(it -> "：" + it.cause()).orElse(""))
                 : Condition.unwell(bundle.getSymbolicName() + " 已安装，没有启动");
     }
 

@@ -1,5 +1,6 @@
 package org.hotline12345.modules.look;
 
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.felix.utils.version.VersionTable;
@@ -18,6 +20,7 @@ import org.apache.karaf.features.BundleInfo;
 import org.apache.karaf.features.Dependency;
 import org.apache.karaf.features.Feature;
 import org.apache.karaf.features.FeaturesService;
+import org.apache.karaf.features.Repository;
 
 /** The features that are known at one moment, and which of them are modules. */
 public final class Features {
@@ -27,13 +30,18 @@ public final class Features {
 
     private static final String OURS = "mvn:org.hotline12345/";
 
-    private static final Comparator<Feature> LATEST_FIRST =
-            Comparator.comparing(Feature::getVersion, Comparator.comparing(VersionTable::getVersion)).reversed();
+    private static final String KARAF = "mvn:org.apache.karaf.features/";
+
+    private static final Comparator<Feature> LATEST_FIRST = Comparator.comparing(
+                    Feature::getVersion, Comparator.comparing(VersionTable::getVersion))
+            .reversed();
 
     private final Map<String, List<Feature>> byName = new TreeMap<>();
     private final Set<String> installed = new HashSet<>();
     private final Set<String> required = new HashSet<>();
     private final Set<String> platform;
+    private final Set<String> repositories;
+    private final Map<String, Set<String>> closures = new ConcurrentHashMap<>();
 
     private Features(FeaturesService service) throws Exception {
         for (Feature each : service.listFeatures()) {
@@ -43,6 +51,26 @@ public final class Features {
         Arrays.stream(service.listInstalledFeatures()).map(Feature::getId).forEach(installed::add);
         Arrays.stream(service.listRequiredFeatures()).map(Feature::getId).forEach(required::add);
         platform = closure(PLATFORM);
+        repositories = ofPlatform(service.listRepositories());
+    }
+
+    /** The files in which the platform, and Karaf, say what there is; whatever stands in another one came later. */
+    private Set<String> ofPlatform(Repository[] known) {
+        Map<String, Repository> byAddress = Arrays.stream(known)
+                .collect(Collectors.toMap(it -> it.getURI().toString(), it -> it, (one, other) -> one));
+        Set<String> all = byAddress.keySet().stream()
+                .filter(it -> it.startsWith(KARAF))
+                .collect(Collectors.toCollection(HashSet::new));
+        versions(PLATFORM).forEach(it -> all.add(it.getRepositoryUrl()));
+        Deque<String> open = new ArrayDeque<>(all);
+        while (!open.isEmpty()) {
+            Optional.ofNullable(byAddress.get(open.pop())).stream()
+                    .flatMap(it -> Arrays.stream(it.getRepositories()))
+                    .map(URI::toString)
+                    .filter(all::add)
+                    .forEach(open::push);
+        }
+        return all;
     }
 
     public static Features of(FeaturesService service) {
@@ -62,14 +90,18 @@ public final class Features {
 
     private boolean isOurs(Feature feature, Set<String> locationsOfModules) {
         return !feature.isHidden()
-                && (closure(feature.getName()).stream()
+                && (!repositories.contains(String.valueOf(feature.getRepositoryUrl()))
+                        || closure(feature.getName()).stream()
                                 .anyMatch(it -> it.startsWith(PLATFORM) && platform.contains(it))
-                        || locations(feature)
-                                .anyMatch(it -> it.startsWith(OURS) || locationsOfModules.contains(it)));
+                        || locations(feature).anyMatch(it -> it.startsWith(OURS) || locationsOfModules.contains(it)));
     }
 
     /** All that a feature needs, and itself. */
     private Set<String> closure(String name) {
+        return closures.computeIfAbsent(name, this::followed);
+    }
+
+    private Set<String> followed(String name) {
         Set<String> all = new HashSet<>(Set.of(name));
         Deque<String> open = new ArrayDeque<>(all);
         while (!open.isEmpty()) {
@@ -99,7 +131,10 @@ public final class Features {
 
     /** The ids of all that are known. */
     public Set<String> ids() {
-        return byName.values().stream().flatMap(List::stream).map(Feature::getId).collect(Collectors.toSet());
+        return byName.values().stream()
+                .flatMap(List::stream)
+                .map(Feature::getId)
+                .collect(Collectors.toSet());
     }
 
     /** The version that is in force; the latest of several. */

@@ -35,6 +35,7 @@ final class Look {
     private final Map<String, Bundle> byLocation;
     private final TreeMap<String, List<Bundle>> single = new TreeMap<>();
     private final Set<String> names;
+    private final Set<String> platform;
 
     Look(
             BundleContext context,
@@ -56,7 +57,8 @@ final class Look {
         Set<String> owned = features.locations();
         Set<String> ours = new HashSet<>();
         for (Bundle each : context.getBundles()) {
-            if (origin.isModule(each) || Origin.file(each).filter(shelf.files()::holds).isPresent()) {
+            if (origin.isModule(each)
+                    || Origin.file(each).filter(shelf.files()::holds).isPresent()) {
                 ours.add(each.getLocation());
                 if (!owned.contains(each.getLocation())) {
                     single.computeIfAbsent(String.valueOf(each.getSymbolicName()), it -> new ArrayList<>())
@@ -64,11 +66,14 @@ final class Look {
                 }
             }
         }
+        this.platform = features.platformLocations();
         this.names = features.modules(ours).collect(Collectors.toSet());
     }
 
     List<ModuleStatus> all() {
-        return Stream.concat(names.stream().map(this::feature), single.keySet().stream().map(this::bundle))
+        return Stream.concat(
+                        names.stream().map(this::feature),
+                        single.keySet().stream().map(this::bundle))
                 .sorted(Comparator.comparing((ModuleStatus it) -> it.health() == Health.ABSENT)
                         .thenComparing(ModuleStatus::name))
                 .toList();
@@ -106,7 +111,6 @@ final class Look {
 
     /** Those of its bundles that are not the platform's. */
     private List<Bundle> own(Feature feature) {
-        Set<String> platform = features.platformLocations();
         return Features.locations(feature)
                 .filter(it -> !platform.contains(it))
                 .map(byLocation::get)
@@ -156,15 +160,17 @@ final class Look {
     }
 
     private Condition condition(List<Bundle> bundles) {
-        List<Condition> parts = new ArrayList<>(bundles.stream().map(diagnosis::of).toList());
+        List<Condition> parts =
+                new ArrayList<>(bundles.stream().map(diagnosis::of).toList());
         Set<String> known = new HashSet<>();
         for (Bundle each : bundles) {
             if (!known.add(each.getSymbolicName())) {
                 parts.add(Condition.unwell("同名模块包 " + each.getSymbolicName() + " 装有两个版本"));
             }
         }
-        brought(bundles).forEach(it -> it.trouble()
-                .ifPresent(trouble -> parts.add(Condition.unwell(it.name() + "：" + trouble))));
+        brought(bundles)
+                .forEach(it ->
+                        it.trouble().ifPresent(trouble -> parts.add(Condition.unwell(it.name() + "：" + trouble))));
         return Condition.of(parts);
     }
 

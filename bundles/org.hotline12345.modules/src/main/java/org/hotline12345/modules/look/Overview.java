@@ -62,11 +62,11 @@ public final class Overview {
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void bindContributions(Contributions some) {
+    public void bindContributions(Contributions some) {
         contributions.add(some);
     }
 
-    void unbindContributions(Contributions some) {
+    public void unbindContributions(Contributions some) {
         contributions.remove(some);
     }
 
@@ -77,10 +77,11 @@ public final class Overview {
     }
 
     public Optional<ModuleStatus> find(String name) {
-        return look().find(name).or(() -> refused.now().entrySet().stream()
-                .filter(it -> it.getKey().equals(name))
-                .findFirst()
-                .map(Overview::refused));
+        return look().find(name)
+                .or(() -> refused.now().entrySet().stream()
+                        .filter(it -> it.getKey().equals(name))
+                        .findFirst()
+                        .map(Overview::refused));
     }
 
     private Look look() {

@@ -57,8 +57,8 @@ record Upload(Path folder, Path file) implements AutoCloseable {
     }
 
     private static Rejected nameless() {
-        return Rejected.with(
-                Problem.of(ProblemKind.MALFORMED, "没有文件名，或不是 .jar、.kar").at("file", "用 ?file=… 写上文件名，如 ?file=unit-1.0.0.jar"));
+        return Rejected.with(Problem.of(ProblemKind.MALFORMED, "没有文件名，或不是 .jar、.kar")
+                .at("file", "用 ?file=… 写上文件名，如 ?file=unit-1.0.0.jar"));
     }
 
     @Override

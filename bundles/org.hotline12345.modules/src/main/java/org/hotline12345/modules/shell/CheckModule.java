@@ -39,8 +39,7 @@ public final class CheckModule implements Action {
     @Override
     public Object execute() throws CommandException {
         Screen screen = Screen.of(session);
-        List<Checked> checked = Failures.granted(
-                desk.check(seat.operator().actor(), TypedArchive.path(file)));
+        List<Checked> checked = Failures.granted(desk.check(seat.operator().actor(), TypedArchive.path(file)));
         for (Checked each : checked) {
             each.findings().forEach(it -> print(each, it, screen));
         }
@@ -52,7 +51,8 @@ public final class CheckModule implements Action {
     }
 
     private static void print(Checked checked, Finding finding, Screen screen) {
-        screen.line(ModulesDesk.place(checked, finding) + " " + ModuleWords.of(finding.weight()) + "：" + finding.wrong());
+        screen.line(
+                ModulesDesk.place(checked, finding) + " " + ModuleWords.of(finding.weight()) + "：" + finding.wrong());
         screen.line("  办法：" + finding.remedy());
     }
 }

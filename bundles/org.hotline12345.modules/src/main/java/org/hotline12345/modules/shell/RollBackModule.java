@@ -15,7 +15,10 @@ import org.hotline12345.shell.api.Seat;
 
 /** {@code hotline:module-rollback NAME}. */
 @Service
-@Command(scope = "hotline", name = "module-rollback", description = "回退到以前的版本，如 hotline:module-rollback org.example.unit")
+@Command(
+        scope = "hotline",
+        name = "module-rollback",
+        description = "回退到以前的版本，如 hotline:module-rollback org.example.unit")
 public final class RollBackModule implements Action {
 
     @Argument(name = "name", description = "模块名称，见 hotline:modules", required = true)

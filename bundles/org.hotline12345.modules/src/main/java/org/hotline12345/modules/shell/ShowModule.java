@@ -49,8 +49,8 @@ public final class ShowModule implements Action {
         }
         module.troubles().forEach(it -> screen.line("原因：" + it));
         module.lastError()
-                .ifPresent(it -> screen.line("最近的错误：" + Table.MINUTE.format(it.at()) + " " + it.bundle() + " " + it.what()
-                        + (it.cause().isEmpty() ? "" : "，起因：" + it.cause())));
+                .ifPresent(it -> screen.line("最近的错误：" + Table.MINUTE.format(it.at()) + " " + it.bundle() + " "
+                        + it.what() + (it.cause().isEmpty() ? "" : "，起因：" + it.cause())));
         screen.line("可用版本：" + String.join("、", module.versions())
                 + module.previous().map(it -> "；可回退到 " + it).orElse(""));
         bundles(module, screen);

@@ -18,7 +18,8 @@ import org.hotline12345.shell.api.Seat;
 @Command(
         scope = "hotline",
         name = "module-update",
-        description = "换成另一版本：新版本运行正常后，原版本才撤下，如 hotline:module-update org.example.unit 1.1.0；新文件用 hotline:module-install")
+        description =
+                "换成另一版本：新版本运行正常后，原版本才撤下，如 hotline:module-update org.example.unit 1.1.0；新文件用 hotline:module-install")
 public final class UpdateModule implements Action {
 
     @Argument(index = 0, name = "name", description = "模块名称，见 hotline:modules", required = true)

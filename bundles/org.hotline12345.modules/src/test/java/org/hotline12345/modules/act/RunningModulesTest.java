@@ -66,7 +66,11 @@ class RunningModulesTest {
 
         assertEquals(
                 "REMOVE UPDATE ROLL_BACK UPDATE INSTALL",
-                String.join(" ", town.modules.record().stream().map(it -> it.kind().name()).toList()));
+                String.join(
+                        " ",
+                        town.modules.record().stream()
+                                .map(it -> it.kind().name())
+                                .toList()));
         ModuleAct update = town.modules.record().get(3);
         assertEquals(
                 new ModuleAct(
@@ -87,7 +91,9 @@ class RunningModulesTest {
         done(town.modules.remove(NAME, false, "it"));
         done(town.modules.install(NAME, Optional.empty(), "it"));
         assertEquals("1.0.0", module().version());
-        assertEquals(Reason.UNKNOWN, refused(town.modules.install("nothing", Optional.empty(), "it")).reason());
+        assertEquals(
+                Reason.UNKNOWN,
+                refused(town.modules.install("nothing", Optional.empty(), "it")).reason());
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.hotline12345.modules.gate.RefusedFiles;
 import org.hotline12345.modules.kept.Shelf;
 import org.hotline12345.modules.look.ErrorLog;
 import org.hotline12345.modules.look.Overview;
+import org.osgi.framework.BundleException;
 
 /** Modules in a framework that has neither features nor components. */
 public final class Town implements AutoCloseable {
@@ -58,7 +59,7 @@ public final class Town implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws BundleException {
         framework.close();
     }
 }

@@ -35,11 +35,11 @@ class ExaminationTest {
     @BeforeEach
     void start() throws Exception {
         framework = new RealFramework(folder.resolve("container"));
-        framework.installed(
-                Jar.of(LAW, "1.1.0").header("Export-Package", LAW + ";version=\"1.1\"").header("Hotline-Schema", "law")
-                        .in(folder, "law.jar"));
-        examination = new Examination(
-                framework.context(), new ArchiveLimits(MEBIBYTE, 100, 8 * MEBIBYTE, 10_000, 200));
+        framework.installed(Jar.of(LAW, "1.1.0")
+                .header("Export-Package", LAW + ";version=\"1.1\"")
+                .header("Hotline-Schema", "law")
+                .in(folder, "law.jar"));
+        examination = new Examination(framework.context(), new ArchiveLimits(MEBIBYTE, 100, 8 * MEBIBYTE, 10_000, 200));
     }
 
     @AfterEach
@@ -143,7 +143,13 @@ class ExaminationTest {
     void aKarThatWritesIntoThePlatformOrSaysNoFeatureIsRefused() throws IOException {
         Path kar = Jar.of("a", "1").entry("resource/etc/users.properties", "").in(folder, "evil.kar");
         assertTrue(examination.check(kar).get(0).findings().get(0).wrong().contains("写进平台"));
-        assertTrue(examination.check(kar("<features><feature></features>")).get(0).findings().get(0).line().isPresent());
+        assertTrue(examination
+                .check(kar("<features><feature></features>"))
+                .get(0)
+                .findings()
+                .get(0)
+                .line()
+                .isPresent());
         assertTrue(examination.check(kar("<features/>")).get(0).refused());
     }
 
@@ -151,7 +157,10 @@ class ExaminationTest {
     void whatIsSentIsCheckedLikeAFile() throws IOException {
         byte[] sent = Files.readAllBytes(jar().in(folder, "sent.jar"));
         assertEquals(List.of(), examination.check("sent.jar", sent).get(0).findings());
-        assertTrue(examination.check("sent.jar", new byte[(int) MEBIBYTE + 1]).get(0).refused());
+        assertTrue(examination
+                .check("sent.jar", new byte[(int) MEBIBYTE + 1])
+                .get(0)
+                .refused());
     }
 
     private Path kar(String features, Jar... bundles) throws IOException {

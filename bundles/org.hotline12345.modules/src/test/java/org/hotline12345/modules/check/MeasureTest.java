@@ -49,7 +49,8 @@ class MeasureTest {
 
     @Test
     void aDescriptorThatIsReadAsAWholeMayNotBeLarge() throws IOException {
-        Finding large = of(jar().entry("HOTLINE-INF/knowledge/a.md", noise(10_001))).orElseThrow();
+        Finding large =
+                of(jar().entry("HOTLINE-INF/knowledge/a.md", noise(10_001))).orElseThrow();
         assertEquals("HOTLINE-INF/knowledge/a.md", large.file());
         assertTrue(large.remedy().contains("largestDescriptorKibibytes"), large.remedy());
     }

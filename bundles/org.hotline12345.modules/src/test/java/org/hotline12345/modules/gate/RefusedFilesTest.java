@@ -41,7 +41,9 @@ class RefusedFilesTest {
                 .in(framework.deploy(), "bomb.jar");
         assertTrue(refused.canHandle(bomb.toFile()));
         refused.install(bomb.toFile());
-        assertTrue(refused.now().get("bomb.jar").startsWith("zeros：解压后是压缩前的 200 倍以上"), refused.now().toString());
+        assertTrue(
+                refused.now().get("bomb.jar").startsWith("zeros：解压后是压缩前的 200 倍以上"),
+                refused.now().toString());
         assertEquals(1, framework.context().getBundles().length);
 
         refused.uninstall(bomb.toFile());

@@ -45,7 +45,8 @@ class ComponentsTest {
     @Test
     void oneThatThrewSaysTheInnermostCause() {
         ComponentConfigurationDTO failed = component(ComponentConfigurationDTO.FAILED_ACTIVATION, "1..1");
-        failed.failure = "java.lang.RuntimeException: outside\n\tat a.B.c(B.java:1)\nCaused by: java.io.IOException: no fuse\n\t... 1 more\n";
+        failed.failure =
+                "java.lang.RuntimeException: outside\n\tat a.B.c(B.java:1)\nCaused by: java.io.IOException: no fuse\n\t... 1 more\n";
 
         Condition condition = condition(failed, Set.of());
 

@@ -29,16 +29,17 @@ class UploadTest {
 
     @Test
     void oneThatIsTooLargeIsNotTakenIn() {
-        Rejected rejected =
-                assertThrows(Rejected.class, () -> Upload.of(Optional.of("unit.jar"), sent(4), 3).close());
+        Rejected rejected = assertThrows(
+                Rejected.class,
+                () -> Upload.of(Optional.of("unit.jar"), sent(4), 3).close());
         assertEquals(413, rejected.problem().status());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"../unit.jar", "unit.zip", ".jar", "a/b.kar", "单位.jar"})
     void aNameThatIsNoneOfAModuleIsRefused(String name) {
-        Rejected rejected =
-                assertThrows(Rejected.class, () -> Upload.of(Optional.of(name), sent(1), 3).close());
+        Rejected rejected = assertThrows(
+                Rejected.class, () -> Upload.of(Optional.of(name), sent(1), 3).close());
         assertEquals(400, rejected.problem().status());
     }
 

@@ -61,7 +61,8 @@ class CommandsTest {
         Path wrong = Jar.of("org.example.unit", "1.0.0")
                 .header("Import-Package", "org.example.nowhere")
                 .in(folder, "wrong.jar");
-        assertTrue(it.refused(new CheckModule(), Map.of("file", wrong.toString())).startsWith("没有通过检查"));
+        assertTrue(
+                it.refused(new CheckModule(), Map.of("file", wrong.toString())).startsWith("没有通过检查"));
         String refused = it.refused(new InstallModule(), Map.of("what", wrong.toString()));
         assertTrue(refused.contains("wrong.jar!META-INF/MANIFEST.MF:5"), refused);
         assertTrue(it.refused(new CheckModule(), Map.of("file", "/nowhere.jar")).contains("读不到文件"));
@@ -75,7 +76,10 @@ class CommandsTest {
         Console center = it.as(Actor.of("center", Role.CENTER));
         center.run(new ListModules(), Map.of());
         assertTrue(center.refused(new RemoveModule(), UNIT).contains("没有这一角色"));
-        assertTrue(town.desk.remove(Actor.of("center", Role.CENTER), "a", true).toString().contains("FORBIDDEN"));
+        assertTrue(town.desk
+                .remove(Actor.of("center", Role.CENTER), "a", true)
+                .toString()
+                .contains("FORBIDDEN"));
         Console unit = it.as(Actor.officer("shanshan", new UnitId("650421")));
         assertTrue(unit.refused(new ListModules(), Map.of()).contains("市级信息化运维"));
     }
