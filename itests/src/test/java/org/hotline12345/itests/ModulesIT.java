@@ -127,6 +127,7 @@ public class ModulesIT {
             Answer module = it.find(name);
             return module.at("/health").equals("UNWELL") && module.at("/troubles/0").contains(why);
         }));
+        assertTrue(it.find("org.example.broken.activation").at("/lastError/cause").contains("no fuse"));
         accepted(Hotline.rest().as("calltaker"), Said.complaint());
         String listed = new Shell(sessions, "it", "hotline.city-it").run("hotline:modules");
         assertTrue(listed, listed.contains("缺少程序包 org.example.nowhere"));

@@ -2,6 +2,7 @@ package org.hotline12345.modules.gate;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
@@ -112,10 +113,17 @@ public final class RefusedFiles implements ArtifactInstaller {
             return Arrays.stream(context.getBundles())
                     .filter(it -> name.equals(it.getSymbolicName())
                             && version.equals(it.getVersion().toString()))
-                    .filter(it -> !Origin.file(it).equals(Optional.of(file)))
+                    .filter(it -> !isOrWas(file, it))
                     .findFirst()
                     .map(RefusedFiles::twinOf);
         }
+    }
+
+    /** Whether a bundle is this file, or one that has been renamed to it and is about to go. */
+    private static boolean isOrWas(Path file, Bundle bundle) {
+        return Origin.file(bundle)
+                .filter(it -> it.equals(file) || Files.notExists(it))
+                .isPresent();
     }
 
     private static String twinOf(Bundle bundle) {

@@ -62,6 +62,14 @@ class RefusedFilesTest {
     }
 
     @Test
+    void aFileThatWasRenamedIsNoTwinOfItself() throws Exception {
+        Path one = Jar.of("org.example.one", "1.0.0").in(framework.deploy(), "one.jar");
+        framework.installed(one);
+        Path renamed = Files.move(one, framework.deploy().resolve("renamed.jar"));
+        assertFalse(refused.canHandle(renamed.toFile()));
+    }
+
+    @Test
     void whatHarmsNobodyIsLeftToOthers() throws Exception {
         assertFalse(refused.canHandle(
                 Jar.of("org.example.one", "1.0.0").in(folder, "one.jar").toFile()));
