@@ -153,15 +153,28 @@ public class ModulesIT {
     }
 
     @Test
-    public void aKarIsInstalledAndItsFeatureRemoved() throws Exception {
-        byte[] kar = Files.readAllBytes(Deploy.packed("vine", ModuleJar.named("org.example.vine", "1.0.0")
-                .entry("HOTLINE-INF/a.txt", "a")
-                .file()));
-        Answer installed = it.upload("vine.kar", kar).expecting(200);
+    public void aKarIsInstalledUpdatedRolledBackAndItsFeatureRemoved() throws Exception {
+        Peace peace = new Peace(context, "org.example.vine");
+        Answer installed = it.upload("vine.kar", kar("1.0.0")).expecting(200);
         assertEquals(installed.text(), "WELL", installed.at("/module/health"));
         assertEquals("FEATURE", it.find("vine").at("/form"));
+
+        Answer updated = it.upload("vine.kar", kar("1.1.0")).expecting(200);
+        assertEquals(updated.text(), "1.1.0", updated.at("/module/version"));
+        assertEquals(1, updated.json().at("/module/bundles").size());
+        assertEquals("1.1.0", updated.at("/module/bundles/0/version"));
+
+        Answer back = it.rollBack("vine").expecting(200);
+        assertEquals(back.text(), "1.0.0", back.at("/module/bundles/0/version"));
         it.remove("vine", false).expecting(200);
         assertEquals("ABSENT", it.find("vine").at("/health"));
+        peace.check();
+    }
+
+    private static byte[] kar(String version) throws Exception {
+        return Files.readAllBytes(Deploy.packed("vine", version, ModuleJar.named("org.example.vine", version)
+                .entry("HOTLINE-INF/a.txt", "a")
+                .file()));
     }
 
     @Test

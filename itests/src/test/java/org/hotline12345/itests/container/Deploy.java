@@ -15,8 +15,8 @@ public final class Deploy {
 
     private static final String FEATURES = """
             <features name="%1$s" xmlns="http://karaf.apache.org/xmlns/features/v1.6.0">
-                <feature name="%1$s" version="1.0.0">
-                    <bundle>mvn:org.example/%1$s/1.0.0</bundle>
+                <feature name="%1$s" version="%2$s">
+                    <bundle>mvn:org.example/%1$s/%2$s</bundle>
                 </feature>
             </features>
             """;
@@ -32,19 +32,19 @@ public final class Deploy {
 
     /** Puts a KAR there that holds one bundle and a feature of it. */
     public static Path kar(String name, Path jar) throws IOException {
-        return arrive(packed(name, jar), name + ".kar");
+        return arrive(packed(name, "1.0.0", jar), name + ".kar");
     }
 
     /** A KAR that holds one bundle and a feature of it. */
-    public static Path packed(String name, Path jar) throws IOException {
+    public static Path packed(String name, String version, Path jar) throws IOException {
         Path packed = Files.createTempFile(Path.of(System.getProperty("karaf.data")), "arriving", ".part");
         try (OutputStream file = Files.newOutputStream(packed);
                 ZipOutputStream zip = new ZipOutputStream(file)) {
-            String folder = "repository/org/example/" + name + "/1.0.0/" + name + "-1.0.0";
+            String folder = "repository/org/example/" + name + "/" + version + "/" + name + "-" + version;
             zip.putNextEntry(new ZipEntry(folder + ".jar"));
             Files.copy(jar, zip);
             zip.putNextEntry(new ZipEntry(folder + "-features.xml"));
-            zip.write(FEATURES.formatted(name).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            zip.write(FEATURES.formatted(name, version).getBytes(java.nio.charset.StandardCharsets.UTF_8));
         }
         return packed;
     }

@@ -59,10 +59,11 @@ final class FeatureActs {
 
     /** The same of one that somebody has installed just now. */
     Optional<String> lookedAt(Feature feature) {
-        Condition condition = patience.await(() -> condition(feature));
-        boolean replaces = overview.features().versions(feature.getName()).stream()
-                .filter(overview.features()::isInstalled)
+        Features now = overview.features();
+        boolean replaces = now.versions(feature.getName()).stream()
+                .filter(now::isInstalled)
                 .anyMatch(it -> !it.getId().equals(feature.getId()));
+        Condition condition = patience.await(() -> replaces ? condition(feature) : alone(feature, Set.of()));
         if (condition.health() == Health.UNWELL || replaces && !condition.isWell()) {
             takeOutWhereThere(feature);
             return Optional.of(condition.why());
@@ -70,15 +71,30 @@ final class FeatureActs {
         return Optional.empty();
     }
 
-    /** What is wrong with a feature that is in force alone, so that the hotline has only this version of what it brings. */
-    Optional<String> trouble(Feature feature) {
-        Condition condition = patience.await(() -> Condition.of(Stream.concat(
-                        Stream.of(condition(feature)),
-                        bundles(feature)
-                                .flatMap(it -> overview.troubles(it.getSymbolicName()).stream())
-                                .map(it -> new Condition(Health.UNWELL, List.of(it))))
-                .toList()));
+    /**
+     * What is wrong with a feature that is in force alone, so that the hotline has only this version of what it brings.
+     *
+     * @param known what was wrong before, and so is not its fault
+     */
+    Optional<String> trouble(Feature feature, Set<String> known) {
+        Condition condition = patience.await(() -> alone(feature, known));
         return condition.health() == Health.UNWELL ? Optional.of(condition.why()) : Optional.empty();
+    }
+
+    private Condition alone(Feature feature, Set<String> known) {
+        return Condition.of(Stream.concat(
+                        Stream.of(condition(feature)),
+                        troubles(feature).stream()
+                                .filter(it -> !known.contains(it))
+                                .map(it -> new Condition(Health.UNWELL, List.of(it))))
+                .toList());
+    }
+
+    /** What the hotline says of what a feature brings. */
+    Set<String> troubles(Feature feature) {
+        return bundles(feature)
+                .flatMap(it -> overview.troubles(it.getSymbolicName()).stream())
+                .collect(Collectors.toSet());
     }
 
     /** Takes features out together. */

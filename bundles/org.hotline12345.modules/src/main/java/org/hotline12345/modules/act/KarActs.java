@@ -2,6 +2,7 @@ package org.hotline12345.modules.act;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +55,7 @@ final class KarActs {
                 return failed(each.getName(), each.getName() + " " + trouble.get());
             }
         }
-        return taken(brought, before);
+        return taken(name, known, brought, before);
     }
 
     /** The features that nobody knew before. */
@@ -69,21 +70,24 @@ final class KarActs {
         return List.copyOf(fresh.values());
     }
 
-    private Ending taken(List<Feature> brought, Features before) {
+    /** The versions before go; where the hotline cannot take in what the new ones bring alone, they come back. */
+    private Ending taken(String name, boolean known, List<Feature> brought, Features before) {
         List<Change> changes = new ArrayList<>();
         List<Feature> replaced = new ArrayList<>();
+        Set<String> troubles = new HashSet<>();
         for (Feature each : brought) {
             Optional<Feature> old = before.installed(each.getName());
             old.ifPresent(replaced::add);
+            old.map(acts::troubles).ifPresent(troubles::addAll);
             changes.add(new Change(each.getName(), old.map(Feature::getVersion), Optional.of(each.getVersion())));
         }
-        try {
-            if (!replaced.isEmpty()) {
-                acts.takeOut(replaced);
+        if (!replaced.isEmpty()) {
+            Optional<String> trouble = replace(replaced, brought, troubles);
+            if (trouble.isPresent()) {
+                replaced.forEach(acts::bring);
+                takeBack(name, known, brought);
+                return failed(replaced.get(0).getName(), trouble.get());
             }
-        } catch (Exception e) {
-            LOG.warn("The version before is not gone", e);
-            return failed(brought.get(0).getName(), "新版本已运行，原版本没有移除：" + Causes.of(e));
         }
         return Ending.done(
                 "已由 KAR " + (replaced.isEmpty() ? "安装" : "更新") + "："
@@ -93,6 +97,16 @@ final class KarActs {
                                         .map(it -> it.getName() + " " + it.getVersion())
                                         .toList()),
                 changes.toArray(Change[]::new));
+    }
+
+    private Optional<String> replace(List<Feature> replaced, List<Feature> brought, Set<String> known) {
+        try {
+            acts.takeOut(replaced);
+        } catch (Exception e) {
+            LOG.warn("The version before is not gone", e);
+            return Optional.of("原版本没有移除：" + Causes.of(e));
+        }
+        return brought.stream().flatMap(it -> acts.trouble(it, known).stream()).findFirst();
     }
 
     /** @param known whether a KAR of this name was here before, whose files a version that is in force may still need */

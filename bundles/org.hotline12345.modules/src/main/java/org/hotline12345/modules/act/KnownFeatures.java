@@ -3,6 +3,7 @@ package org.hotline12345.modules.act;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.karaf.features.Feature;
 import org.hotline12345.modules.act.Ending.Change;
 import org.hotline12345.modules.api.Outcome.Reason;
@@ -72,8 +73,9 @@ final class KnownFeatures {
         if (beside.isPresent()) {
             return beside;
         }
+        Set<String> known = acts.troubles(old);
         acts.takeOut(List.of(old));
-        Optional<String> alone = acts.trouble(fresh);
+        Optional<String> alone = acts.trouble(fresh, known);
         if (alone.isPresent()) {
             acts.bring(old);
             acts.takeOut(List.of(fresh));

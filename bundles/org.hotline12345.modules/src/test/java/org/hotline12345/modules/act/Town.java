@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.apache.karaf.features.FeaturesService;
 import org.hotline12345.modules.Foreign;
 import org.hotline12345.modules.ModulesDesk;
 import org.hotline12345.modules.ModulesSettings;
@@ -18,7 +19,7 @@ import org.hotline12345.modules.look.ErrorLog;
 import org.hotline12345.modules.look.Overview;
 import org.osgi.framework.BundleException;
 
-/** Modules in a framework that has neither features nor components. */
+/** Modules in a framework that has no components. */
 public final class Town implements AutoCloseable {
 
     public static final Instant NOON = Instant.parse("2025-03-28T04:00:00Z");
@@ -29,21 +30,26 @@ public final class Town implements AutoCloseable {
     public final RunningModules modules;
     public final ModulesDesk desk;
 
+    /** Without features. */
     public Town(Path folder) throws Exception {
+        this(folder, Foreign.noFeatures());
+    }
+
+    Town(Path folder, FeaturesService features) throws Exception {
         framework = new RealFramework(folder);
         ModulesSettings settings = Settings.defaults();
         examination = new Examination(framework.context(), settings);
         Shelf shelf = new Shelf(framework.context(), settings);
         overview = new Overview(
                 framework.context(),
-                Foreign.noFeatures(),
+                features,
                 Foreign.noComponents(),
                 new ErrorLog(framework.context()),
                 shelf,
                 new RefusedFiles(framework.context(), settings));
         modules = new RunningModules(
                 framework.context(),
-                Foreign.noFeatures(),
+                features,
                 Foreign.noKars(),
                 overview,
                 examination,
