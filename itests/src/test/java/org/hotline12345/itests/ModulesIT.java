@@ -94,7 +94,11 @@ public class ModulesIT {
     @Test
     public void anUpdateThatFailsLeavesTheOldInForce() throws Exception {
         String name = "org.example.vineyard";
-        it.upload("vineyard-1.jar", ModuleJar.named(name, "1.0.0").entry("HOTLINE-INF/a.txt", "a").bytes())
+        it.upload(
+                        "vineyard-1.jar",
+                        ModuleJar.named(name, "1.0.0")
+                                .entry("HOTLINE-INF/a.txt", "a")
+                                .bytes())
                 .expecting(200);
 
         byte[] broken = ModuleJar.named(name, "2.0.0").explosive().bytes();
@@ -125,9 +129,11 @@ public class ModulesIT {
 
         wanted.forEach((name, why) -> await(name).atMost(PATIENCE).until(() -> {
             Answer module = it.find(name);
-            return module.at("/health").equals("UNWELL") && module.at("/troubles/0").contains(why);
+            return module.at("/health").equals("UNWELL")
+                    && module.at("/troubles/0").contains(why);
         }));
-        assertTrue(it.find("org.example.broken.activation").at("/lastError/cause").contains("no fuse"));
+        assertTrue(
+                it.find("org.example.broken.activation").at("/lastError/cause").contains("no fuse"));
         accepted(Hotline.rest().as("calltaker"), Said.complaint());
         String listed = new Shell(sessions, "it", "hotline.city-it").run("hotline:modules");
         assertTrue(listed, listed.contains("缺少程序包 org.example.nowhere"));
@@ -135,9 +141,10 @@ public class ModulesIT {
         for (Path each : dropped) {
             Files.delete(each);
         }
-        wanted.keySet().forEach(name -> await(name + " is gone")
-                .atMost(PATIENCE)
-                .until(() -> it.find(name).status() == 404));
+        wanted.keySet()
+                .forEach(name -> await(name + " is gone")
+                        .atMost(PATIENCE)
+                        .until(() -> it.find(name).status() == 404));
         peace.check();
     }
 
@@ -172,9 +179,12 @@ public class ModulesIT {
     }
 
     private static byte[] kar(String version) throws Exception {
-        return Files.readAllBytes(Deploy.packed("vine", version, ModuleJar.named("org.example.vine", version)
-                .entry("HOTLINE-INF/a.txt", "a")
-                .file()));
+        return Files.readAllBytes(Deploy.packed(
+                "vine",
+                version,
+                ModuleJar.named("org.example.vine", version)
+                        .entry("HOTLINE-INF/a.txt", "a")
+                        .file()));
     }
 
     @Test
@@ -183,7 +193,9 @@ public class ModulesIT {
         Shell shell = new Shell(sessions, "it", "hotline.city-it");
         String said = shell.run("hotline:check " + wrong.file());
         assertTrue(said, said.contains("META-INF/MANIFEST.MF:") && said.contains("没有通过检查"));
-        assertTrue(shell.run("hotline:check " + ModuleJar.named("org.example.right", "1").file()).contains("通过检查"));
+        assertTrue(shell.run("hotline:check "
+                        + ModuleJar.named("org.example.right", "1").file())
+                .contains("通过检查"));
 
         Answer checked = it.check("wrong.jar", wrong.bytes()).expecting(200);
         assertFalse(checked.json().path("accepted").asBoolean());
@@ -209,12 +221,10 @@ public class ModulesIT {
     }
 
     private void awaitName(String name) {
-        await("the unit is " + name)
-                .atMost(PATIENCE)
-                .until(() -> {
-                    Answer unit = Hotline.unboundRest().as("center").get("/units/" + ID);
-                    return unit.at("/name").equals(name) && unit.at("/presence").equals("PRESENT");
-                });
+        await("the unit is " + name).atMost(PATIENCE).until(() -> {
+            Answer unit = Hotline.unboundRest().as("center").get("/units/" + ID);
+            return unit.at("/name").equals(name) && unit.at("/presence").equals("PRESENT");
+        });
     }
 
     private static Path drop(ModuleJar jar) throws Exception {

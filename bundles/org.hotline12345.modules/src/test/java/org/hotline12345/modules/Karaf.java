@@ -31,15 +31,26 @@ public final class Karaf {
 
     public Karaf feature(String file, String name, String version, List<String> bundles, String... needs) {
         Map<String, Object> says = Map.of(
-                "getId", name + "/" + version,
-                "getName", name,
-                "getVersion", version,
-                "getDescription", "",
-                "getRepositoryUrl", file,
-                "getDependencies", Stream.of(needs).map(it -> value(Dependency.class, Map.of("getName", it))).toList(),
+                "getId",
+                name + "/" + version,
+                "getName",
+                name,
+                "getVersion",
+                version,
+                "getDescription",
+                "",
+                "getRepositoryUrl",
+                file,
+                "getDependencies",
+                Stream.of(needs)
+                        .map(it -> value(Dependency.class, Map.of("getName", it)))
+                        .toList(),
                 "getBundles",
-                        bundles.stream().map(it -> value(BundleInfo.class, Map.of("getLocation", it))).toList(),
-                "isHidden", false);
+                bundles.stream()
+                        .map(it -> value(BundleInfo.class, Map.of("getLocation", it)))
+                        .toList(),
+                "isHidden",
+                false);
         known.add(value(Feature.class, says));
         return this;
     }
@@ -58,10 +69,12 @@ public final class Karaf {
     public FeaturesService service() {
         return proxy(FeaturesService.class, (method, arguments) -> switch (method.getName()) {
             case "listFeatures" -> known.toArray(Feature[]::new);
-            case "listInstalledFeatures", "listRequiredFeatures" -> installed.values().toArray(Feature[]::new);
-            case "listRepositories" -> new Repository[] {
-                value(Repository.class, Map.of("getURI", URI.create(OURS), "getRepositories", new URI[0]))
-            };
+            case "listInstalledFeatures", "listRequiredFeatures" ->
+                installed.values().toArray(Feature[]::new);
+            case "listRepositories" ->
+                new Repository[] {
+                    value(Repository.class, Map.of("getURI", URI.create(OURS), "getRepositories", new URI[0]))
+                };
             case "installFeature" -> installed(arguments[0].toString(), arguments[1].toString()) == null;
             case "uninstallFeatures" -> installed.keySet().removeAll((Collection<?>) arguments[0]);
             case "isInstalled", "isRequired" -> installed.containsKey(((Feature) arguments[0]).getId());

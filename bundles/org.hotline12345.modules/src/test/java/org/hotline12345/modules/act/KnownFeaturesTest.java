@@ -86,11 +86,22 @@ class KnownFeaturesTest {
     @Test
     void thePlatformAndWhatIsHereAlreadyAreLeftAlone() {
         karaf.installed("orchard", "1.0.0");
-        assertEquals(Reason.WRONG_ORDER, refused(town.modules.install("hotline-api", Optional.empty(), "it")).reason());
-        assertEquals(Reason.WRONG_ORDER, refused(town.modules.install("orchard", Optional.empty(), "it")).reason());
-        assertEquals(Reason.WRONG_ORDER, refused(town.modules.update("orchard", "1.0.0", "it")).reason());
-        assertEquals(Reason.UNKNOWN, refused(town.modules.update("orchard", "9.0.0", "it")).reason());
-        assertEquals(Reason.UNKNOWN, refused(town.modules.remove("hotline-api", true, "it")).reason());
+        assertEquals(
+                Reason.WRONG_ORDER,
+                refused(town.modules.install("hotline-api", Optional.empty(), "it"))
+                        .reason());
+        assertEquals(
+                Reason.WRONG_ORDER,
+                refused(town.modules.install("orchard", Optional.empty(), "it")).reason());
+        assertEquals(
+                Reason.WRONG_ORDER,
+                refused(town.modules.update("orchard", "1.0.0", "it")).reason());
+        assertEquals(
+                Reason.UNKNOWN,
+                refused(town.modules.update("orchard", "9.0.0", "it")).reason());
+        assertEquals(
+                Reason.UNKNOWN,
+                refused(town.modules.remove("hotline-api", true, "it")).reason());
     }
 
     @Test

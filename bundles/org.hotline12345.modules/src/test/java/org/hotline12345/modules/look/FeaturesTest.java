@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class FeaturesTest {
 
-    private static final String KARAFS = "mvn:org.hotline12345/features/1/xml/features";
+    private static final String OURS = "mvn:org.hotline12345/features/1/xml/features";
     private static final String FOREIGN = "file:/deploy/orchard.xml";
 
     private final Karaf karaf = new Karaf()
@@ -21,16 +21,15 @@ class FeaturesTest {
             .feature("scr", "4.4.10")
             .feature("webconsole", "4.4.10", "scr")
             .feature("hotline-knowledge", "1.0.0", "hotline-api")
-            .feature(KARAFS, "hotline-document", "1.0.0", List.of("mvn:org.hotline12345/document/1"), "scr")
+            .feature(OURS, "hotline-document", "1.0.0", List.of("mvn:org.hotline12345/document/1"), "scr")
             .feature("hotline-circular", "1.0.0", "hotline-document", "hotline-api")
             .feature(FOREIGN, "orchard", "1.9.0", List.of("mvn:org.example/orchard/1.9.0"))
             .feature(FOREIGN, "orchard", "1.10.0", List.of("mvn:org.example/orchard/1.10.0"))
-            .feature(KARAFS, "log-viewer", "1.0.0", List.of("mvn:org.example/viewer/1"));
+            .feature(OURS, "log-viewer", "1.0.0", List.of("mvn:org.example/viewer/1"));
 
     @Test
     void modulesAreWhatNeedsTheHotlineIsOursOrCameLater() {
-        assertEquals(
-                Set.of("hotline-knowledge", "hotline-document", "hotline-circular", "orchard"), modules(Set.of()));
+        assertEquals(Set.of("hotline-knowledge", "hotline-document", "hotline-circular", "orchard"), modules(Set.of()));
         assertTrue(modules(Set.of("mvn:org.example/viewer/1")).contains("log-viewer"));
     }
 
@@ -51,8 +50,15 @@ class FeaturesTest {
         karaf.installed("hotline-circular", "1.0.0");
         assertEquals(
                 "hotline-circular",
-                Features.of(karaf.service()).dependents("hotline-document").get(0).getName());
-        assertEquals("hotline-circular", Dependents.of("hotline-document", Features.of(karaf.service())).get(0).name());
+                Features.of(karaf.service())
+                        .dependents("hotline-document")
+                        .get(0)
+                        .getName());
+        assertEquals(
+                "hotline-circular",
+                Dependents.of("hotline-document", Features.of(karaf.service()))
+                        .get(0)
+                        .name());
     }
 
     private Set<String> modules(Set<String> locations) {
