@@ -144,8 +144,13 @@ public class ModulesIT {
         wanted.keySet()
                 .forEach(name -> await(name + " is gone")
                         .atMost(PATIENCE)
-                        .until(() -> it.find(name).status() == 404));
+                        .until(() -> hasGone(it.find(name))));
         peace.check();
+    }
+
+    /** While it goes it is told of as well as before and after. */
+    private static boolean hasGone(Answer module) {
+        return module.status() == 404 || module.expecting(200).text().isEmpty();
     }
 
     @Test

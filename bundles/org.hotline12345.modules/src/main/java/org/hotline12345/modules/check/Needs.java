@@ -30,9 +30,17 @@ public final class Needs {
         this.container = context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).adapt(FrameworkWiring.class);
     }
 
-    /** Of a bundle that is installed: a sentence for each. */
+    /**
+     * Of a bundle that is installed: a sentence for each.
+     *
+     * @throws IllegalStateException where it has gone
+     */
     public List<String> unmet(Bundle bundle) {
-        return unmet(bundle.adapt(BundleRevision.class).getRequirements(null), it -> false);
+        BundleRevision revision = bundle.adapt(BundleRevision.class);
+        if (revision == null) {
+            throw new IllegalStateException(bundle + " has gone");
+        }
+        return unmet(revision.getRequirements(null), it -> false);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.karaf.features.FeaturesService;
 import org.hotline12345.modules.api.Contribution;
@@ -32,6 +33,7 @@ import org.slf4j.LoggerFactory;
 public final class Overview {
 
     private static final Logger LOG = LoggerFactory.getLogger(Overview.class);
+    private static final int MOST_SPOILT = 20;
 
     private final List<Contributions> contributions = new CopyOnWriteArrayList<>();
     private final BundleContext context;
@@ -71,17 +73,31 @@ public final class Overview {
     }
 
     public List<ModuleStatus> list() {
-        List<ModuleStatus> all = new ArrayList<>(look().all());
+        List<ModuleStatus> all = new ArrayList<>(looked(Look::all));
         refused.now().entrySet().stream().map(Overview::refused).forEach(all::add);
         return List.copyOf(all);
     }
 
     public Optional<ModuleStatus> find(String name) {
-        return look().find(name)
+        return looked(it -> it.find(name))
                 .or(() -> refused.now().entrySet().stream()
                         .filter(it -> it.getKey().equals(name))
                         .findFirst()
                         .map(Overview::refused));
+    }
+
+    /** A bundle that goes in the midst of a look spoils it; the next look finds it gone. */
+    private <T> T looked(Function<Look, T> question) {
+        for (int spoilt = 0; ; spoilt++) {
+            try {
+                return question.apply(look());
+            } catch (IllegalStateException e) {
+                if (spoilt == MOST_SPOILT) {
+                    throw e;
+                }
+                LOG.debug("A bundle went while modules were looked at", e);
+            }
+        }
     }
 
     private Look look() {

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
 
 class RunningModulesTest {
 
@@ -194,6 +195,33 @@ class RunningModulesTest {
         assertEquals(Health.UNWELL, lacking.health());
         assertEquals(
                 List.of("org.example.lacking 缺少程序包 org.example.nowhere，版本 1.0.0 以上，容器内没有模块包提供"), lacking.troubles());
+    }
+
+    @Test
+    void modulesAreToldOfWhileOthersComeAndGo() throws Exception {
+        Path guest = Jar.of("org.example.guest", "1.0.0")
+                .header("Import-Package", "org.example.nowhere")
+                .in(town.framework.deploy(), "guest.jar");
+        CompletableFuture<Void> visits = CompletableFuture.runAsync(() -> {
+            for (int i = 0; i < 200; i++) {
+                visit(guest);
+            }
+        });
+        int seen = 0;
+        do {
+            seen += town.modules.list().size();
+        } while (!visits.isDone());
+        visits.get();
+        assertTrue(seen > 0);
+        assertEquals(List.of(), town.modules.list());
+    }
+
+    private void visit(Path guest) {
+        try {
+            town.framework.installed(guest).uninstall();
+        } catch (BundleException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Jar jar(String version) {
