@@ -142,9 +142,7 @@ public class ModulesIT {
             Files.delete(each);
         }
         wanted.keySet()
-                .forEach(name -> await(name + " is gone")
-                        .atMost(PATIENCE)
-                        .until(() -> hasGone(it.find(name))));
+                .forEach(name -> await(name + " is gone").atMost(PATIENCE).until(() -> hasGone(it.find(name))));
         peace.check();
     }
 
