@@ -1,9 +1,12 @@
 package org.hotline12345.calendar;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hotline12345.law.time.WorkingDays;
+import org.hotline12345.modules.api.Contribution;
+import org.hotline12345.modules.api.Contributions;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
@@ -19,9 +22,9 @@ import org.osgi.util.tracker.BundleTracker;
  * 工作日. The working days of the city, by the notices that are deployed now. The service stays while notices come and go;
  * {@link #version()} tells that they did.
  */
-@Component(service = WorkingDays.class, immediate = true, configurationPid = "org.hotline12345.calendar")
+@Component(service = {WorkingDays.class, Contributions.class}, immediate = true, configurationPid = "org.hotline12345.calendar")
 @Designate(ocd = CityWorkingDays.Settings.class)
-public final class CityWorkingDays implements WorkingDays {
+public final class CityWorkingDays implements WorkingDays, Contributions {
 
     @ObjectClassDefinition(name = "Working days")
     @interface Settings {
@@ -33,7 +36,7 @@ public final class CityWorkingDays implements WorkingDays {
 
     private final NoticeBoard board;
     private final NoticeFollower follower;
-    private final BundleTracker<List<Notice>> bundles;
+    private final BundleTracker<List<NoticeFile>> bundles;
 
     @Activate
     public CityWorkingDays(BundleContext context, Settings settings) {
@@ -77,5 +80,12 @@ public final class CityWorkingDays implements WorkingDays {
     @Override
     public String version() {
         return board.current().version();
+    }
+
+    @Override
+    public Collection<Contribution> now() {
+        return bundles.getTracked().entrySet().stream()
+                .flatMap(it -> board.contributions(it.getKey().getSymbolicName(), it.getValue()).stream())
+                .toList();
     }
 }

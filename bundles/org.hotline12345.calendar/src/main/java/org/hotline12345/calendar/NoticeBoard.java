@@ -4,6 +4,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.hotline12345.modules.api.Contribution;
+import org.hotline12345.modules.api.ModuleKind;
 
 /**
  * The notices that are posted now, and the calendar they make. Whoever asks gets one calendar, never a half-changed one;
@@ -31,6 +34,28 @@ final class NoticeBoard {
     synchronized void remove(long bundle) {
         posted.remove(bundle);
         renew();
+    }
+
+    /** What a bundle has brought with its files. */
+    List<Contribution> contributions(String bundle, List<NoticeFile> files) {
+        return files.stream()
+                .map(it -> new Contribution(
+                        bundle,
+                        ModuleKind.LAW,
+                        "放假通知 "
+                                + it.notice()
+                                        .map(notice -> notice.citation() + "（" + notice.year() + " 年）")
+                                        .orElse(it.name()),
+                        it.trouble(),
+                        it.notice().flatMap(this::elsewhere)))
+                .toList();
+    }
+
+    /** That a notice does not count in this city. */
+    Optional<String> elsewhere(Notice notice) {
+        return notice.speaksFor(place)
+                ? Optional.empty()
+                : Optional.of("适用地区是 " + notice.place() + "，本市（" + place + "）的工作日不按它计算");
     }
 
     NoticeCalendar current() {

@@ -11,9 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Posts the notices of each bundle that arrives, and takes them off when it leaves. Called on the framework's threads. */
-final class NoticeFollower implements BundleTrackerCustomizer<List<Notice>> {
+final class NoticeFollower implements BundleTrackerCustomizer<List<NoticeFile>> {
 
-    private static final String FOLDER = "HOTLINE-INF/calendar";
+    static final String FOLDER = "HOTLINE-INF/calendar";
     private static final Logger LOG = LoggerFactory.getLogger(NoticeFollower.class);
 
     private final NoticeBoard board;
@@ -26,23 +26,24 @@ final class NoticeFollower implements BundleTrackerCustomizer<List<Notice>> {
     }
 
     @Override
-    public List<Notice> addingBundle(Bundle bundle, BundleEvent event) {
-        List<Notice> notices = NoticeFiles.read(bundle.getSymbolicName(), files(bundle));
+    public List<NoticeFile> addingBundle(Bundle bundle, BundleEvent event) {
+        List<NoticeFile> files = NoticeFile.read(bundle.getSymbolicName(), files(bundle));
+        List<Notice> notices = NoticeFile.notices(files);
         if (!notices.isEmpty()) {
             board.post(bundle.getBundleId(), notices);
             LOG.info("Notices of {} arrived, the calendar is {}", bundle.getSymbolicName(), version());
         }
-        return notices.isEmpty() ? null : notices;
+        return files.isEmpty() ? null : files;
     }
 
     @Override
-    public void modifiedBundle(Bundle bundle, BundleEvent event, List<Notice> notices) {
+    public void modifiedBundle(Bundle bundle, BundleEvent event, List<NoticeFile> files) {
         // An active bundle keeps its files.
     }
 
     @Override
-    public void removedBundle(Bundle bundle, BundleEvent event, List<Notice> notices) {
-        if (following && !platformStops()) {
+    public void removedBundle(Bundle bundle, BundleEvent event, List<NoticeFile> files) {
+        if (following && !platformStops() && !NoticeFile.notices(files).isEmpty()) {
             board.remove(bundle.getBundleId());
             LOG.info("Notices of {} left, the calendar is {}", bundle.getSymbolicName(), version());
         }

@@ -6,6 +6,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,42 +32,68 @@ public final class NoticeReader {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final char UNREADABLE = '\uFFFD';
 
+    private final NoticeHead head = new NoticeHead();
+    private final List<Flaw> flaws = new ArrayList<>();
+    private Optional<NoticeDays> days = Optional.empty();
+    private int line;
+
     private NoticeReader() {}
 
     /**
      * Reads to the end; closing is up to the caller.
      *
-     * @throws BrokenNotice where the file does not say clearly what it arranges
+     * @throws BrokenNotice where the file does not say clearly what it arranges, with everything that is wrong with it
      */
     public static Notice read(InputStream file) throws IOException, BrokenNotice {
-        BufferedReader lines = new BufferedReader(new InputStreamReader(file, UTF_8));
-        Optional<NoticeDays> days = Optional.empty();
-        NoticeHead head = new NoticeHead();
-        int line = 0;
-        for (String text = lines.readLine(); text != null; text = lines.readLine()) {
+        return new NoticeReader().notice(new BufferedReader(new InputStreamReader(file, UTF_8)));
+    }
+
+    private Notice notice(BufferedReader lines) throws IOException, BrokenNotice {
+        boolean going = true;
+        for (String text = lines.readLine(); going && text != null; text = lines.readLine()) {
             line++;
-            if (text.indexOf(UNREADABLE) >= 0) {
-                throw new BrokenNotice(line, "the text is not UTF-8");
-            }
-            String[] fields = fields(text);
-            if (fields.length == 0) {
-                continue;
-            }
-            if (startsWithDigit(fields[0])) {
-                if (days.isEmpty()) {
-                    days = Optional.of(new NoticeDays(head.year(line)));
-                }
-                days.get().add(line, fields);
-            } else if (days.isPresent()) {
-                throw new BrokenNotice(line, "\"" + fields[0] + "\" is no date, and the head ended with the first day");
-            } else {
-                head.add(line, fields);
-            }
+            going = understood(text);
         }
-        if (days.isEmpty()) {
-            throw new BrokenNotice(line, "the file ends without a day");
+        if (going && days.isEmpty()) {
+            flaws.add(new Flaw(Math.max(1, line), "文件里没有日期行", "至少写一行，例如 2025-01-28,OFF,春节"));
         }
-        return head.notice(line, days.get().days());
+        if (going) {
+            flaws.addAll(head.lacking(Math.max(1, line)));
+        }
+        if (!flaws.isEmpty()) {
+            throw new BrokenNotice(flaws);
+        }
+        return head.notice(days.orElseThrow().days());
+    }
+
+    /** @return whether what comes after this line can be understood */
+    private boolean understood(String text) {
+        if (text.indexOf(UNREADABLE) >= 0) {
+            flaws.add(new Flaw(line, "文字不是 UTF-8 编码", "用 UTF-8 编码另存这个文件"));
+            return false;
+        }
+        String[] fields = fields(text);
+        try {
+            if (fields.length > 0) {
+                entry(fields);
+            }
+        } catch (BrokenNotice e) {
+            flaws.addAll(e.flaws());
+        }
+        return fields.length == 0 || !startsWithDigit(fields[0]) || days.isPresent();
+    }
+
+    private void entry(String[] fields) throws BrokenNotice {
+        if (startsWithDigit(fields[0])) {
+            if (days.isEmpty()) {
+                days = Optional.of(new NoticeDays(head.year(line)));
+            }
+            days.get().add(line, fields);
+        } else if (days.isPresent()) {
+            throw new BrokenNotice(line, "“" + fields[0] + "”不是日期，而文件头到第一个日期行为止", "把这一行移到第一个日期行之前");
+        } else {
+            head.add(line, fields);
+        }
     }
 
     /** The fields of a line; none for a remark, or where all are empty. */

@@ -33,7 +33,7 @@ final class Shipped {
     }
 
     static List<Notice> notices() {
-        return NoticeFiles.read("shipped", files());
+        return NoticeFile.notices(NoticeFile.read("shipped", files()));
     }
 
     static NoticeCalendar turpan() {

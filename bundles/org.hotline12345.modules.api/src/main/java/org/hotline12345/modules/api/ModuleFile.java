@@ -2,6 +2,7 @@ package org.hotline12345.modules.api;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** 模块文件. A bundle that is looked over before it is installed. Reading it is bounded; nothing in it is run. */
@@ -16,4 +17,12 @@ public interface ModuleFile {
 
     /** The bytes of an entry; empty where there is none of the name. */
     Optional<byte[]> bytes(String entry);
+
+    /**
+     * How many bytes an entry has, or says that it has; empty where there is none of the name. Who knows it without reading
+     * the entry says so without reading it.
+     */
+    default OptionalLong size(String entry) {
+        return bytes(entry).map(it -> OptionalLong.of(it.length)).orElseGet(OptionalLong::empty);
+    }
 }
