@@ -1,7 +1,5 @@
 package org.hotline12345.statutes;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URL;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -14,9 +12,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Puts the limits of each bundle that arrives on the shelf, and takes them off when it leaves. On the framework's threads. */
-final class StatuteFollower implements BundleTrackerCustomizer<List<StatutoryLimit>> {
+final class StatuteFollower implements BundleTrackerCustomizer<List<StatuteFile>> {
 
-    private static final String FOLDER = "HOTLINE-INF/statutes";
+    static final String FOLDER = "HOTLINE-INF/statutes";
     private static final Logger LOG = LoggerFactory.getLogger(StatuteFollower.class);
 
     private final StatuteShelf shelf;
@@ -28,29 +26,34 @@ final class StatuteFollower implements BundleTrackerCustomizer<List<StatutoryLim
         this.system = system;
     }
 
+    /** Null is how a tracker is told that a bundle is none of its. */
     @Override
-    public List<StatutoryLimit> addingBundle(Bundle bundle, BundleEvent event) {
-        List<StatutoryLimit> limits =
-                files(bundle).stream().flatMap(it -> read(bundle, it).stream()).toList();
-        if (limits.isEmpty()) {
-            return null;
+    public List<StatuteFile> addingBundle(Bundle bundle, BundleEvent event) {
+        List<StatuteFile> files = StatuteFile.read(bundle.getSymbolicName(), files(bundle));
+        List<StatutoryLimit> limits = StatuteFile.limits(files);
+        if (!limits.isEmpty()) {
+            shelf.put(bundle.getBundleId(), limits);
+            LOG.info("{} statutory limits of {} arrived", limits.size(), bundle.getSymbolicName());
         }
-        shelf.put(bundle.getBundleId(), limits);
-        LOG.info("{} statutory limits of {} arrived", limits.size(), bundle.getSymbolicName());
-        return limits;
+        return files.isEmpty() ? null : files;
     }
 
     @Override
-    public void modifiedBundle(Bundle bundle, BundleEvent event, List<StatutoryLimit> limits) {
+    public void modifiedBundle(Bundle bundle, BundleEvent event, List<StatuteFile> files) {
         // An active bundle keeps its files.
     }
 
     /** When the whole platform stops, a bundle that stops takes no limit back. */
     @Override
-    public void removedBundle(Bundle bundle, BundleEvent event, List<StatutoryLimit> limits) {
-        if (following && system.getState() != Bundle.STOPPING) {
+    public void removedBundle(Bundle bundle, BundleEvent event, List<StatuteFile> files) {
+        if (following
+                && system.getState() != Bundle.STOPPING
+                && !StatuteFile.limits(files).isEmpty()) {
             shelf.remove(bundle.getBundleId());
-            LOG.info("{} statutory limits of {} left", limits.size(), bundle.getSymbolicName());
+            LOG.info(
+                    "{} statutory limits of {} left",
+                    StatuteFile.limits(files).size(),
+                    bundle.getSymbolicName());
         }
     }
 
@@ -62,16 +65,5 @@ final class StatuteFollower implements BundleTrackerCustomizer<List<StatutoryLim
     private static List<URL> files(Bundle bundle) {
         Enumeration<URL> files = bundle.findEntries(FOLDER, "*.csv", false);
         return files == null ? List.of() : Collections.list(files);
-    }
-
-    /** A broken file is reported and left out as a whole; the others count. */
-    private static List<StatutoryLimit> read(Bundle bundle, URL file) {
-        try (InputStream text = file.openStream()) {
-            return StatuteReader.read(text);
-        } catch (BrokenStatutes | IOException e) {
-            LOG.error(
-                    "Limits {} of bundle {} are ignored, {}", file.getPath(), bundle.getSymbolicName(), e.getMessage());
-            return List.of();
-        }
     }
 }

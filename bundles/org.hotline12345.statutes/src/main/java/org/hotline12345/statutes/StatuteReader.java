@@ -1,6 +1,7 @@
 package org.hotline12345.statutes;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -33,33 +34,42 @@ final class StatuteReader {
     /**
      * Reads to the end; closing is up to the caller.
      *
-     * @throws BrokenStatutes where any line is none of these
+     * @throws BrokenStatutes where any line is none of these, with everything that is wrong
      */
     static List<StatutoryLimit> read(InputStream file) throws IOException, BrokenStatutes {
         BufferedReader lines = new BufferedReader(new InputStreamReader(file, UTF_8));
         List<StatutoryLimit> limits = new ArrayList<>();
+        List<Flaw> flaws = new ArrayList<>();
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
             String entry = line.replace(BYTE_ORDER_MARK, "").strip();
-            if (!entry.isEmpty() && !entry.startsWith("#")) {
-                limits.add(limit(number, entry));
+            try {
+                if (!entry.isEmpty() && !entry.startsWith("#")) {
+                    limits.add(limit(number, entry));
+                }
+            } catch (BrokenStatutes e) {
+                flaws.addAll(e.flaws());
             }
+        }
+        if (!flaws.isEmpty()) {
+            throw new BrokenStatutes(flaws);
         }
         return limits;
     }
 
     private static StatutoryLimit limit(int line, String entry) throws BrokenStatutes {
         if (entry.indexOf(UNREADABLE) >= 0) {
-            throw new BrokenStatutes(line, "the text is not UTF-8");
+            throw new BrokenStatutes(line, "文字不是 UTF-8 编码", "用 UTF-8 编码另存这个文件");
         }
         String[] fields = entry.split("\\s*,\\s*", -1);
         if (fields.length != FIELDS) {
-            throw new BrokenStatutes(line, "a limit has five fields: law, article, kinds, categories, working days");
+            throw new BrokenStatutes(
+                    line, "一条时限有五个字段，这里有 " + fields.length + " 个", "写成 法律,条款,诉求类型,事项分类,工作日数，用半角逗号");
         }
         List<String> categories = list(fields[3]);
         if (fields[0].isEmpty() || fields[1].isEmpty() || categories.isEmpty()) {
-            throw new BrokenStatutes(line, "law, article and categories must be named");
+            throw new BrokenStatutes(line, "没有写明法律、条款或事项分类", "这三个字段都要填写；适用于全部诉求类型时，只有第三个字段可以留空");
         }
         return new StatutoryLimit(fields[0], fields[1], kinds(line, fields[2]), categories, days(line, fields[4]));
     }
@@ -68,13 +78,14 @@ final class StatuteReader {
         try {
             return list(field).stream().map(Kind::valueOf).toList();
         } catch (IllegalArgumentException e) {
-            throw new BrokenStatutes(line, field + " must be of " + Arrays.toString(Kind.values()));
+            String known = Arrays.stream(Kind.values()).map(Kind::name).collect(joining("、"));
+            throw new BrokenStatutes(line, "诉求类型不能是“" + field + "”", "写 " + known + "，用分号分隔");
         }
     }
 
     private static int days(int line, String field) throws BrokenStatutes {
         if (!field.matches("[1-9]\\d{0,2}")) {
-            throw new BrokenStatutes(line, "\"" + field + "\" is no number of working days from 1 to 999");
+            throw new BrokenStatutes(line, "工作日数不能是“" + field + "”", "写 1 至 999 的整数");
         }
         return Integer.parseInt(field);
     }

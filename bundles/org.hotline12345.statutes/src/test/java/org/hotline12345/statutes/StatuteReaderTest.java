@@ -8,10 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.hotline12345.law.procedure.StatutoryLimit;
 import org.hotline12345.law.ticket.Kind;
+import org.hotline12345.modules.api.kit.WrittenModule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,16 +48,52 @@ class StatuteReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            《甲法》,第一条,HELP,教育        | line 1: a limit has five fields
-            《甲法》,第一条,help,教育,3      | line 1: help must be of
-            《甲法》,第一条,HELP,,3          | line 1: law, article and categories
-            ,第一条,HELP,教育,3              | line 1: law, article and categories
-            《甲法》,第一条,HELP,教育,0      | line 1: "0" is no number
-            《甲法》,第一条,HELP,教育,三     | line 1: "三" is no number
+            《甲法》,第一条,HELP,教育        | 第 1 行：一条时限有五个字段，这里有 4 个
+            《甲法》,第一条,help,教育,3      | 第 1 行：诉求类型不能是“help”
+            《甲法》,第一条,HELP,,3          | 第 1 行：没有写明法律、条款或事项分类
+            ,第一条,HELP,教育,3              | 第 1 行：没有写明法律、条款或事项分类
+            《甲法》,第一条,HELP,教育,0      | 第 1 行：工作日数不能是“0”
+            《甲法》,第一条,HELP,教育,三     | 第 1 行：工作日数不能是“三”
             """)
     void aLineThatIsNotClearBreaksTheFile(String line, String why) {
         BrokenStatutes broken = assertThrows(BrokenStatutes.class, () -> read(line));
         assertTrue(broken.getMessage().startsWith(why), broken::getMessage);
+    }
+
+    @Test
+    void aModuleIsLookedOverWithTheSameReaderAndAllThatIsWrongIsSaid() {
+        String file = "HOTLINE-INF/statutes/county.csv";
+
+        assertEquals(List.of(), said(file, "《甲法》,第一条,HELP,教育,3"));
+        assertEquals(
+                List.of(file + ":1 工作日数不能是“0”", file + ":3 诉求类型不能是“help”"),
+                said(file, "《甲法》,第一条,HELP,教育,0\n《甲法》,第一条,HELP,教育,3\n《甲法》,第一条,help,教育,3"));
+        assertEquals(List.of(file + " (提示) 文件里没有一条时限"), said(file, "# 备注\n"));
+    }
+
+    @Test
+    void aBrokenFileIsLeftOutAndShownAndTheOthersCount(@TempDir Path folder) throws Exception {
+        List<StatuteFile> files = StatuteFile.read(
+                "some.module",
+                List.of(write(folder.resolve("good.csv"), "《甲法》,第一条,,教育,3"), write(folder.resolve("bad.csv"), "无")));
+
+        assertEquals(1, StatuteFile.limits(files).size());
+        assertEquals("法定时限 good.csv（1 条）", files.get(0).contribution("some.module").name());
+        assertEquals(Optional.empty(), files.get(0).contribution("some.module").trouble());
+        assertEquals(
+                Optional.of("没有采用。第 1 行：一条时限有五个字段，这里有 1 个。写成 法律,条款,诉求类型,事项分类,工作日数，用半角逗号"),
+                files.get(1).contribution("some.module").trouble());
+    }
+
+    private static URL write(Path file, String text) throws Exception {
+        return Files.writeString(file, text).toUri().toURL();
+    }
+
+    private static List<String> said(String file, String text) {
+        return new StatuteInspection()
+                .inspect(new WrittenModule().entry(file, text)).stream()
+                        .map(WrittenModule::said)
+                        .toList();
     }
 
     private static List<StatutoryLimit> read(String text) throws Exception {
