@@ -1,23 +1,22 @@
 package org.hotline12345.unit;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hotline12345.unit.api.HandlingUnit;
 import org.hotline12345.unit.tree.Arrival;
+import org.hotline12345.unit.tree.Flaw;
 import org.hotline12345.unit.tree.Properties;
+import org.hotline12345.unit.tree.Rejection;
 import org.hotline12345.unit.tree.UnitRegister;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Reads the registrations of units and tells the register. Safe for any thread. */
 final class Registrations {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Registrations.class);
 
     private final BundleContext context;
     private final UnitRegister register;
@@ -29,20 +28,23 @@ final class Registrations {
 
     void registered(ServiceReference<HandlingUnit> reference) {
         String bundle = bundle(reference);
-        try {
-            Properties properties = new Properties(properties(reference));
+        Properties properties = new Properties(properties(reference));
+        String origin = origin(bundle, properties);
+        List<Flaw> flaws = properties.flaws();
+        if (flaws.isEmpty()) {
             register.arrived(new Arrival(
+                    number(reference), bundle, origin, properties.unit(), new Behaviour(context, reference)));
+        } else {
+            register.malformed(
                     number(reference),
-                    bundle,
-                    origin(bundle, properties),
-                    properties.unit(),
-                    new Behaviour(context, reference)));
-        } catch (IllegalArgumentException e) {
-            register.gone(number(reference));
-            LOG.warn(
-                    "A unit of bundle {} is not taken in: {}. Correct the properties of its service",
-                    bundle,
-                    e.getMessage());
+                    flaws.stream()
+                            .map(it -> new Rejection(
+                                    number(reference),
+                                    origin,
+                                    properties.text("unit.id"),
+                                    properties.text("unit.name"),
+                                    it))
+                            .toList());
         }
     }
 

@@ -13,4 +13,12 @@ import org.hotline12345.unit.api.HandlingUnit;
  * @param unit the unit as its properties describe it
  * @param behaviour gives the unit's behaviour; fails where it does not start
  */
-public record Arrival(long service, String bundle, String origin, Unit unit, Supplier<HandlingUnit> behaviour) {}
+public record Arrival(long service, String bundle, String origin, Unit unit, Supplier<HandlingUnit> behaviour) {
+
+    /** One that may come, and does not behave yet. */
+    static Arrival expected(long service, String origin, Unit unit) {
+        return new Arrival(service, origin, origin, unit, () -> {
+            throw new IllegalStateException("It has not come");
+        });
+    }
+}

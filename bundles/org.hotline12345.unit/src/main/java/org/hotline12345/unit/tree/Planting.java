@@ -92,42 +92,73 @@ final class Planting {
     }
 
     private Optional<Rejection> wrong(Arrival arrival) {
+        return flaw(arrival)
+                .map(it -> new Rejection(
+                        arrival.service(),
+                        arrival.origin(),
+                        Optional.of(arrival.unit().id().value()),
+                        Optional.of(arrival.unit().name()),
+                        it));
+    }
+
+    private Optional<Flaw> flaw(Arrival arrival) {
         Unit unit = arrival.unit();
         Arrival first = inForce.get(unit.id());
         if (first != null) {
-            return because(
-                    arrival,
-                    "bundle " + first.bundle() + " has brought a unit of this id before",
-                    "Nothing, where it is an update: this one is in force once the other has left");
+            return Optional.of(taken(arrival, first));
         }
         if (standing.contains(unit.id())) {
-            return because(arrival, "the id is that of one of the city's own units", "Choose an id that is free");
+            return Optional.of(Flaw.of(Properties.ID, "编号 " + unit.id() + " 是市里自有单位的编号", "换一个没有用过的编号"));
         }
         boolean awayAlready = planted.containsKey(unit.id());
         Optional<Unit> parent = awayAlready ? Optional.empty() : unit.parent().map(planted::get);
         if (parent.isEmpty()) {
-            return because(
-                    arrival,
-                    "there is no unit " + unit.parent().map(UnitId::value).orElse("") + " above it",
-                    "Deploy that unit as well, or correct unit.parent");
+            return Optional.of(noParent(unit));
         }
         if (parent.get().level() == Unit.Level.CENTER) {
-            return because(
-                    arrival,
-                    parent.get().name() + " runs the hotline and has no subordinate units",
-                    "Put the unit below a handling unit");
+            return Optional.of(Flaw.of(
+                    Properties.PARENT, parent.get().name() + "管理热线，不办理工单，没有下一级单位", "改正 unit.parent，设在承办单位之下"));
         }
-        return wrongPlace(arrival, territory(parent.get()));
+        return wrongPlace(unit, territory(parent.get()));
     }
 
-    private Optional<Rejection> wrongPlace(Arrival arrival, List<String> allowed) {
-        for (String code : arrival.unit().territory()) {
+    /** The first registered is in force; the other waits, and is in force as soon as it leaves. */
+    private static Flaw taken(Arrival arrival, Arrival first) {
+        String id = arrival.unit().id().value();
+        return first.origin().equals(arrival.origin())
+                ? Flaw.passing(Properties.ID, "模块 " + first.origin() + " 提供了两个编号为 " + id + " 的单位，先登记的在用", "给另一个换一个编号；更新时旧的离开后，新的自动接替")
+                : Flaw.passing(
+                        Properties.ID,
+                        "编号 " + id + " 已由模块 " + first.origin() + " 使用，先登记的在用",
+                        "换一个编号；要接替的，卸载模块 " + first.origin() + "，本单位随即自动启用");
+    }
+
+    private Flaw noParent(Unit unit) {
+        String parent = unit.parent().map(UnitId::value).orElse("");
+        if (parent.equals(unit.id().value())) {
+            return Flaw.of(Properties.PARENT, "上级单位写的是单位自己（" + parent + "）", "写上一级单位的编号");
+        }
+        String question =
+                Nearest.question(parent, planted.keySet().stream().map(UnitId::value).toList());
+        return Flaw.passing(
+                Properties.PARENT, "没有上级单位 " + parent, "改正 unit.parent，或者先部署上级单位；两个单位不能互为上级。" + question);
+    }
+
+    private Optional<Flaw> wrongPlace(Unit unit, List<String> allowed) {
+        for (String code : unit.territory()) {
             if (!known(code)) {
-                return because(arrival, "there is no place " + code, "Correct unit.territory, or add the place");
+                return Optional.of(Flaw.of(
+                        Properties.TERRITORY,
+                        code,
+                        "没有“" + code + "”这个地方",
+                        "改正 unit.territory，或者在城市文件里加上这个地方。" + Nearest.question(code, places)));
             }
             if (!allowed.isEmpty() && !Scope.covers(allowed, List.of(code))) {
-                return because(
-                        arrival, code + " lies outside of its parent's territory " + allowed, "Correct unit.territory");
+                return Optional.of(Flaw.of(
+                        Properties.TERRITORY,
+                        code,
+                        "“" + code + "”不在上级单位的辖区（" + String.join("、", allowed) + "）内",
+                        "改正 unit.territory，不超出上级单位的辖区"));
             }
         }
         return Optional.empty();
@@ -153,10 +184,5 @@ final class Planting {
 
     private static Unit orphan(Unit unit) {
         return new Unit(unit.id(), unit.name(), Optional.empty(), unit.level(), unit.territory(), unit.duties(), false);
-    }
-
-    private static Optional<Rejection> because(Arrival arrival, String wrong, String remedy) {
-        return Optional.of(new Rejection(
-                arrival.service(), arrival.bundle(), arrival.unit().id().value(), wrong, remedy));
     }
 }

@@ -72,6 +72,11 @@ final class Tree implements City {
         return Optional.ofNullable(inForce.get(id));
     }
 
+    /** All services that are units now. */
+    List<Arrival> inForce() {
+        return List.copyOf(inForce.values());
+    }
+
     @Override
     public Optional<Unit> unit(UnitId id) {
         return Optional.ofNullable(units.get(id));

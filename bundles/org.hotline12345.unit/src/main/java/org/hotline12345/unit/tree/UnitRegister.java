@@ -2,14 +2,16 @@ package org.hotline12345.unit.tree;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.hotline12345.law.party.City;
+import org.hotline12345.law.party.Unit;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.store.api.UnitStore;
 import org.hotline12345.unit.api.Approval;
@@ -31,7 +33,8 @@ public final class UnitRegister {
     private final Map<Long, Arrival> arrivals = new LinkedHashMap<>();
     private final Absences absences;
     private final Map<UnitId, String> troubles = new ConcurrentHashMap<>();
-    private Set<Rejection> rejections = Set.of();
+    private final Map<Long, List<Rejection>> malformed = new LinkedHashMap<>();
+    private volatile List<Rejection> rejections = List.of();
     private Seed seed;
     private volatile Tree tree;
 
@@ -85,12 +88,50 @@ public final class UnitRegister {
 
     /** A service has come, or describes its unit in another way than before. */
     public synchronized void arrived(Arrival arrival) {
+        malformed.remove(arrival.service());
         arrivals.put(arrival.service(), arrival);
         replant();
     }
 
+    /** A service has come that describes no unit, or describes none any more. */
+    public synchronized void malformed(long service, List<Rejection> why) {
+        arrivals.remove(service);
+        malformed.put(service, List.copyOf(why));
+        replant();
+    }
+
+    /** The services that are units now. */
+    public List<Arrival> inForce() {
+        return tree.inForce();
+    }
+
+    /** The services that are no units, and why. */
+    public List<Rejection> rejections() {
+        return rejections;
+    }
+
+    /** What should be known of a unit although it is taken in. */
+    public List<Flaw> hints(UnitId id) {
+        Tree now = tree;
+        return now.unit(id).map(new Hints(now)::of).orElse(List.of());
+    }
+
+    /** What would become of the units of a bundle if it brought them now, in place of those that it has here. */
+    public synchronized Outlook outlook(String origin, List<Unit> units) {
+        List<Arrival> all = new ArrayList<>(arrivals.values().stream()
+                .filter(it -> !it.origin().equals(origin))
+                .toList());
+        long service = Long.MAX_VALUE - units.size();
+        for (Unit unit : units) {
+            all.add(Arrival.expected(service++, origin, unit));
+        }
+        Planting planting = Planting.of(seed, memory.all(), all);
+        return Outlook.of(origin, planting, Tree.of(seed, planting, memory));
+    }
+
     /** A service has gone; whether the unit has left is not said by that. */
     public synchronized void gone(long service) {
+        malformed.remove(service);
         Optional.ofNullable(arrivals.remove(service))
                 .ifPresent(it -> troubles.remove(it.unit().id()));
         replant();
@@ -161,16 +202,17 @@ public final class UnitRegister {
         report(planting.rejected());
     }
 
-    private void report(List<Rejection> now) {
+    private void report(List<Rejection> planting) {
+        List<Rejection> now = Stream.concat(planting.stream(), malformed.values().stream().flatMap(List::stream))
+                .toList();
         now.stream()
                 .filter(it -> !rejections.contains(it))
                 .forEach(it -> LOG.warn(
-                        "Unit {} of bundle {} is not taken in: {}. {}",
-                        it.unit(),
-                        it.bundle(),
-                        it.wrong(),
-                        it.remedy()));
-        rejections = new HashSet<>(now);
+                        "Unit {} of bundle {} is not taken in: {}",
+                        it.called(),
+                        it.origin(),
+                        it.flaw().sentence()));
+        rejections = now;
     }
 
     private KnownUnit withTrouble(KnownUnit unit) {

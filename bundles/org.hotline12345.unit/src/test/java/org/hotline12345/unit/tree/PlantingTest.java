@@ -4,6 +4,7 @@ import static org.hotline12345.unit.fixture.Bundles.LUKQIN;
 import static org.hotline12345.unit.fixture.Bundles.arrival;
 import static org.hotline12345.unit.fixture.Bundles.lukqin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ class PlantingTest {
 
     @Test
     void theIdOfOneOfTheCitysOwnUnitsIsTaken() {
-        assertRejected("city's own", arrival(1, new UnitId("water"), "650421", List.of(), List.of("*")));
+        assertRejected("市里自有单位", arrival(1, new UnitId("water"), "650421", List.of(), List.of("*")));
     }
 
     @Test
@@ -30,20 +31,21 @@ class PlantingTest {
 
         assertEquals(7, both.inForce().get(LUKQIN).service());
         assertEquals(8, both.rejected().get(0).service());
+        assertEquals("编号 650421-lukqin 已由模块 other.bundle 使用，先登记的在用", planted(by("other.bundle", 3), lukqin(7)).rejected().get(0).flaw().wrong());
         assertEquals(8, planted(lukqin(8)).inForce().get(LUKQIN).service());
     }
 
     @Test
     void aUnitNeedsAParentThatHandlesTickets() {
-        assertRejected("no unit 650499", arrival(1, LUKQIN, "650499", List.of(), List.of("*")));
-        assertRejected("no subordinate", arrival(1, LUKQIN, "center", List.of(), List.of("*")));
+        assertRejected("没有上级单位 650499", arrival(1, LUKQIN, "650499", List.of(), List.of("*")));
+        assertRejected("没有下一级单位", arrival(1, LUKQIN, "center", List.of(), List.of("*")));
     }
 
     @Test
     void aUnitClaimsNothingOutsideOfItsParent() {
-        assertRejected("outside", arrival(1, LUKQIN, "650421", List.of("650422/夏镇"), List.of("*")));
-        assertRejected("outside", arrival(1, LUKQIN, "650421", List.of("650421/鲁克沁镇", "650402"), List.of("*")));
-        assertRejected("no place", arrival(1, LUKQIN, "650421", List.of("650421/鲁克沁"), List.of("*")));
+        assertRejected("不在上级单位的辖区", arrival(1, LUKQIN, "650421", List.of("650422/夏镇"), List.of("*")));
+        assertRejected("不在上级单位的辖区", arrival(1, LUKQIN, "650421", List.of("650421/鲁克沁镇", "650402"), List.of("*")));
+        assertRejected("没有“650421/鲁克沁”这个地方", arrival(1, LUKQIN, "650421", List.of("650421/鲁克沁"), List.of("*")));
     }
 
     @Test
@@ -84,14 +86,44 @@ class PlantingTest {
         assertEquals(List.of(new UnitId("two"), new UnitId("one")), order);
     }
 
+    @Test
+    void whatMayBeMeantIsAsked() {
+        assertRemedy("是不是“650421”？", arrival(1, LUKQIN, "65042", List.of(), List.of("*")));
+        assertRemedy("是不是“650421/鲁克沁镇”？", arrival(1, LUKQIN, "650421", List.of("650421/鲁克沁"), List.of("*")));
+        assertRejected("写的是单位自己", arrival(1, LUKQIN, LUKQIN.value(), List.of(), List.of("*")));
+    }
+
+    @Test
+    void onlyWhatAnotherUnitDecidesMayPass() {
+        assertTrue(planted(lukqin(7), lukqin(8)).rejected().get(0).flaw().passes());
+        assertTrue(flaw(arrival(1, LUKQIN, "650499", List.of(), List.of("*"))).passes());
+        assertFalse(flaw(arrival(1, new UnitId("water"), "650421", List.of(), List.of("*"))).passes());
+        assertFalse(flaw(arrival(1, LUKQIN, "650421", List.of("650402"), List.of("*"))).passes());
+    }
+
+    private void assertRemedy(String said, Arrival arrival) {
+        String remedy = flaw(arrival).remedy();
+        assertTrue(remedy.contains(said), remedy);
+    }
+
+    private Flaw flaw(Arrival arrival) {
+        return planted(arrival).rejected().get(0).flaw();
+    }
+
+    private static Arrival by(String bundle, long service) {
+        Arrival plain = lukqin(service);
+        return new Arrival(service, bundle, bundle, plain.unit(), plain.behaviour());
+    }
+
     private void assertRejected(String why, Arrival arrival) {
         List<Rejection> rejected = planted(arrival).rejected();
         assertEquals(1, rejected.size());
-        assertTrue(rejected.get(0).wrong().contains(why), rejected.get(0).wrong());
+        String wrong = rejected.get(0).flaw().wrong();
+        assertTrue(wrong.contains(why), wrong);
     }
 
     private static List<String> rejected(Planting planting) {
-        return planting.rejected().stream().map(Rejection::unit).toList();
+        return planting.rejected().stream().map(it -> it.id().orElseThrow()).toList();
     }
 
     private Planting planted(Arrival... arrivals) {

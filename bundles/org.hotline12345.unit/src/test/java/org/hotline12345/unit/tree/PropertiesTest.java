@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,22 @@ class PropertiesTest {
                 .getMessage();
 
         assertTrue(message.contains("unit.id"), message);
+    }
+
+    @Test
+    void allThatIsWrongIsSaidWithTheRemedy() {
+        Map<String, Object> said = new HashMap<>(LEAST);
+        said.put("unit.id", "鲁克沁");
+        said.put("unit.parent", 650421L);
+        said.put("unit.duties", new Object[] {"*", 7});
+        said.remove("unit.name");
+
+        List<Flaw> flaws = new Properties(said).flaws();
+
+        assertEquals(
+                List.of("unit.name", "unit.parent", "unit.id", "unit.duties"),
+                flaws.stream().map(Flaw::key).toList());
+        assertEquals("unit.parent 应是一段文本，不是 650421。把它写在引号里", flaws.get(1).sentence());
     }
 
     private static Unit with(Object territory) {

@@ -1,0 +1,26 @@
+package org.hotline12345.unit.tree;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class NearestTest {
+
+    private static final List<String> WORDS = List.of("unit.duties", "unit.desk", "unit.name", "unit.territory");
+
+    @Test
+    void aSlipOfTheHandIsFoundAndAnotherWordIsNot() {
+        assertEquals(Optional.of("unit.duties"), Nearest.to("unit.dutys", WORDS));
+        assertEquals(Optional.of("unit.territory"), Nearest.to("unit.teritory", WORDS));
+        assertEquals(Optional.of("unit.name"), Nearest.to("unit_name", WORDS));
+        assertEquals(Optional.empty(), Nearest.to("service.ranking", WORDS));
+        assertEquals(Optional.empty(), Nearest.to("x", WORDS));
+    }
+
+    @Test
+    void ofTwoThatAreAlikeTheFirstOfTheAlphabetIsNamed() {
+        assertEquals(Optional.of("650402"), Nearest.to("65040", List.of("650404", "650402")));
+    }
+}
