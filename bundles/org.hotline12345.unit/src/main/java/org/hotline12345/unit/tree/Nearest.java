@@ -14,12 +14,23 @@ public final class Nearest {
         int most = Math.max(1, typed.length() / 3);
         return words.stream()
                 .filter(it -> distance(typed, it) <= most)
-                .min(Comparator.comparingInt((String it) -> distance(typed, it)).thenComparing(it -> it));
+                .min(Comparator.comparingInt((String it) -> distance(typed, it))
+                        .thenComparingInt(it -> -begin(typed, it))
+                        .thenComparing(it -> it));
     }
 
     /** A question to who typed it; empty where no word is like it. */
     static String question(String typed, Collection<String> words) {
         return to(typed, words).map(it -> "是不是“" + it + "”？").orElse("");
+    }
+
+    /** How far both begin alike. */
+    private static int begin(String one, String other) {
+        int same = 0;
+        while (same < one.length() && same < other.length() && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return same;
     }
 
     /** Levenshtein's: how many letters must be put, taken or changed. */

@@ -39,7 +39,7 @@ class DescriptorReaderTest {
                 "unit.parent | unit.praent | f:6 (提示) 单位没有“unit.praent”这一项，写了也不起作用 | 改成 unit.parent",
                 "unit.parent | unit.colour | f:6 (提示) 单位没有“unit.colour”这一项，写了也不起作用 | 单位可以写 unit.desk、",
                 "\"鲁克沁镇人民政府\" | 7 | f:5 unit.name 应是一段文本 | 把它写在引号里",
-                "\"鲁克沁镇人民政府\" | '' | f:5 第 20 列不是合法的 JSON：“,”不该出现在这里 | 检查这里和上一行的逗号、引号和括号",
+                "\"鲁克沁镇人民政府\" | '' | f:5 第 18 列不是合法的 JSON：“,”不该出现在这里 | 检查这里和上一行的逗号、引号和括号",
                 "650421-lukqin\", | 650421-lukqin\" | f:5 第 5 列不是合法的 JSON：“\"”不该出现在这里 | 检查这里和上一行的逗号、引号和括号",
                 "650421-lukqin\", | 鲁克沁\", | f:4 unit.id 不能是“鲁克沁” | 写 1 至 40 个字母、数字、点或连字符",
                 "org.hotline12345.unit~ | org.hotline12345.unit- | f:3 “org.hotline12345.unit-lukqin”里写的是单位，但平台不会把它当作单位 | 把它改成",

