@@ -7,7 +7,7 @@ import org.hotline12345.law.party.City;
 import org.hotline12345.law.procedure.Objection;
 
 /** Whether a revision says what it must, in a form that can be kept and found. */
-final class Completeness {
+public final class Completeness {
 
     static final int LONGEST_TITLE = 200;
     static final int LONGEST_TEXT = 50_000;
@@ -15,28 +15,42 @@ final class Completeness {
     static final int MOST_LINES = 50;
 
     private final List<Objection> found = new ArrayList<>();
-    private final City city;
-
-    private Completeness(City city) {
-        this.city = city;
-    }
+    private Completeness() {}
 
     /** Everything that is wrong with a text, whoever wrote it; without the unit, which not every writer must know. */
     static List<Objection> against(ArticleContent content, City city) {
-        Completeness look = new Completeness(city);
+        Completeness look = new Completeness();
         look.required("unit", content.unit() == null, "填写提供知识的承办单位编号，如 650421");
-        look.text("title", content.title(), LONGEST_TITLE, "填写标题");
-        look.text("text", content.text(), LONGEST_TEXT, "填写答复口径");
-        look.text("source", content.source(), LONGEST_LINE, "填写依据的文件，如 吐政办函〔2021〕33号");
-        content.basis().ifPresent(it -> look.text("basis", it, LONGEST_LINE, "填写法律依据，或删去"));
-        look.lines("questions", content.questions());
-        look.lines("keywords", content.keywords());
-        look.places(content.places());
-        look.days(content);
-        if (!content.language().matches("zh|ug")) {
-            look.invalid("language", "language 只能是 zh 或 ug", "中文填 zh，维吾尔文填 ug");
-        }
+        look.form(content);
+        look.places(content.places(), city);
         return List.copyOf(look.found);
+    }
+
+    /** The same, as far as it can be said whatever the city is like. */
+    public static List<Objection> ofForm(ArticleContent content) {
+        Completeness look = new Completeness();
+        look.form(content);
+        return List.copyOf(look.found);
+    }
+
+    /** The places that the city does not have. */
+    public static List<Objection> ofPlaces(ArticleContent content, City city) {
+        Completeness look = new Completeness();
+        look.places(content.places(), city);
+        return List.copyOf(look.found);
+    }
+
+    private void form(ArticleContent content) {
+        text("title", content.title(), LONGEST_TITLE, "填写标题");
+        text("text", content.text(), LONGEST_TEXT, "填写答复口径");
+        text("source", content.source(), LONGEST_LINE, "填写依据的文件，如 吐政办函〔2021〕33号");
+        content.basis().ifPresent(it -> text("basis", it, LONGEST_LINE, "填写法律依据，或删去"));
+        lines("questions", content.questions());
+        lines("keywords", content.keywords());
+        days(content);
+        if (!content.language().matches("zh|ug")) {
+            invalid("language", "language 只能是 zh 或 ug", "中文填 zh，维吾尔文填 ug");
+        }
     }
 
     /** A text of its own beside an article, such as the reason for a change. */
@@ -73,7 +87,7 @@ final class Completeness {
         }
     }
 
-    private void places(List<String> places) {
+    private void places(List<String> places, City city) {
         for (int index = 0; index < places.size(); index++) {
             if (city.place(places.get(index)).isEmpty()) {
                 invalid("places[" + index + "]", "没有这一地点", "从 /api/places 中选择");

@@ -5,8 +5,14 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.hotline12345.knowledge.Completeness;
 import org.hotline12345.knowledge.api.ArticleContent;
+import org.hotline12345.law.party.UnitId;
+import org.hotline12345.law.procedure.Objection;
 
 /**
  * Reads the file of one article: UTF-8, a front matter in YAML between two lines of three dashes, and below it the text in
@@ -38,51 +44,78 @@ final class ArticleFile {
      * Reads to the end; closing is up to the caller.
      *
      * @param name of the file, such as {@code market-days.md}
-     * @throws BrokenArticle where the file does not say clearly what the article is
+     * @throws BrokenArticle where the file does not say clearly what the article is, with everything that is wrong with it
      */
     static BroughtArticle read(String name, InputStream file) throws IOException, BrokenArticle {
+        return lined(name, file).article();
+    }
+
+    /**
+     * An article, and where its file says what.
+     *
+     * @param article the article
+     * @param head knows the line of each value
+     */
+    record Lined(BroughtArticle article, FrontMatter head) {}
+
+    /** The same as {@link #read}, with the lines. */
+    static Lined lined(String name, InputStream file) throws IOException, BrokenArticle {
         String id = name.endsWith(".md") ? name.substring(0, name.length() - 3) : name;
         if (!id.matches(NAMES)) {
-            throw new BrokenArticle(1, "the name of the file is not of small letters, digits and dashes");
+            throw new BrokenArticle(1, "文件名只能由小写字母、数字和连字符组成", "改成 market-days.md 这样的文件名");
         }
         List<String> lines = text(file).replace(BYTE_ORDER_MARK, "").lines().toList();
         if (lines.isEmpty() || !lines.get(0).strip().equals(FENCE)) {
-            throw new BrokenArticle(1, "the file does not begin with " + FENCE);
+            throw new BrokenArticle(1, "文件不是以 " + FENCE + " 开头", "第一行写 " + FENCE);
         }
         int end = 1;
         while (end < lines.size() && !lines.get(end).strip().equals(FENCE)) {
             end++;
         }
         if (end == lines.size()) {
-            throw new BrokenArticle(end, "the front matter does not end with " + FENCE);
+            throw new BrokenArticle(end, "标题、单位等内容之后没有 " + FENCE, "在正文之前单独写一行 " + FENCE);
         }
         FrontMatter head = FrontMatter.read(String.join("\n", lines.subList(1, end)));
-        String body = String.join("\n", lines.subList(end + 1, lines.size())).strip();
-        if (body.isEmpty()) {
-            throw new BrokenArticle(lines.size(), "below the front matter there is no text");
-        }
-        return new BroughtArticle(id, content(head, body), head.flag("keep"));
+        return new Lined(article(id, head, String.join("\n", lines.subList(end + 1, lines.size())).strip(), end + 2), head);
     }
 
-    private static ArticleContent content(FrontMatter head, String body) throws BrokenArticle {
-        return new ArticleContent(
-                head.unit(),
+    private static BroughtArticle article(String id, FrontMatter head, String body, int bodyLine)
+            throws BrokenArticle {
+        Optional<UnitId> unit = head.unit();
+        Optional<LocalDate> validFrom = head.requiredDay("validFrom");
+        ArticleContent content = new ArticleContent(
+                unit.orElse(null),
                 head.list("places"),
                 head.required("title"),
                 head.list("questions"),
                 head.list("keywords"),
                 body,
                 head.optional("language").orElse("zh"),
-                head.day("validFrom").orElseThrow(() -> head.missing("validFrom")),
+                validFrom.orElse(null),
                 head.day("validTo"),
                 head.required("source"),
                 head.optional("basis"));
+        boolean keep = head.flag("keep");
+        List<Flaw> flaws = new ArrayList<>(head.flaws());
+        if (flaws.isEmpty()) {
+            Completeness.ofForm(content).forEach(it -> flaws.add(flaw(it, head, bodyLine)));
+        }
+        if (!flaws.isEmpty()) {
+            throw new BrokenArticle(flaws);
+        }
+        return new BroughtArticle(id, content, keep);
+    }
+
+    private static Flaw flaw(Objection objection, FrontMatter head, int bodyLine) {
+        String where = objection.where().orElse("title");
+        int line = where.equals("text") ? bodyLine : head.line(where);
+        return new Flaw(line, objection.text(), objection.remedy());
     }
 
     private static String text(InputStream file) throws IOException, BrokenArticle {
         byte[] bytes = file.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
-            throw new BrokenArticle(1, "the file is larger than " + LARGEST / 1024 + " KiB");
+            throw new BrokenArticle(1, "文件超过 " + LARGEST / 1024 + " KiB", "拆成几篇");
         }
         try {
             return StandardCharsets.UTF_8
@@ -90,7 +123,7 @@ final class ArticleFile {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new BrokenArticle(1, "the text is not UTF-8");
+            throw new BrokenArticle(1, "文字不是 UTF-8 编码", "用 UTF-8 编码另存这个文件");
         }
     }
 }

@@ -1,11 +1,28 @@
 package org.hotline12345.knowledge.module;
 
-/** A file that brings no article; its message names the line and what is wrong with it. */
+import static java.util.stream.Collectors.joining;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** A file that brings no article, with all that is wrong with it. */
 final class BrokenArticle extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    BrokenArticle(int line, String what) {
-        super("line " + line + ": " + what);
+    private final transient List<Flaw> flaws;
+
+    BrokenArticle(List<Flaw> flaws) {
+        super(flaws.stream().map(Flaw::toString).collect(joining("；")));
+        this.flaws = flaws.stream().sorted(Comparator.comparing(Flaw::line)).toList();
+    }
+
+    BrokenArticle(int line, String wrong, String remedy) {
+        this(List.of(new Flaw(line, wrong, remedy)));
+    }
+
+    /** In the order of their lines. */
+    List<Flaw> flaws() {
+        return flaws;
     }
 }

@@ -2,6 +2,7 @@ package org.hotline12345.knowledge.module;
 
 import java.net.URL;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.hotline12345.knowledge.ArticleStore;
 import org.hotline12345.knowledge.IndexFollower;
+import org.hotline12345.modules.api.Contribution;
+import org.hotline12345.modules.api.Contributions;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
@@ -29,12 +32,10 @@ import org.slf4j.LoggerFactory;
  * update is not taken for a departure. Every minute it is looked at again, for what failed, and for what another node took
  * back that does not have the bundle.
  */
-@Component(
-        service = {},
-        immediate = true)
-public final class BundledArticles implements BundleTrackerCustomizer<Modules.Module> {
+@Component(service = Contributions.class, immediate = true)
+public final class BundledArticles implements BundleTrackerCustomizer<ArticleFiles>, Contributions {
 
-    private static final String FOLDER = "HOTLINE-INF/knowledge";
+    static final String FOLDER = "HOTLINE-INF/knowledge";
     private static final Logger LOG = LoggerFactory.getLogger(BundledArticles.class);
     private static final int DEPARTURE_SECONDS = 10;
     private static final int START_SECONDS = 120;
@@ -46,7 +47,7 @@ public final class BundledArticles implements BundleTrackerCustomizer<Modules.Mo
     private final Modules modules;
     private final IndexFollower follower;
     private final Bundle system;
-    private final BundleTracker<Modules.Module> tracker;
+    private final BundleTracker<ArticleFiles> tracker;
     private volatile boolean following = true;
     private final long begin = System.nanoTime();
     private volatile boolean missed;
@@ -74,30 +75,37 @@ public final class BundledArticles implements BundleTrackerCustomizer<Modules.Mo
 
     /** Null is how a tracker is told that a bundle is none of its. */
     @Override
-    public Modules.Module addingBundle(Bundle bundle, BundleEvent event) {
-        List<BroughtArticle> articles = ArticleFiles.read(bundle.getSymbolicName(), files(bundle));
-        if (articles.isEmpty()) {
-            return null;
+    public ArticleFiles addingBundle(Bundle bundle, BundleEvent event) {
+        ArticleFiles files = ArticleFiles.read(bundle.getSymbolicName(), files(bundle));
+        List<BroughtArticle> articles = files.articles();
+        if (!articles.isEmpty()) {
+            modules.come(
+                    bundle.getBundleId(), new Modules.Module(bundle.getSymbolicName(), bundle.getVersion(), articles));
+            LOG.info("{} brings {} articles", bundle.getSymbolicName(), articles.size());
+            after(0);
         }
-        Modules.Module module = new Modules.Module(bundle.getSymbolicName(), bundle.getVersion(), articles);
-        modules.come(bundle.getBundleId(), module);
-        LOG.info("{} brings {} articles", module.name(), articles.size());
-        after(0);
-        return module;
+        return articles.isEmpty() && files.broken().isEmpty() ? null : files;
     }
 
     @Override
-    public void modifiedBundle(Bundle bundle, BundleEvent event, Modules.Module module) {
+    public void modifiedBundle(Bundle bundle, BundleEvent event, ArticleFiles files) {
         // An active bundle keeps its files.
     }
 
     @Override
-    public void removedBundle(Bundle bundle, BundleEvent event, Modules.Module module) {
+    public void removedBundle(Bundle bundle, BundleEvent event, ArticleFiles files) {
         // When the whole platform stops, a bundle that stops takes nothing back.
         if (following && system.getState() != Bundle.STOPPING) {
             modules.gone(bundle.getBundleId());
             after(DEPARTURE_SECONDS);
         }
+    }
+
+    @Override
+    public Collection<Contribution> now() {
+        return tracker.getTracked().entrySet().stream()
+                .flatMap(it -> modules.contributions(it.getKey().getSymbolicName(), it.getValue()).stream())
+                .toList();
     }
 
     private void after(int seconds) {

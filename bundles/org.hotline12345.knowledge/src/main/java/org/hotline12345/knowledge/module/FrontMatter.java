@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hotline12345.law.party.UnitId;
+import org.hotline12345.modules.api.Nearest;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -37,101 +38,135 @@ final class FrontMatter {
             "validFrom",
             "validTo");
 
-    private final Map<String, Node> values;
+    private final Map<String, Node> values = new HashMap<>();
+    private final List<Flaw> flaws = new ArrayList<>();
     private final int lines;
 
-    private FrontMatter(Map<String, Node> values, int lines) {
-        this.values = values;
+    private FrontMatter(int lines) {
         this.lines = lines;
     }
 
+    /**
+     * Reads the names. What is wrong with one of them, or with a value that is asked for, is among the {@link #flaws()}.
+     *
+     * @throws BrokenArticle where there are no names at all
+     */
     static FrontMatter read(String yaml) throws BrokenArticle {
         Optional<Node> root;
         try {
             root = new Compose(LoadSettings.builder().build()).composeString(yaml);
         } catch (MarkedYamlEngineException e) {
             throw new BrokenArticle(
-                    e.getProblemMark().map(it -> it.getLine() + 2).orElse(1), "no YAML, " + e.getProblem());
+                    e.getProblemMark().map(it -> it.getLine() + 2).orElse(1),
+                    "不是合法的 YAML",
+                    "检查引号、方括号、缩进和冒号后的空格");
         } catch (YamlEngineException e) {
-            throw new BrokenArticle(1, "no YAML, " + e.getMessage());
+            throw new BrokenArticle(1, "不是合法的 YAML", "检查两行 --- 之间的内容");
         }
         if (root.isEmpty() || !(root.get() instanceof MappingNode mapping)) {
-            throw new BrokenArticle(2, "the front matter has no names with values");
+            throw new BrokenArticle(2, "两行 --- 之间没有“名称: 值”", "至少写 title、unit、source 和 validFrom");
         }
-        return new FrontMatter(named(mapping), (int) yaml.lines().count());
+        FrontMatter head = new FrontMatter((int) yaml.lines().count());
+        mapping.getValue().forEach(head::add);
+        return head;
     }
 
-    private static Map<String, Node> named(MappingNode mapping) throws BrokenArticle {
-        Map<String, Node> values = new HashMap<>();
-        for (NodeTuple each : mapping.getValue()) {
-            String name = each.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
-            if (!KNOWN.contains(name)) {
-                throw new BrokenArticle(
-                        line(each.getKeyNode()), "\"" + name + "\" is none of " + String.join(", ", KNOWN));
-            }
-            if (values.put(name, each.getValueNode()) != null) {
-                throw new BrokenArticle(line(each.getKeyNode()), name + " stands there twice");
-            }
+    private void add(NodeTuple each) {
+        String name = each.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+        if (!KNOWN.contains(name)) {
+            String likely = Nearest.to(name, KNOWN)
+                    .map(it -> "改成 " + it)
+                    .orElse("可以写 " + String.join("、", KNOWN));
+            wrong(each.getKeyNode(), "没有“" + name + "”这一项", likely);
+        } else if (values.putIfAbsent(name, each.getValueNode()) != null) {
+            wrong(each.getKeyNode(), name + " 写了两次", "只保留一个");
         }
-        return values;
     }
 
-    String required(String name) throws BrokenArticle {
-        return optional(name).orElseThrow(() -> missing(name));
+    /** What is wrong with what was read and asked for until now. */
+    List<Flaw> flaws() {
+        return flaws;
     }
 
-    BrokenArticle missing(String name) {
-        return new BrokenArticle(lines + 2, name + " is missing");
+    /** The line of a value, such as {@code title} or {@code questions[1]}; the last where there is none. */
+    int line(String where) {
+        int bracket = where.indexOf('[');
+        Node found = values.get(bracket < 0 ? where : where.substring(0, bracket));
+        if (found == null) {
+            return lines + 2;
+        }
+        if (bracket >= 0 && found instanceof SequenceNode sequence) {
+            int index = Integer.parseInt(where.substring(bracket + 1, where.length() - 1));
+            return line(sequence.getValue().get(index));
+        }
+        return line(found);
     }
 
-    Optional<String> optional(String name) throws BrokenArticle {
-        Node found = values.get(name);
-        return found == null ? Optional.empty() : Optional.of(text(name, found));
+    String required(String name) {
+        if (!values.containsKey(name)) {
+            flaws.add(new Flaw(lines + 2, "缺少 " + name, "在两行 --- 之间写上 " + name + ": …"));
+        }
+        return optional(name).orElse("");
     }
 
-    List<String> list(String name) throws BrokenArticle {
+    Optional<String> optional(String name) {
+        return Optional.ofNullable(values.get(name)).flatMap(it -> text(name, it));
+    }
+
+    List<String> list(String name) {
         Node found = values.get(name);
         List<String> texts = new ArrayList<>();
         if (found instanceof SequenceNode sequence) {
-            for (Node each : sequence.getValue()) {
-                texts.add(text(name, each));
-            }
+            sequence.getValue().forEach(each -> text(name, each).ifPresent(texts::add));
         } else if (found != null) {
-            throw new BrokenArticle(line(found), name + " is no list");
+            wrong(found, name + " 应是一个列表", "写成 " + name + ": [甲, 乙]，或者每项一行、前面加“- ”");
         }
         return texts;
     }
 
-    UnitId unit() throws BrokenArticle {
+    Optional<UnitId> unit() {
         String id = required("unit");
         try {
-            return new UnitId(id);
+            return id.isEmpty() ? Optional.empty() : Optional.of(new UnitId(id));
         } catch (IllegalArgumentException e) {
-            throw new BrokenArticle(line(values.get("unit")), "unit: " + e.getMessage());
+            wrong(values.get("unit"), "unit 不能是“" + id + "”", "写单位编号，例如 650421");
+            return Optional.empty();
         }
     }
 
-    Optional<LocalDate> day(String name) throws BrokenArticle {
+    Optional<LocalDate> day(String name) {
+        Optional<String> said = optional(name);
         try {
-            return optional(name).map(LocalDate::parse);
+            return said.map(LocalDate::parse);
         } catch (DateTimeException e) {
-            throw new BrokenArticle(line(values.get(name)), name + " is no date such as 2025-03-28");
+            wrong(values.get(name), name + " 不能是“" + said.orElse("") + "”", "写成 2025-03-28 这样的日期");
+            return Optional.empty();
         }
     }
 
-    boolean flag(String name) throws BrokenArticle {
+    /** A day that must be there. */
+    Optional<LocalDate> requiredDay(String name) {
+        return required(name).isEmpty() ? Optional.empty() : day(name);
+    }
+
+    boolean flag(String name) {
         String text = optional(name).orElse("false");
         if (!text.equals("true") && !text.equals("false")) {
-            throw new BrokenArticle(line(values.get(name)), name + " is neither true nor false");
+            wrong(values.get(name), name + " 只能是 true 或 false", "模块离开后文章仍要保留的写 true");
         }
         return text.equals("true");
     }
 
-    private static String text(String name, Node node) throws BrokenArticle {
+    private Optional<String> text(String name, Node node) {
         if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-            return scalar.getValue().strip();
+            return Optional.of(scalar.getValue().strip());
         }
-        throw new BrokenArticle(line(node), name + " is no text");
+        wrong(node, name + " 应是一段文本", "填写内容；含有冒号、方括号的写在引号里");
+        return Optional.empty();
+    }
+
+    private void wrong(Node node, String wrong, String remedy) {
+        flaws.add(new Flaw(line(node), wrong, remedy));
     }
 
     /** Counted in the file, where a line of dashes stands above. */

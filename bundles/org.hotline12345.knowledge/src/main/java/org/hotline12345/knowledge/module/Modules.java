@@ -7,12 +7,14 @@ import static java.util.stream.Collectors.toSet;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hotline12345.knowledge.ArticleStore;
 import org.hotline12345.knowledge.ArticleStore.Brought;
@@ -22,8 +24,13 @@ import org.hotline12345.knowledge.Move;
 import org.hotline12345.knowledge.Settled;
 import org.hotline12345.knowledge.api.Act;
 import org.hotline12345.knowledge.api.Entry;
+import org.hotline12345.knowledge.api.KnowledgeUnavailable;
 import org.hotline12345.law.party.Role;
+import org.hotline12345.modules.api.Contribution;
+import org.hotline12345.modules.api.ModuleKind;
 import org.osgi.framework.Version;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Which modules are here, and what the store should keep of theirs. {@link #settle} brings the store there from wherever it
@@ -40,8 +47,11 @@ final class Modules {
      */
     record Module(String name, Version version, List<BroughtArticle> articles) {}
 
+    private static final Logger LOG = LoggerFactory.getLogger(Modules.class);
+
     private final Map<Long, Module> here = new ConcurrentHashMap<>();
     private final Set<String> left = ConcurrentHashMap.newKeySet();
+    private final Map<String, Map<String, String>> refused = new ConcurrentHashMap<>();
     private final ArticleStore store;
     private final Clock clock;
 
@@ -63,6 +73,22 @@ final class Modules {
         store.brought().forEach(it -> left.add(it.bundle()));
     }
 
+    /** What a bundle has brought with its files: its articles together, and each file that is left out. */
+    List<Contribution> contributions(String bundle, ArticleFiles files) {
+        List<Contribution> all = new ArrayList<>();
+        if (!files.articles().isEmpty()) {
+            all.add(Contribution.well(
+                    bundle, ModuleKind.KNOWLEDGE, "知识库文章 " + files.articles().size() + " 篇"));
+        }
+        Map<String, String> unsettled = refused.getOrDefault(bundle, Map.of());
+        unsettled.forEach((file, why) -> all.add(Contribution.troubled(
+                bundle, ModuleKind.KNOWLEDGE, "知识库文章 " + file + ".md", "没有存入知识库，每分钟重试：" + why)));
+        files.broken()
+                .forEach((file, why) ->
+                        all.add(Contribution.troubled(bundle, ModuleKind.KNOWLEDGE, "知识库文章 " + file, "没有采用。" + why)));
+        return all;
+    }
+
     /** Whether anything has changed in the store. */
     boolean settle() {
         Set<String> names = new HashSet<>(left);
@@ -79,16 +105,32 @@ final class Modules {
     private boolean settle(String name, Set<String> kept) {
         List<BroughtArticle> wanted = latest(name).map(Module::articles).orElse(List.of());
         Set<String> leaving = new HashSet<>(kept);
+        Map<String, String> unsettled = new TreeMap<>();
         boolean changed = false;
         for (BroughtArticle each : wanted) {
             leaving.remove(each.id(name));
-            changed |= bring(name, each);
+            changed |= settled(name, each, unsettled);
         }
         for (String id : leaving) {
             changed |= takeBack(id, name);
         }
         left.remove(name);
+        refused.put(name, unsettled);
+        refused.values().removeIf(Map::isEmpty);
         return changed;
+    }
+
+    /** One that the store does not take costs itself only; a store that is away costs all of them. */
+    private boolean settled(String name, BroughtArticle article, Map<String, String> unsettled) {
+        try {
+            return bring(name, article);
+        } catch (KnowledgeUnavailable e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.warn("Article {} of bundle {} is not kept", article.file(), name, e);
+            unsettled.put(article.file(), e.getClass().getSimpleName());
+            return false;
+        }
     }
 
     private Optional<Module> latest(String name) {

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.hotline12345.modules.api.Finding;
 import org.hotline12345.modules.api.Finding.Weight;
-import org.hotline12345.unit.tree.Nearest;
+import org.hotline12345.modules.api.Nearest;
 
 /**
  * Reads a file of the Configurator, and says of the units in it what the schema {@code unit.json} says as well. What the

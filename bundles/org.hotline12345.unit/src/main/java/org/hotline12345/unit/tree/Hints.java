@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hotline12345.law.party.Category;
 import org.hotline12345.law.party.Unit;
+import org.hotline12345.modules.api.Nearest;
 import org.hotline12345.unit.api.KnownUnit.Presence;
 
 /**

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.hotline12345.law.party.Place;
 import org.hotline12345.law.party.Unit;
 import org.hotline12345.law.party.UnitId;
+import org.hotline12345.modules.api.Nearest;
 import org.hotline12345.store.api.RememberedUnit;
 import org.hotline12345.unit.city.Seed;
 

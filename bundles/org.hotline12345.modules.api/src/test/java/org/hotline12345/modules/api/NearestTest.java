@@ -1,4 +1,4 @@
-package org.hotline12345.unit.tree;
+package org.hotline12345.modules.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.hotline12345.unit.tree;
+package org.hotline12345.modules.api;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,7 +20,7 @@ public final class Nearest {
     }
 
     /** A question to who typed it; empty where no word is like it. */
-    static String question(String typed, Collection<String> words) {
+    public static String question(String typed, Collection<String> words) {
         return to(typed, words).map(it -> "是不是“" + it + "”？").orElse("");
     }
 
