@@ -1,23 +1,30 @@
 package org.hotline12345.knowledge;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.hotline12345.guard.Asked;
+import org.hotline12345.guard.Grant;
+import org.hotline12345.guard.Guard;
+import org.hotline12345.guard.LateService;
+import org.hotline12345.guard.Threads;
+import org.hotline12345.guard.Unanswered;
 import org.hotline12345.knowledge.api.KnowledgeSource;
-import org.hotline12345.knowledge.api.Lookup;
 import org.hotline12345.knowledge.api.Question;
 import org.hotline12345.knowledge.api.Searching.Live;
 import org.hotline12345.law.party.UnitId;
+import org.hotline12345.modules.api.Contribution;
+import org.hotline12345.modules.api.Contributions;
+import org.hotline12345.modules.api.ModuleKind;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -28,29 +35,28 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The live sources that are here. Each is asked on a thread of its own, and none keeps a search waiting beyond its time. */
-@Component(service = LiveSources.class)
-public final class LiveSources {
+@Component(service = {LiveSources.class, Contributions.class})
+public final class LiveSources implements Contributions {
 
     /** What the sources said, and which said nothing in time. */
     record Said(List<Live> live, List<String> silent) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveSources.class);
-    private static final long LIMIT_MILLIS = 1_000;
-    private static final int MOST_THREADS = 64;
-    private static final int MOST_ANSWERS = 5;
-    private static final int IDLE_SECONDS = 10;
+    private static final Grant GRANT = new Grant(Duration.ofSeconds(1), 4, 5, Duration.ofSeconds(30));
 
-    private final Map<KnowledgeSource, LiveSource> sources = new ConcurrentHashMap<>();
-    private final ExecutorService threads = new ThreadPoolExecutor(
-            0, MOST_THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), LiveSources::daemon);
+    private final Map<Object, LiveSource> sources = new ConcurrentHashMap<>();
+    private final Map<Object, Contribution> leftOut = new ConcurrentHashMap<>();
+    private final ExecutorService threads = Threads.lent("hotline-knowledge-source");
+    private final Optional<BundleContext> context;
 
     @Activate
-    public LiveSources() {}
+    public LiveSources(BundleContext context) {
+        this.context = Optional.of(context);
+    }
 
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "hotline-knowledge-source");
-        thread.setDaemon(true);
-        return thread;
+    /** Sources come by {@link #come} only. */
+    LiveSources() {
+        this.context = Optional.empty();
     }
 
     @Deactivate
@@ -59,66 +65,67 @@ public final class LiveSources {
     }
 
     @Reference(policy = ReferencePolicy.DYNAMIC, cardinality = ReferenceCardinality.MULTIPLE)
-    void bindSource(KnowledgeSource source, Map<String, Object> properties) {
-        String name = String.valueOf(properties.get("knowledge.name"));
+    void bindSource(ServiceReference<KnowledgeSource> reference) {
+        come(
+                reference,
+                Optional.ofNullable(reference.getBundle())
+                        .map(it -> it.getSymbolicName())
+                        .orElse(""),
+                String.valueOf(reference.getProperty("knowledge.name")),
+                String.valueOf(reference.getProperty("knowledge.unit")),
+                new LateService<>(context.orElseThrow(), reference));
+    }
+
+    void unbindSource(ServiceReference<KnowledgeSource> reference) {
+        gone(reference);
+    }
+
+    void come(Object key, String bundle, String name, String unit, Supplier<KnowledgeSource> source) {
         try {
-            UnitId unit = new UnitId(String.valueOf(properties.get("knowledge.unit")));
-            sources.put(source, new LiveSource(name, unit, source));
+            Guard guard = new Guard("The knowledge source " + name + " of bundle " + bundle, GRANT, threads);
+            sources.put(key, new LiveSource(bundle, name, new UnitId(unit), source, guard));
         } catch (IllegalArgumentException e) {
+            leftOut.put(
+                    key,
+                    Contribution.troubled(
+                            bundle,
+                            ModuleKind.KNOWLEDGE,
+                            "实时来源“" + name + "”",
+                            "没有采用：knowledge.unit 不能是“" + unit + "”。在 @Source 里写单位编号，例如 650421"));
             LOG.error("The knowledge source {} is left out: its knowledge.unit is no id of a unit", name);
         }
     }
 
-    void unbindSource(KnowledgeSource source) {
-        sources.remove(source);
+    void gone(Object key) {
+        sources.remove(key);
+        leftOut.remove(key);
+    }
+
+    @Override
+    public Collection<Contribution> now() {
+        List<Contribution> all = new ArrayList<>(leftOut.values());
+        sources.values()
+                .forEach(it -> all.add(new Contribution(
+                        it.bundle(),
+                        ModuleKind.KNOWLEDGE,
+                        "实时来源“" + it.name() + "”",
+                        it.guard().trouble())));
+        return all;
     }
 
     /** Asks all at once, and waits for all of them no longer than for one. */
     Said ask(Question question) {
-        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LIMIT_MILLIS);
-        Map<LiveSource, Future<Lookup>> asked = new LinkedHashMap<>();
-        List<String> silent = new ArrayList<>();
-        for (LiveSource source : sources.values()) {
-            try {
-                if (source.asked()) {
-                    asked.put(source, threads.submit(() -> source.ask(question)));
-                } else {
-                    silent.add(source.name());
-                }
-            } catch (RejectedExecutionException e) {
-                source.ill(e);
-                silent.add(source.name());
-            }
-        }
+        Map<LiveSource, Asked<List<Live>>> asked = new LinkedHashMap<>();
+        sources.values().forEach(it -> asked.put(it, it.begin(question)));
         List<Live> live = new ArrayList<>();
+        List<String> silent = new ArrayList<>();
         asked.forEach((source, answer) -> {
-            if (!heard(source, answer, end, live)) {
+            try {
+                live.addAll(answer.answer());
+            } catch (Unanswered e) {
                 silent.add(source.name());
             }
         });
         return new Said(live, silent);
-    }
-
-    private static boolean heard(LiveSource source, Future<Lookup> answer, long end, List<Live> live) {
-        try {
-            Lookup lookup = answer.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
-            if (lookup instanceof Lookup.Known known) {
-                known.answers().stream()
-                        .limit(MOST_ANSWERS)
-                        .forEach(it -> live.add(new Live(source.name(), source.unit(), it)));
-            }
-            source.well();
-            return true;
-        } catch (ExecutionException e) {
-            source.ill(e.getCause());
-        } catch (TimeoutException e) {
-            answer.cancel(true);
-            source.ill(e);
-        } catch (InterruptedException e) {
-            answer.cancel(true);
-            source.ill(e);
-            Thread.currentThread().interrupt();
-        }
-        return false;
     }
 }

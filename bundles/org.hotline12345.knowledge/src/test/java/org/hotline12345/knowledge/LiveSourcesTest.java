@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.hotline12345.knowledge.api.KnowledgeSource;
 import org.hotline12345.knowledge.api.LiveAnswer;
 import org.hotline12345.knowledge.api.Lookup;
@@ -52,10 +54,15 @@ class LiveSourcesTest {
             throw new NoClassDefFoundError("its own");
         });
         come("空", question -> null);
+        come("无尽", LiveSourcesTest::endless);
+        come("胡言", question -> new Lookup.Known(Collections.singletonList(null)));
+        sources.come("不启动", "some.module", "不启动", Town.COUNTY.value(), () -> {
+            throw new IllegalStateException("its service does not start");
+        });
         come("公交", question -> new Lookup.Known(List.of(COMING)));
 
         LiveSources.Said said = assertTimeout(Duration.ofSeconds(3), () -> sources.ask(BUS));
-        assertEquals(Set.of("悬停", "出错", "空"), Set.copyOf(said.silent()));
+        assertEquals(Set.of("悬停", "出错", "空", "无尽", "胡言", "不启动"), Set.copyOf(said.silent()));
         assertEquals(1, said.live().size());
         assertTrue(interrupted.await(5, TimeUnit.SECONDS));
     }
@@ -77,13 +84,37 @@ class LiveSourcesTest {
     @Test
     void whoLeavesIsNotAsked() {
         KnowledgeSource source = come("公交", question -> new Lookup.Known(List.of(COMING)));
-        sources.unbindSource(source);
+        sources.gone(source);
 
         assertEquals(List.of(), sources.ask(BUS).live());
     }
 
+    @Test
+    void whatAModuleBroughtIsShownWithItsTrouble() {
+        come("公交", question -> new Lookup.Nothing());
+        come("出错", question -> {
+            throw new NoClassDefFoundError("bus/Stop");
+        });
+        sources.come("无主", "other.module", "无主", "没有", () -> question -> null);
+        sources.ask(BUS);
+
+        assertEquals(
+                Map.of(
+                        "实时来源“公交”", Optional.empty(),
+                        "实时来源“出错”", Optional.of("出错：NoClassDefFoundError（bus/Stop）"),
+                        "实时来源“无主”", Optional.of("没有采用：knowledge.unit 不能是“没有”。在 @Source 里写单位编号，例如 650421")),
+                sources.now().stream().collect(Collectors.toMap(it -> it.name(), it -> it.trouble())));
+
+        sources.gone("无主");
+        assertEquals(2, sources.now().size());
+    }
+
+    private static Lookup endless(Question question) {
+        return endless(question);
+    }
+
     private KnowledgeSource come(String name, KnowledgeSource source) {
-        sources.bindSource(source, Map.of("knowledge.name", name, "knowledge.unit", Town.COUNTY.value()));
+        sources.come(source, "some.module", name, Town.COUNTY.value(), () -> source);
         return source;
     }
 
