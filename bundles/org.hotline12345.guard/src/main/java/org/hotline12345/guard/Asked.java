@@ -58,6 +58,9 @@ public abstract sealed class Asked<T> {
         public T answer() throws Unanswered {
             try {
                 T answer = task.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+                if (answer == null) {
+                    throw guard.failed(new Unanswered("没有给出答复"));
+                }
                 guard.well();
                 return answer;
             } catch (ExecutionException e) {

@@ -1,7 +1,5 @@
 package org.hotline12345.guard;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.failsafe.CircuitBreaker;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -66,7 +64,7 @@ public final class Guard {
         AtomicBoolean inside = new AtomicBoolean(true);
         FutureTask<T> task = new FutureTask<>(() -> {
             try {
-                return requireNonNull(question.call(), "it answered null");
+                return question.call();
             } finally {
                 // Before anybody hears the answer, since he may come again at once.
                 leave(inside);
@@ -107,11 +105,13 @@ public final class Guard {
 
     Unanswered failed(Unanswered unanswered) {
         breaker.recordException(unanswered);
-        trouble = Optional.of(unanswered.getMessage());
         if (breaker.isOpen() && !leftOut) {
             leftOut = true;
             LOG.warn("{} is left alone for {} s", name, grant.rest().toSeconds(), unanswered);
+        } else if (trouble.isEmpty()) {
+            LOG.warn("{} has not answered", name, unanswered);
         }
+        trouble = Optional.of(unanswered.getMessage());
         return unanswered;
     }
 }

@@ -48,7 +48,7 @@ class GuardTest {
             throw new NoClassDefFoundError("a/B");
         }));
         assertEquals("出错：StackOverflowError", why(guard(SHORT, LONG), this::endless));
-        assertEquals("出错：NullPointerException", why(guard(SHORT, LONG), () -> null));
+        assertEquals("没有给出答复", why(guard(SHORT, LONG), () -> null));
         assertEquals("超过 100 毫秒没有答复", why(guard(SHORT, LONG), this::hang));
 
         assertEquals("甲", guard(SHORT, LONG).ask(() -> "甲"));

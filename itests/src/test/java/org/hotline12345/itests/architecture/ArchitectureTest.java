@@ -104,6 +104,7 @@ public class ArchitectureTest {
                     Set.of(
                             "law",
                             "json",
+                            "guard",
                             "modules.api",
                             "ticket.api",
                             "access.api",

@@ -7,9 +7,9 @@ import java.util.Map;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
 import org.hotline12345.assessment.api.Circular;
-import org.hotline12345.assessment.api.CircularWriter;
 import org.hotline12345.assessment.result.Circulars;
 import org.hotline12345.assessment.result.Writers;
+import org.hotline12345.guard.Unanswered;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.rest.api.problem.Problem;
 import org.hotline12345.rest.api.problem.ProblemKind;
@@ -39,13 +39,24 @@ public final class CircularPages {
 
     Response document(Actor actor, String id, String format) {
         Circular circular = data(actor, id);
-        CircularWriter writer = writers.of(format).orElseThrow(() -> missing(format));
+        Writers.Document document = written(format, circular);
         String name = URLEncoder.encode(circular.title() + "." + format, StandardCharsets.UTF_8);
-        return Response.ok(Writers.written(writer, circular), writer.mediaType())
+        return Response.ok(document.bytes(), document.mediaType())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + id + "." + format + "\"; filename*=UTF-8''" + name)
                 .build();
+    }
+
+    private Writers.Document written(String format, Circular circular) {
+        try {
+            return writers.write(format, circular).orElseThrow(() -> missing(format));
+        } catch (Unanswered e) {
+            throw Rejected.with(
+                    Problem.of(ProblemKind.UNAVAILABLE, "生成 " + format + " 通报的模块" + e.getMessage())
+                            .at("format", "稍后以同一请求重试；仍不成功的，请管理员查看这个模块的日志"),
+                    Map.of(HttpHeaders.RETRY_AFTER, String.valueOf(PAUSE.toSeconds())));
+        }
     }
 
     private Rejected missing(String format) {

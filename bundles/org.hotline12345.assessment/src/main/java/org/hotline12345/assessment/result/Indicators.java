@@ -1,33 +1,61 @@
 package org.hotline12345.assessment.result;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
 import org.hotline12345.assessment.api.Indicator;
 import org.hotline12345.assessment.api.Known;
 import org.hotline12345.assessment.api.Reading;
+import org.hotline12345.guard.Grant;
+import org.hotline12345.guard.Guard;
+import org.hotline12345.guard.LateService;
+import org.hotline12345.guard.Threads;
+import org.hotline12345.guard.Unanswered;
+import org.hotline12345.modules.api.Contribution;
+import org.hotline12345.modules.api.Contributions;
+import org.hotline12345.modules.api.ModuleKind;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The indicators that modules bring, the best ranked first. The one place where they come and go. */
-@Component(service = Indicators.class)
-public final class Indicators {
+/**
+ * The indicators that modules bring, the best ranked first. The one place where they come and go. Each is asked on a thread of
+ * its own, and keeps nobody waiting beyond its time.
+ */
+@Component(service = {Indicators.class, Contributions.class})
+public final class Indicators implements Contributions {
 
     private static final Logger LOG = LoggerFactory.getLogger(Indicators.class);
 
     private final Map<Comparable<Object>, Named> here =
             new ConcurrentSkipListMap<>((one, other) -> other.compareTo(one));
+    private final ExecutorService threads = Threads.lent("hotline-indicator");
+    private final Optional<BundleContext> context;
 
-    /** An indicator with what its registration says of it. */
-    private record Named(String id, String name, boolean frontDesk, Indicator indicator) {}
+    /** An indicator with what its registration says of it; one whose id is no id is never asked. */
+    private record Named(
+            String bundle, String id, String name, boolean frontDesk, Supplier<Indicator> indicator, Guard guard) {
+
+        boolean asked() {
+            return id.matches("[A-Za-z0-9][A-Za-z0-9.-]{0,59}");
+        }
+    }
 
     /**
      * What a list says of an indicator.
@@ -39,16 +67,31 @@ public final class Indicators {
     public record Offered(String id, String name, boolean frontDesk) {}
 
     @Activate
-    public Indicators() {}
+    public Indicators(BundleContext context) {
+        this.context = Optional.of(context);
+    }
+
+    /** Indicators come by {@link #come} only. */
+    public Indicators() {
+        this.context = Optional.empty();
+    }
+
+    @Deactivate
+    void stop() {
+        threads.shutdownNow();
+    }
 
     @Reference(policy = ReferencePolicy.DYNAMIC, cardinality = ReferenceCardinality.MULTIPLE)
-    void bindIndicator(Indicator indicator, ServiceReference<Indicator> reference) {
+    void bindIndicator(ServiceReference<Indicator> reference) {
         come(
                 reference,
+                Optional.ofNullable(reference.getBundle())
+                        .map(Bundle::getSymbolicName)
+                        .orElse(""),
                 text(reference, Indicator.ID),
                 text(reference, Indicator.NAME),
                 Boolean.parseBoolean(text(reference, Indicator.FRONT_DESK)),
-                indicator);
+                new LateService<>(context.orElseThrow(), reference));
     }
 
     void unbindIndicator(ServiceReference<Indicator> reference) {
@@ -61,42 +104,86 @@ public final class Indicators {
                 .orElse("");
     }
 
-    /** One has come; one without an id is left out, and the log says so. */
-    public void come(Comparable<Object> rank, String id, String name, boolean frontDesk, Indicator indicator) {
-        if (id.matches("[A-Za-z0-9][A-Za-z0-9.-]{0,59}")) {
-            here.put(rank, new Named(id, name.isBlank() ? id : name, frontDesk, indicator));
-        } else {
+    /** One has come; one without an id is left out, and the log and the list of modules say so. */
+    public void come(
+            Comparable<Object> rank,
+            String bundle,
+            String id,
+            String name,
+            boolean frontDesk,
+            Supplier<Indicator> indicator) {
+        Guard guard = new Guard("The indicator " + id + " of bundle " + bundle, Grant.USUAL, threads);
+        Named named = new Named(bundle, id, name.isBlank() ? id : name, frontDesk, indicator, guard);
+        here.put(rank, named);
+        if (!named.asked()) {
             LOG.error(
-                    "The indicator {} is not used: set {} to letters, digits, points and dashes, not {}",
-                    indicator.getClass().getName(),
+                    "An indicator of bundle {} is not used: set {} to letters, digits, points and dashes, not {}",
+                    bundle,
                     Indicator.ID,
                     id);
         }
     }
 
+    /** The same, for one that is here already. */
+    public void come(Comparable<Object> rank, String id, String name, boolean frontDesk, Indicator indicator) {
+        come(rank, "", id, name, frontDesk, () -> indicator);
+    }
+
     public List<Offered> all() {
         return here.values().stream()
+                .filter(Named::asked)
                 .map(it -> new Offered(it.id(), it.name(), it.frontDesk()))
                 .sorted(Comparator.comparing(Offered::id))
                 .toList();
     }
 
+    @Override
+    public Collection<Contribution> now() {
+        List<Contribution> all = new ArrayList<>();
+        for (Named each : here.values()) {
+            Optional<String> trouble = each.asked()
+                    ? inForce(each.id())
+                            .filter(it -> it != each)
+                            .map(it -> "没有采用：编号 " + each.id() + " 由模块 " + it.bundle() + " 的指标优先，它离开后本指标接替")
+                            .or(each.guard()::trouble)
+                    : Optional.of("没有采用：编号不能是“" + each.id() + "”。在 @Assesses 里写字母、数字、点或连字符");
+            all.add(new Contribution(
+                    each.bundle(), ModuleKind.ASSESSMENT, "考核指标“" + each.name() + "”（" + each.id() + "）", trouble));
+        }
+        return all;
+    }
+
     /** What the indicator of an id says; that it does not apply where there is none, or where it fails. */
     public Reading read(String id, Known known) {
-        Optional<Named> named =
-                here.values().stream().filter(it -> it.id().equals(id)).findFirst();
+        Optional<Named> named = inForce(id);
         if (named.isEmpty()) {
             return new Reading.NotApplicable("提供指标 " + id + " 的模块没有安装");
         }
         if (named.get().frontDesk() != known.level().frontDesk()) {
             return new Reading.NotApplicable("指标 " + id + " 不适用于这一层级");
         }
+        Supplier<Indicator> indicator = named.get().indicator();
         try {
-            return Optional.ofNullable(named.get().indicator().read(known))
-                    .orElseGet(() -> new Reading.NotApplicable("指标 " + id + " 没有给出结果"));
-        } catch (RuntimeException e) {
-            LOG.warn("The indicator {} failed for {} in {}", id, known.unit(), known.period(), e);
-            return new Reading.NotApplicable("指标 " + id + " 出错：" + e.getClass().getSimpleName());
+            return named.get().guard().ask(() -> sensible(indicator.get().read(known)));
+        } catch (Unanswered e) {
+            return new Reading.NotApplicable("指标 " + id + " " + e.getMessage());
         }
+    }
+
+    private Optional<Named> inForce(String id) {
+        return here.values().stream()
+                .filter(it -> it.asked() && it.id().equals(id))
+                .findFirst();
+    }
+
+    /** A reading that a result can keep. */
+    private static Reading sensible(Reading reading) {
+        if (reading instanceof Reading.Value value) {
+            requireNonNull(value.value(), "a value without a number");
+            requireNonNull(value.explanation(), "a value without an explanation");
+        } else if (reading instanceof Reading.NotApplicable none) {
+            requireNonNull(none.reason(), "no value and no reason");
+        }
+        return reading;
     }
 }

@@ -12,9 +12,9 @@ import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.CommandException;
 import org.apache.karaf.shell.support.completers.FileCompleter;
 import org.hotline12345.assessment.api.Circular;
-import org.hotline12345.assessment.api.CircularWriter;
 import org.hotline12345.assessment.result.Circulars;
 import org.hotline12345.assessment.result.Writers;
+import org.hotline12345.guard.Unanswered;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.shell.api.Failures;
 import org.hotline12345.shell.api.Screen;
@@ -71,12 +71,18 @@ public final class ShowCircular implements Action {
 
     private byte[] written(Circular circular) throws CommandException {
         String format = format();
-        CircularWriter writer = writers.of(format)
-                .orElseThrow(() -> writers.awaited(format)
-                        ? Failures.because("没有安装能够生成 " + format + " 通报的模块", "feature:install " + Writers.FEATURE)
-                        : Failures.because(
-                                "没有 " + format + " 格式的通报", "文件名以 " + String.join("、", writers.formats()) + " 结尾"));
-        return Writers.written(writer, circular);
+        try {
+            return writers.write(format, circular).orElseThrow(() -> missing(format)).bytes();
+        } catch (Unanswered e) {
+            throw Failures.because("生成 " + format + " 通报的模块" + e.getMessage(), "稍后重试；仍不成功的，查看这个模块的日志");
+        }
+    }
+
+    private CommandException missing(String format) {
+        return writers.awaited(format)
+                ? Failures.because("没有安装能够生成 " + format + " 通报的模块", "feature:install " + Writers.FEATURE)
+                : Failures.because(
+                        "没有 " + format + " 格式的通报", "文件名以 " + String.join("、", writers.formats()) + " 结尾");
     }
 
     private static void print(Circular circular, Screen screen) {

@@ -6,9 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.hotline12345.assessment.api.Circular;
-import org.hotline12345.assessment.api.CircularWriter;
 import org.hotline12345.assessment.result.Circulars;
 import org.hotline12345.assessment.result.Writers;
+import org.hotline12345.guard.Unanswered;
 import org.hotline12345.soap.api.Request;
 import org.hotline12345.soap.api.SoapOperation;
 import org.hotline12345.soap.api.problem.Problem;
@@ -50,16 +50,29 @@ public final class CircularOperations {
     private CircularDocument fetch(Format wanted, Request request) {
         Circular circular = of(wanted.id(), request);
         String format = wanted.format();
-        CircularWriter writer = writers.of(format).orElseThrow(() -> missing(format));
+        Writers.Document document = written(format, circular);
         String name = circular.title() + "." + format;
         return new CircularDocument(
                 name,
-                writer.mediaType(),
+                document.mediaType(),
                 request.enclose(
                         wanted.id() + "." + format + "@hotline12345.org",
-                        new ByteArrayInputStream(Writers.written(writer, circular)),
+                        new ByteArrayInputStream(document.bytes()),
                         name,
-                        writer.mediaType()));
+                        document.mediaType()));
+    }
+
+    private Writers.Document written(String format, Circular circular) {
+        try {
+            return writers.write(format, circular).orElseThrow(() -> missing(format));
+        } catch (Unanswered e) {
+            throw new Refusal(Problem.of(
+                            Problem.Kind.UNAVAILABLE,
+                            "生成 " + format + " 通报的模块" + e.getMessage(),
+                            "稍后以同一请求重试；仍不成功的，请管理员查看这个模块的日志")
+                    .at("format")
+                    .again(PAUSE.toSeconds()));
+        }
     }
 
     private Refusal missing(String format) {

@@ -129,7 +129,7 @@ class AssessmentOverHttpTest {
         assertEquals(503, nobody.statusCode());
         assertTrue(nobody.body().contains("hotline-circular"), nobody::body);
 
-        front.writers.come(other -> 0, new Title());
+        front.writers.come(other -> 0, "some.module", "pdf", Title::new);
         HttpResponse<String> written = front.get("shanshan", COUNTIES + "/circular.pdf");
         assertEquals(200, written.statusCode());
         assertEquals("2026年3月区县人民政府考核通报", written.body());

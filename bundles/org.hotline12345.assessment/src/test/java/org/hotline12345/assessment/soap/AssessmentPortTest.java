@@ -157,7 +157,7 @@ class AssessmentPortTest {
         assertEquals(Kind.UNAVAILABLE, nobody.kind());
         assertTrue(nobody.remedy().orElseThrow().contains("hotline-circular"));
 
-        writers.come(other -> 0, new Title());
+        writers.come(other -> 0, "some.module", "pdf", Title::new);
         Said fetched = desk.ask(SHANSHAN_OFFICER, fetch);
         assertEquals("2026年3月区县人民政府考核通报.pdf", fetched.at("name"));
         assertEquals("application/pdf", fetched.at("mediaType"));

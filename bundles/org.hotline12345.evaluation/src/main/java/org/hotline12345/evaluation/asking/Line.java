@@ -3,6 +3,7 @@ package org.hotline12345.evaluation.asking;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -42,6 +43,7 @@ final class Line {
     private final Executor threads;
     private final Clock clock;
     private final AtomicReference<Object> inside = new AtomicReference<>();
+    private volatile Optional<String> trouble = Optional.empty();
     private int failures;
     private Instant until = Instant.MIN;
 
@@ -62,6 +64,11 @@ final class Line {
         return way;
     }
 
+    /** Why it did not ask when it was last to; empty where it did, or was not asked to yet. In Chinese. */
+    Optional<String> trouble() {
+        return trouble;
+    }
+
     /** Asks by it; whatever it throws, and however long it takes, there is an answer. */
     synchronized Asking ask(Invitation invitation) throws InterruptedException {
         Instant now = clock.instant();
@@ -74,13 +81,14 @@ final class Line {
         }
         Asking answer = answer(invitation, pass);
         note(answer instanceof Asking.NotNow);
+        trouble = answer instanceof Asking.NotNow not ? Optional.of(not.reason()) : Optional.empty();
         return answer;
     }
 
     private Asking answer(Invitation invitation, Object pass) throws InterruptedException {
         Callable<Asking> call = () -> {
             try {
-                return channel.ask(invitation);
+                return sensible(channel.ask(invitation));
             } finally {
                 // Before anybody hears the answer, since he may come again at once.
                 inside.compareAndSet(pass, null);
@@ -93,8 +101,7 @@ final class Line {
             inside.compareAndSet(pass, null);
         });
         try {
-            Asking answer = task.get(grant.call().toMillis(), TimeUnit.MILLISECONDS);
-            return answer == null ? failed("NullPointerException") : answer;
+            return task.get(grant.call().toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             return failed(e.getCause().getClass().getSimpleName());
         } catch (TimeoutException e) {
@@ -102,6 +109,16 @@ final class Line {
         } finally {
             task.cancel(true);
         }
+    }
+
+    private static Asking sensible(Asking answer) {
+        boolean nonsense = answer == null
+                || answer instanceof Asking.NotNow not && not.after() == null
+                || answer instanceof Asking.Asked asked && asked.receipt() == null;
+        if (nonsense) {
+            throw new NullPointerException("It has not answered, or only half");
+        }
+        return answer;
     }
 
     /** The message of what was thrown is not told: it may quote what the channel was given. */

@@ -65,8 +65,37 @@ class LineTest {
     }
 
     @Test
-    void noAnswerIsAFailure() throws Exception {
-        assertInstanceOf(Asking.NotNow.class, line(it -> null).ask(INVITATION));
+    void noAnswerHalfAnAnswerAndAnErrorAreFailuresAndShown() throws Exception {
+        assertFails("NullPointerException", it -> null);
+        assertFails("NullPointerException", it -> new Asking.Asked(null));
+        assertFails("NullPointerException", it -> new Asking.NotNow("忙", null));
+        assertFails("NoClassDefFoundError", it -> {
+            throw new NoClassDefFoundError("sms/Gateway");
+        });
+        assertFails("StackOverflowError", LineTest::endless);
+    }
+
+    @Test
+    void whoAsksAgainIsWellAgain() throws Exception {
+        AtomicBoolean well = new AtomicBoolean();
+        Line line = line(it -> well.get() ? new Asking.Asked(Optional.empty()) : null);
+        line.ask(INVITATION);
+        assertTrue(line.trouble().isPresent());
+
+        well.set(true);
+        line.ask(INVITATION);
+
+        assertEquals(Optional.empty(), line.trouble());
+    }
+
+    private void assertFails(String cause, EvaluationChannel channel) throws Exception {
+        Line line = line(channel);
+        assertInstanceOf(Asking.NotNow.class, line.ask(INVITATION));
+        assertEquals(Optional.of("评价渠道“test”没有成功：" + cause), line.trouble());
+    }
+
+    private static Asking endless(Invitation invitation) {
+        return endless(invitation);
     }
 
     @Test
