@@ -21,15 +21,17 @@ public final class Completeness {
     static List<Objection> against(ArticleContent content, City city) {
         Completeness look = new Completeness();
         look.required("unit", content.unit() == null, "填写提供知识的承办单位编号，如 650421");
-        look.form(content);
+        look.words(content);
         look.places(content.places(), city);
+        look.daysAndLanguage(content);
         return List.copyOf(look.found);
     }
 
     /** The same, as far as it can be said whatever the city is like. */
     public static List<Objection> ofForm(ArticleContent content) {
         Completeness look = new Completeness();
-        look.form(content);
+        look.words(content);
+        look.daysAndLanguage(content);
         return List.copyOf(look.found);
     }
 
@@ -40,13 +42,16 @@ public final class Completeness {
         return List.copyOf(look.found);
     }
 
-    private void form(ArticleContent content) {
+    private void words(ArticleContent content) {
         text("title", content.title(), LONGEST_TITLE, "填写标题");
         text("text", content.text(), LONGEST_TEXT, "填写答复口径");
         text("source", content.source(), LONGEST_LINE, "填写依据的文件，如 吐政办函〔2021〕33号");
         content.basis().ifPresent(it -> text("basis", it, LONGEST_LINE, "填写法律依据，或删去"));
         lines("questions", content.questions());
         lines("keywords", content.keywords());
+    }
+
+    private void daysAndLanguage(ArticleContent content) {
         days(content);
         if (!content.language().matches("zh|ug")) {
             invalid("language", "language 只能是 zh 或 ug", "中文填 zh，维吾尔文填 ug");

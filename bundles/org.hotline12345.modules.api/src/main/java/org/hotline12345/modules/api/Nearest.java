@@ -13,7 +13,7 @@ public final class Nearest {
     public static Optional<String> to(String typed, Collection<String> words) {
         int most = Math.max(1, typed.length() / 3);
         return words.stream()
-                .filter(it -> distance(typed, it) <= most)
+                .filter(it -> Math.abs(it.length() - typed.length()) <= most && distance(typed, it) <= most)
                 .min(Comparator.comparingInt((String it) -> distance(typed, it))
                         .thenComparingInt(it -> -begin(typed, it))
                         .thenComparing(it -> it));
@@ -33,21 +33,24 @@ public final class Nearest {
         return same;
     }
 
-    /** Levenshtein's: how many letters must be put, taken or changed. */
+    /** Damerau's: how many letters must be put, taken, changed, or exchanged with the next. */
     private static int distance(String one, String other) {
-        int[] last = new int[other.length() + 1];
+        int[][] far = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) {
-            int[] next = new int[other.length() + 1];
             for (int j = 0; j <= other.length(); j++) {
-                if (i == 0 || j == 0) {
-                    next[j] = i + j;
-                } else {
-                    int changed = last[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                    next[j] = Math.min(changed, 1 + Math.min(last[j], next[j - 1]));
-                }
+                far[i][j] = i == 0 || j == 0 ? i + j : nearest(one, other, i, j, far);
             }
-            last = next;
         }
-        return last[other.length()];
+        return far[one.length()][other.length()];
+    }
+
+    private static int nearest(String one, String other, int i, int j, int[][] far) {
+        boolean same = one.charAt(i - 1) == other.charAt(j - 1);
+        int least = Math.min(far[i - 1][j - 1] + (same ? 0 : 1), 1 + Math.min(far[i - 1][j], far[i][j - 1]));
+        boolean exchanged = i > 1
+                && j > 1
+                && one.charAt(i - 1) == other.charAt(j - 2)
+                && one.charAt(i - 2) == other.charAt(j - 1);
+        return exchanged ? Math.min(least, far[i - 2][j - 2] + 1) : least;
     }
 }

@@ -16,7 +16,9 @@ class NearestTest {
         assertEquals(Optional.of("unit.territory"), Nearest.to("unit.teritory", WORDS));
         assertEquals(Optional.of("unit.name"), Nearest.to("unit_name", WORDS));
         assertEquals(Optional.empty(), Nearest.to("service.ranking", WORDS));
+        assertEquals(Optional.of("title"), Nearest.to("titel", List.of("tally", "title")));
         assertEquals(Optional.empty(), Nearest.to("x", WORDS));
+        assertEquals(Optional.empty(), Nearest.to("x".repeat(1_000_000), WORDS));
     }
 
     @Test
