@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import java.util.Set;
 import org.hotline12345.law.procedure.Regulation;
 import org.hotline12345.law.sample.Sample2026;
 import org.hotline12345.law.sample.SampleReadings;
+import org.hotline12345.modules.api.Contribution;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +38,10 @@ class InstalledRegulationsTest {
 
     @BeforeEach
     void start() {
-        regulations = new InstalledRegulations(folder.resolve("regulations.txt"), bundles::contains);
+        regulations = new InstalledRegulations(
+                folder.resolve("regulations.txt"),
+                id -> Optional.of("bundle" + id).filter(it -> bundles.contains(id)),
+                Clock.fixed(DAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
     }
 
     @Test
@@ -103,6 +109,26 @@ class InstalledRegulationsTest {
         assertEquals(Optional.empty(), regulations.byId("sample-2026-1"));
         assertEquals("样政办〔2026〕1号（示例）", regulations.nameOf("sample-2026-1"));
         assertEquals("never-here", regulations.nameOf("never-here"));
+    }
+
+    @Test
+    void eachLawIsShownWithItsBundleAndOneThatHasNotStartedWithWhatWaitsForIt() {
+        regulations.arrived(older, OLDER);
+        regulations.arrived(earlier, SAMPLE);
+
+        assertEquals(
+                List.of("bundle7（今天的新工单按 样政办〔2026〕1号（示例） 处理）", "bundle8"),
+                regulations.now().stream()
+                        .map(it -> it.bundle() + it.hint().map(hint -> "（" + hint + "）").orElse(""))
+                        .toList());
+
+        regulations.left(earlier);
+        assertEquals(
+                List.of(Optional.empty(), Optional.of("没有启动；今天的新工单等候它，不由先前的规定处理")),
+                regulations.now().stream().map(Contribution::trouble).toList());
+
+        bundles.remove(SAMPLE);
+        assertEquals(1, regulations.now().size());
     }
 
     private static Regulation from(String day) {
