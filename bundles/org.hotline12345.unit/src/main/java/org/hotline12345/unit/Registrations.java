@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hotline12345.guard.LateService;
 import org.hotline12345.unit.api.HandlingUnit;
 import org.hotline12345.unit.tree.Arrival;
 import org.hotline12345.unit.tree.Flaw;
@@ -34,7 +33,7 @@ final class Registrations {
         List<Flaw> flaws = properties.flaws();
         if (flaws.isEmpty()) {
             register.arrived(new Arrival(
-                    number(reference), bundle, origin, properties.unit(), new LateService<>(context, reference)));
+                    number(reference), bundle, origin, properties.unit(), new Behaviour(context, reference)));
         } else {
             register.malformed(
                     number(reference),

@@ -40,7 +40,7 @@ public class ArchitectureTest {
             Map.entry("guard", Set.of()),
             Map.entry("store.api", Set.of("law", "unit.api")),
             Map.entry("ticket", Set.of("law", "ticket.api", "access.api", "store.api")),
-            Map.entry("unit", Set.of("law", "json", "guard", "modules.api", "unit.api", "ticket.api", "store.api")),
+            Map.entry("unit", Set.of("law", "json", "modules.api", "unit.api", "ticket.api", "store.api")),
             Map.entry("access", Set.of("law", "access.api")),
             Map.entry("store.tables", Set.of("store.api")),
             Map.entry("store.jpa", Set.of("law", "json", "store.api", "store.tables", "unit.api")),
