@@ -40,6 +40,15 @@ final class CityPaths {
         paths.addPathItem("/units/{id}/approval", new PathItem().post(approve()));
         paths.addPathItem("/places", get("city", "places", "地点", PlacesResource.Places.class));
         paths.addPathItem("/categories", get("city", "categories", "事项分类", CategoriesResource.Categories.class));
+        paths.addPathItem(
+                "/schemas/{name}",
+                new PathItem()
+                        .get(operation("city", "schema", "模块说明文件的 JSON Schema")
+                                .addParametersItem(new PathParameter()
+                                        .name("name")
+                                        .description("如 unit.json")
+                                        .schema(new StringSchema()))
+                                .responses(answers.file("The schema", 404))));
         paths.addPathItem("/regulation", get("regulation", "regulation", "办法条文", RegulationView.Installed.class));
         paths.addPathItem(
                 "/regulation/{id}",

@@ -83,6 +83,10 @@ final class Hotline {
         publisher.bindResource(resources.get(path), Map.of("rest.path", path));
     }
 
+    void come(String path, RestResource resource) {
+        publisher.bindResource(resource, Map.of("rest.path", path));
+    }
+
     void go(String path) {
         publisher.unbindResource(Map.of("rest.path", path));
     }
