@@ -47,10 +47,11 @@ class TroublesomeResourceTest {
         assertEquals(204, hotline.get("/api/troublesome/null").statusCode());
     }
 
-    /** A bean that cannot be written. */
-    public static final class Nonsense {
+    /** What cannot be written. */
+    public record Nonsense(String name) {
 
-        public String getName() {
+        @Override
+        public String name() {
             throw new IllegalStateException("13999551234");
         }
     }
@@ -81,7 +82,7 @@ class TroublesomeResourceTest {
         @GET
         @Path("nonsense")
         public Nonsense nonsense() {
-            return new Nonsense();
+            return new Nonsense("甲");
         }
 
         @GET
