@@ -11,8 +11,10 @@ import org.osgi.annotation.versioning.ConsumerType;
  * one of higher service ranking is asked, and of equal ones the earlier. Where there is none, a request for the format is
  * answered with 503 and the name of the feature that brings one.
  *
- * <p><b>Called</b> on the thread of a request, outside any transaction, by several threads at once. The same circular gives
- * the same document. <b>An exception</b> is a failed request: nothing was changed, and it goes to the log.
+ * <p><b>Called</b> on a thread of the platform, outside any transaction, by several threads at once. The same circular gives
+ * the same document. It may take 20 seconds, then its thread is interrupted. <b>An exception</b> or an error, a late document or
+ * an empty one is answered with 503 and the cause; nothing was changed, and the text of what was thrown stands in the log. After
+ * three failures in a row it is left alone for a minute.
  */
 @ConsumerType
 public interface CircularWriter {

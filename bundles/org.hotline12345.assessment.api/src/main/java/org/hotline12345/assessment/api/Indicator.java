@@ -12,9 +12,10 @@ import org.osgi.annotation.versioning.ConsumerType;
  * <p><b>Pure</b>: the same values give the same reading, or a published result cannot be proven. Whoever changes what comes
  * out takes another id.
  *
- * <p><b>Called</b> on the thread of who asks for a result, outside any transaction, by several threads at once, for one unit
- * after the other; it should take milliseconds. <b>An exception</b> means that the item does not apply; its class stands in the
- * result, and its text in the log.
+ * <p><b>Called</b> on a thread of the platform, outside any transaction, by several threads at once, for one unit after the
+ * other; it should take milliseconds. After a second its thread is interrupted. <b>An exception</b> or an error, a late answer
+ * or none means that the item does not apply; what was thrown is named in the result, and its text stands in the log. After
+ * three failures in a row it is left alone for a minute.
  */
 @ConsumerType
 public interface Indicator {
