@@ -19,6 +19,7 @@ import org.junit.runners.Suite;
     OfficeSoapIT.class,
     TrainingSoapIT.class,
     WarningIT.class,
+    BroughtByModulesIT.class,
     RecordsIT.class,
     MonthIT.class,
     ModulesIT.class

@@ -22,7 +22,10 @@ import org.osgi.util.tracker.BundleTracker;
  * 工作日. The working days of the city, by the notices that are deployed now. The service stays while notices come and go;
  * {@link #version()} tells that they did.
  */
-@Component(service = {WorkingDays.class, Contributions.class}, immediate = true, configurationPid = "org.hotline12345.calendar")
+@Component(
+        service = {WorkingDays.class, Contributions.class},
+        immediate = true,
+        configurationPid = "org.hotline12345.calendar")
 @Designate(ocd = CityWorkingDays.Settings.class)
 public final class CityWorkingDays implements WorkingDays, Contributions {
 

@@ -25,15 +25,13 @@ final class NoticeDays {
 
     void add(int line, String[] fields) throws BrokenNotice {
         if (fields.length != 3) {
-            throw new BrokenNotice(
-                    line, "日期行有三个字段：日期或起始..截止、OFF 或 WORK、名称", "例如 2025-01-28..2025-02-04,OFF,春节，用半角逗号");
+            throw new BrokenNotice(line, "日期行有三个字段：日期或起始..截止、OFF 或 WORK、名称", "例如 2025-01-28..2025-02-04,OFF,春节，用半角逗号");
         }
         String[] ends = fields[0].split("\\.\\.", 2);
         LocalDate first = date(line, ends[0]);
         LocalDate last = ends.length == 1 ? first : date(line, ends[1]);
         if (last.isBefore(first) || first.until(last, ChronoUnit.DAYS) >= LONGEST) {
-            throw new BrokenNotice(
-                    line, "“" + fields[0] + "”不是从早到晚、最多 " + LONGEST + " 天的一段", "先写起始日，再写截止日；更长的分成几行");
+            throw new BrokenNotice(line, "“" + fields[0] + "”不是从早到晚、最多 " + LONGEST + " 天的一段", "先写起始日，再写截止日；更长的分成几行");
         }
         Notice.Day day = new Notice.Day(worked(line, fields[1]), fields[2]);
         for (LocalDate date = first; !date.isAfter(last); date = date.plusDays(1)) {
@@ -61,8 +59,7 @@ final class NoticeDays {
         }
         boolean december = date.getYear() == year - 1 && date.getMonth() == Month.DECEMBER;
         if (date.getYear() != year && !december) {
-            throw new BrokenNotice(
-                    line, date + " 既不在 " + year + " 年，也不在上一年的十二月", "改正日期，或者另写一个那一年的文件");
+            throw new BrokenNotice(line, date + " 既不在 " + year + " 年，也不在上一年的十二月", "改正日期，或者另写一个那一年的文件");
         }
         return date;
     }

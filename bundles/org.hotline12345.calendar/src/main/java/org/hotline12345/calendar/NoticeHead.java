@@ -25,8 +25,7 @@ final class NoticeHead {
     void add(int line, String[] fields) throws BrokenNotice {
         String key = fields[0];
         if (!KEYS.contains(key)) {
-            throw new BrokenNotice(
-                    line, "“" + key + "”既不是日期，也不是文件头的一项", "文件头可以写 " + String.join("、", KEYS));
+            throw new BrokenNotice(line, "“" + key + "”既不是日期，也不是文件头的一项", "文件头可以写 " + String.join("、", KEYS));
         }
         boolean first = named.add(key);
         if (fields.length != 2) {

@@ -45,8 +45,7 @@ class NoticeInspectionTest {
                 List.of("放假通知 葡萄节放假（2030 年）", "放假通知 葡萄节放假（2030 年）", "放假通知 broken.csv"),
                 shown.stream().map(Contribution::name).toList());
         assertEquals(Optional.empty(), shown.get(0).hint());
-        assertEquals(
-                Optional.of("适用地区是 6523，本市（650400）的工作日不按它计算"), shown.get(1).hint());
+        assertEquals(Optional.of("适用地区是 6523，本市（650400）的工作日不按它计算"), shown.get(1).hint());
         assertEquals(
                 List.of(false, false, true),
                 shown.stream().map(it -> it.trouble().isPresent()).toList());

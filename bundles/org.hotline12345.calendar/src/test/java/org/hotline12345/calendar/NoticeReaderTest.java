@@ -89,19 +89,15 @@ class NoticeReaderTest {
 
     @Test
     void aHeadThatLacksSomethingIsNamed() {
-        assertEquals(
-                "第 1 行：文件头缺少 year。在第一个日期行之前加一行 year,…", complaint("2030-01-01,OFF,元旦"));
-        assertEquals(
-                List.of("文件头缺少 layer", "文件头缺少 title"), wrong("year,2030\n2030-01-01,OFF,元旦"));
+        assertEquals("第 1 行：文件头缺少 year。在第一个日期行之前加一行 year,…", complaint("2030-01-01,OFF,元旦"));
+        assertEquals(List.of("文件头缺少 layer", "文件头缺少 title"), wrong("year,2030\n2030-01-01,OFF,元旦"));
         assertEquals(
                 List.of("文件头缺少 title", "文件头缺少 place", "文件头缺少 issuer"),
                 wrong("layer,REGION\nyear,2030\n2030-01-01,OFF,元旦"));
         assertEquals(List.of("全国的通知（NATIONAL）没有 place"), wrong(HEAD + "place,65\n2030-01-01,OFF,元旦"));
         assertEquals(List.of("year 写了两次"), wrong(HEAD + "year,2031\n2030-01-01,OFF,元旦"));
-        assertEquals(
-                List.of("“number”不是日期，而文件头到第一个日期行为止"), wrong(HEAD + "2030-01-01,OFF,元旦\nnumber,1"));
-        assertEquals(
-                List.of("2030-01-02 写了两次"), wrong(HEAD + "2030-01-01..2030-01-03,OFF,元旦\n2030-01-02,WORK,元旦"));
+        assertEquals(List.of("“number”不是日期，而文件头到第一个日期行为止"), wrong(HEAD + "2030-01-01,OFF,元旦\nnumber,1"));
+        assertEquals(List.of("2030-01-02 写了两次"), wrong(HEAD + "2030-01-01..2030-01-03,OFF,元旦\n2030-01-02,WORK,元旦"));
         assertEquals(List.of("文件里没有日期行", "文件头缺少 layer", "文件头缺少 year", "文件头缺少 title"), wrong(""));
     }
 
@@ -133,7 +129,10 @@ class NoticeReaderTest {
         assertEquals(1, NoticeFile.notices(read).size());
         assertEquals(
                 List.of("broken.csv", "gone.csv"),
-                read.stream().filter(it -> it.trouble().isPresent()).map(NoticeFile::name).toList());
+                read.stream()
+                        .filter(it -> it.trouble().isPresent())
+                        .map(NoticeFile::name)
+                        .toList());
     }
 
     private static URL write(Path file, String text) throws IOException {

@@ -117,7 +117,8 @@ public final class InstalledRegulations implements Regulations, Contributions {
         Optional<Citation> today = citedOn(LocalDate.now(clock.withZone(WorkingDays.ZONE)));
         return known.values().stream()
                 .sorted(Comparator.comparing(it -> it.citation().inForce()))
-                .flatMap(it -> installed.apply(it.bundle()).map(bundle -> contribution(bundle, it.citation(), today)).stream())
+                .flatMap(it ->
+                        installed.apply(it.bundle()).map(bundle -> contribution(bundle, it.citation(), today)).stream())
                 .toList();
     }
 

@@ -119,7 +119,8 @@ class InstalledRegulationsTest {
         assertEquals(
                 List.of("bundle7（今天的新工单按 样政办〔2026〕1号（示例） 处理）", "bundle8"),
                 regulations.now().stream()
-                        .map(it -> it.bundle() + it.hint().map(hint -> "（" + hint + "）").orElse(""))
+                        .map(it -> it.bundle()
+                                + it.hint().map(hint -> "（" + hint + "）").orElse(""))
                         .toList());
 
         regulations.left(earlier);

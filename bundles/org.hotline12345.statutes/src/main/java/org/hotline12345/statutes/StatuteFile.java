@@ -33,8 +33,7 @@ record StatuteFile(String name, List<StatutoryLimit> limits, Optional<String> tr
     }
 
     Contribution contribution(String bundle) {
-        return new Contribution(
-                bundle, ModuleKind.LAW, "法定时限 " + name + "（" + limits.size() + " 条）", trouble);
+        return new Contribution(bundle, ModuleKind.LAW, "法定时限 " + name + "（" + limits.size() + " 条）", trouble);
     }
 
     private static StatuteFile read(String bundle, URL file) {

@@ -50,10 +50,7 @@ final class StatuteFollower implements BundleTrackerCustomizer<List<StatuteFile>
                 && system.getState() != Bundle.STOPPING
                 && !StatuteFile.limits(files).isEmpty()) {
             shelf.remove(bundle.getBundleId());
-            LOG.info(
-                    "{} statutory limits of {} left",
-                    StatuteFile.limits(files).size(),
-                    bundle.getSymbolicName());
+            LOG.info("{} statutory limits of {} left", StatuteFile.limits(files).size(), bundle.getSymbolicName());
         }
     }
 

@@ -15,7 +15,9 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.util.tracker.BundleTracker;
 
 /** 法定时限库. The limits of the files {@code HOTLINE-INF/statutes/*.csv} of every active bundle. */
-@Component(service = {Statutes.class, Contributions.class}, immediate = true)
+@Component(
+        service = {Statutes.class, Contributions.class},
+        immediate = true)
 public final class StatuteLibrary implements Statutes, Contributions {
 
     private final StatuteShelf shelf = new StatuteShelf();

@@ -64,8 +64,7 @@ final class StatuteReader {
         }
         String[] fields = entry.split("\\s*,\\s*", -1);
         if (fields.length != FIELDS) {
-            throw new BrokenStatutes(
-                    line, "一条时限有五个字段，这里有 " + fields.length + " 个", "写成 法律,条款,诉求类型,事项分类,工作日数，用半角逗号");
+            throw new BrokenStatutes(line, "一条时限有五个字段，这里有 " + fields.length + " 个", "写成 法律,条款,诉求类型,事项分类,工作日数，用半角逗号");
         }
         List<String> categories = list(fields[3]);
         if (fields[0].isEmpty() || fields[1].isEmpty() || categories.isEmpty()) {

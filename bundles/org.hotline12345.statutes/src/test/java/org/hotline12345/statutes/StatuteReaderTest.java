@@ -78,7 +78,8 @@ class StatuteReaderTest {
                 List.of(write(folder.resolve("good.csv"), "《甲法》,第一条,,教育,3"), write(folder.resolve("bad.csv"), "无")));
 
         assertEquals(1, StatuteFile.limits(files).size());
-        assertEquals("法定时限 good.csv（1 条）", files.get(0).contribution("some.module").name());
+        assertEquals(
+                "法定时限 good.csv（1 条）", files.get(0).contribution("some.module").name());
         assertEquals(Optional.empty(), files.get(0).contribution("some.module").trouble());
         assertEquals(
                 Optional.of("没有采用。第 1 行：一条时限有五个字段，这里有 1 个。写成 法律,条款,诉求类型,事项分类,工作日数，用半角逗号"),

@@ -13,12 +13,16 @@ final class BrokenArticle extends Exception {
     private final transient List<Flaw> flaws;
 
     BrokenArticle(List<Flaw> flaws) {
-        super(flaws.stream().map(Flaw::toString).collect(joining("；")));
-        this.flaws = flaws.stream().sorted(Comparator.comparing(Flaw::line)).toList();
+        super(sorted(flaws).stream().map(Flaw::toString).collect(joining("；")));
+        this.flaws = sorted(flaws);
     }
 
     BrokenArticle(int line, String wrong, String remedy) {
         this(List.of(new Flaw(line, wrong, remedy)));
+    }
+
+    private static List<Flaw> sorted(List<Flaw> flaws) {
+        return flaws.stream().sorted(Comparator.comparing(Flaw::line)).toList();
     }
 
     /** In the order of their lines. */

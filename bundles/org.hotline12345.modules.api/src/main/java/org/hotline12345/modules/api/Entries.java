@@ -42,7 +42,6 @@ public final class Entries {
     }
 
     private static Finding tooLarge(String entry) {
-        return Finding.error(
-                entry, "文件超过 " + LARGEST / 1024 + " KiB，没有读取", "这里只放手写的说明、表格和文章；拆成几个文件，把数据放到别处");
+        return Finding.error(entry, "文件超过 " + LARGEST / 1024 + " KiB，没有读取", "这里只放手写的说明、表格和文章；拆成几个文件，把数据放到别处");
     }
 }

@@ -47,10 +47,8 @@ public final class Nearest {
     private static int nearest(String one, String other, int i, int j, int[][] far) {
         boolean same = one.charAt(i - 1) == other.charAt(j - 1);
         int least = Math.min(far[i - 1][j - 1] + (same ? 0 : 1), 1 + Math.min(far[i - 1][j], far[i][j - 1]));
-        boolean exchanged = i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
+        boolean exchanged =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
         return exchanged ? Math.min(least, far[i - 2][j - 2] + 1) : least;
     }
 }

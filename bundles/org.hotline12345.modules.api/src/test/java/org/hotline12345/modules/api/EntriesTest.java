@@ -25,8 +25,9 @@ class EntriesTest {
 
     @Test
     void whatIsTooLargeIsRefusedWithoutBeingRead() {
-        WrittenModule module =
-                new WrittenModule().unreadable(FOLDER + "a.csv", 50L * 1024 * 1024).entry(FOLDER + "b.csv", "二");
+        WrittenModule module = new WrittenModule()
+                .unreadable(FOLDER + "a.csv", 50L * 1024 * 1024)
+                .entry(FOLDER + "b.csv", "二");
 
         assertEquals(List.of("文件超过 1024 KiB，没有读取", FOLDER + "b.csv"), read(module));
     }

@@ -1,0 +1,154 @@
+package org.hotline12345.itests;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
+import static org.junit.Assert.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import javax.inject.Inject;
+import org.apache.karaf.features.FeaturesService;
+import org.hotline12345.itests.container.Container;
+import org.hotline12345.itests.container.Hotline;
+import org.hotline12345.modules.api.Contribution;
+import org.hotline12345.modules.api.Contributions;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.ops4j.pax.exam.Configuration;
+import org.ops4j.pax.exam.Option;
+import org.ops4j.pax.exam.junit.PaxExam;
+import org.ops4j.pax.exam.spi.reactors.ExamReactorStrategy;
+import org.ops4j.pax.exam.spi.reactors.PerSuite;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
+
+/** A module in which one file of each format is wrong: each is left out by who reads it, shown with the reason, and gone with it. */
+@RunWith(PaxExam.class)
+@ExamReactorStrategy(PerSuite.class)
+public class BroughtByModulesIT {
+
+    private static final EnumSet<FeaturesService.Option> CALMLY =
+            EnumSet.of(FeaturesService.Option.NoAutoRefreshBundles);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String MODULE = "org.example.wrong";
+    private static final Map<String, String> FILES = Map.of(
+            "HOTLINE-INF/calendar/city.csv", "layer,CITY\nplace,6504\nyear,2030\ntitle,通知\n2030-01-02,FREE,假日\n",
+            "HOTLINE-INF/statutes/city.csv", "《甲法》,第一条,HELP,教育,0\n",
+            "HOTLINE-INF/knowledge/market.md", "---\ntitel: 集市\n---\n每周五。\n",
+            "OSGI-INF/configurator/unit.json", """
+                    {
+                      ":configurator:resource-version": 1,
+                      "org.hotline12345.unit~650421-wrong": {
+                        "unit.id": "650421-wrong",
+                        "unit.name": "不存在的镇",
+                        "unit.parent": "65042",
+                        "unit.origin": "org.example.wrong"
+                      }
+                    }
+                    """);
+
+    @Inject
+    private FeaturesService features;
+
+    @Inject
+    private BundleContext context;
+
+    private boolean guest;
+
+    @Configuration
+    public Option[] container() {
+        return Container.options();
+    }
+
+    @Before
+    public void arrive() throws Exception {
+        guest = !features.isInstalled(features.getFeature("hotline-knowledge"));
+        if (guest) {
+            features.installFeature("hotline-knowledge", CALMLY);
+        }
+        Hotline.awaitReady();
+    }
+
+    @After
+    public void leave() throws Exception {
+        if (guest) {
+            features.uninstallFeature("hotline-knowledge", CALMLY);
+        }
+    }
+
+    @Test
+    public void whatIsWrongIsLeftOutAndShownUntilItLeaves() throws Exception {
+        Bundle module = context.installBundle("test:" + MODULE, module());
+        try {
+            module.start();
+            await("each file is shown with what is wrong with it")
+                    .atMost(PATIENCE)
+                    .untilAsserted(() -> assertEquals(
+                            Map.of(
+                                    "放假通知 city.csv", "没有采用。第 5 行：“FREE”既不是 OFF 也不是 WORK。放假写 OFF，调休上班写 WORK",
+                                    "法定时限 city.csv（0 条）", "没有采用。第 1 行：工作日数不能是“0”。写 1 至 999 的整数",
+                                    "知识库文章 market.md", "没有采用。第 2 行：没有“titel”这一项。改成 title",
+                                    "不存在的镇（650421-wrong）", "没有纳入：没有上级单位 65042。改正 unit.parent，或者先部署上级单位；"
+                                            + "两个单位不能互为上级。是不是“650421”？"),
+                            shown()));
+        } finally {
+            module.uninstall();
+        }
+        await("nothing is shown of it any more")
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertEquals(Map.of(), shown()));
+    }
+
+    @Test
+    public void theSchemaOfAUnitIsForAnybody() {
+        assertEquals(
+                "https://json-schema.org/draft/2020-12/schema",
+                Hotline.rest().get("/schemas/unit.json").expecting(200).at("/$schema"));
+        Hotline.rest().get("/schemas/nothing.json").expecting(404);
+    }
+
+    /** What the module has brought, with its trouble; of an article only the first that is wrong. */
+    private Map<String, String> shown() throws InvalidSyntaxException {
+        Map<String, String> shown = new TreeMap<>();
+        for (ServiceReference<Contributions> each : context.getServiceReferences(Contributions.class, null)) {
+            for (Contribution brought : context.getService(each).now()) {
+                if (brought.bundle().equals(MODULE)) {
+                    shown.put(brought.name(), brought.trouble().orElse("").split("；第 ")[0]);
+                }
+            }
+        }
+        return shown;
+    }
+
+    private static InputStream module() throws IOException {
+        Manifest manifest = new Manifest();
+        Attributes headers = manifest.getMainAttributes();
+        headers.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        headers.putValue("Bundle-ManifestVersion", "2");
+        headers.putValue("Bundle-SymbolicName", MODULE);
+        headers.putValue("Require-Capability", "osgi.extender;filter:=\"(osgi.extender=osgi.configurator)\"");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JarOutputStream jar = new JarOutputStream(bytes, manifest)) {
+            for (Map.Entry<String, String> file : FILES.entrySet()) {
+                jar.putNextEntry(new JarEntry(file.getKey()));
+                jar.write(file.getValue().getBytes(UTF_8));
+                jar.closeEntry();
+            }
+        }
+        return new ByteArrayInputStream(bytes.toByteArray());
+    }
+}
