@@ -122,8 +122,7 @@ class GuardTest {
             asked.add(new Guard("it", new Grant(Duration.ofMillis(400), 1, 3, LONG), threads).begin(this::hang));
         }
 
-        assertTimeout(
-                Duration.ofSeconds(3), () -> asked.forEach(it -> assertThrows(Unanswered.class, it::answer)));
+        assertTimeout(Duration.ofSeconds(3), () -> asked.forEach(it -> assertThrows(Unanswered.class, it::answer)));
     }
 
     private Guard guard(Duration call, Duration rest) {

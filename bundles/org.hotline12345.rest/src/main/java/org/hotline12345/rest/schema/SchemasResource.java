@@ -41,7 +41,8 @@ public final class SchemasResource implements RestResource {
     @Activate
     public SchemasResource(BundleContext context) {
         this(name -> Arrays.stream(context.getBundles())
-                .filter(it -> it.getState() == Bundle.ACTIVE && it.getSymbolicName().startsWith(PLATFORM))
+                .filter(it ->
+                        it.getState() == Bundle.ACTIVE && it.getSymbolicName().startsWith(PLATFORM))
                 .flatMap(it -> Stream.ofNullable(it.getEntry(FOLDER + "/" + name)))
                 .findFirst());
     }

@@ -88,7 +88,8 @@ class GuestInvokerTest {
 
     private HttpRequest request() {
         int port = ((ServerConnector) server.getConnectors()[0]).getLocalPort();
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/module")).build();
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/module"))
+                .build();
     }
 
     /** What is answered. */

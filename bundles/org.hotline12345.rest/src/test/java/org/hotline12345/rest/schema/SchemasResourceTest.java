@@ -18,7 +18,9 @@ class SchemasResourceTest {
 
     @Test
     void aSchemaIsGivenAsItLies(@TempDir Path folder) throws Exception {
-        URL file = Files.writeString(folder.resolve("unit.json"), "{\"title\": \"承办单位\"}").toUri().toURL();
+        URL file = Files.writeString(folder.resolve("unit.json"), "{\"title\": \"承办单位\"}")
+                .toUri()
+                .toURL();
         SchemasResource schemas = new SchemasResource(name -> Optional.of(file).filter(it -> name.equals("unit.json")));
 
         Response found = schemas.schema("unit.json");
@@ -27,6 +29,8 @@ class SchemasResourceTest {
         assertArrayEquals("{\"title\": \"承办单位\"}".getBytes(UTF_8), (byte[]) found.getEntity());
         assertEquals(
                 404,
-                assertThrows(Rejected.class, () -> schemas.schema("other.json")).problem().status());
+                assertThrows(Rejected.class, () -> schemas.schema("other.json"))
+                        .problem()
+                        .status());
     }
 }

@@ -10,9 +10,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,13 +41,21 @@ final class LinedJson {
         }
     }
 
+    private static final char UNREADABLE = '\uFFFD';
+
     private static final JsonFactory JSON =
             JsonFactory.builder().enable(JsonReadFeature.ALLOW_JAVA_COMMENTS).build();
 
     private LinedJson() {}
 
-    static Lined read(byte[] text) throws Broken {
-        try (JsonParser parser = JSON.createParser(new InputStreamReader(new ByteArrayInputStream(text), UTF_8))) {
+    static Lined read(byte[] bytes) throws Broken {
+        String text = new String(bytes, UTF_8);
+        int unreadable = text.indexOf(UNREADABLE);
+        if (unreadable >= 0) {
+            int line = 1 + (int) text.substring(0, unreadable).chars().filter(it -> it == '\n').count();
+            throw new Broken(line, "文字不是 UTF-8 编码，用 UTF-8 另存");
+        }
+        try (JsonParser parser = JSON.createParser(text)) {
             parser.nextToken();
             if (parser.currentToken() == null) {
                 throw new Broken(1, "文件是空的");
@@ -60,7 +66,7 @@ final class LinedJson {
             }
             return root;
         } catch (JsonProcessingException e) {
-            throw broken(e, new String(text, UTF_8));
+            throw broken(e, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import org.hotline12345.law.party.UnitId;
@@ -76,6 +77,17 @@ class DescriptorReaderTest {
     @ValueSource(strings = {"", " ", "{", "{\"a\"", "\"甲", "{} {}", "\uFEFF{}", "{\"a\": [[[[", "nul", "\u0000"})
     void whateverIsInItThereIsAnAnswer(String text) {
         assertFalse(said(text).isEmpty());
+    }
+
+    @Test
+    void anotherEncodingIsNamed() {
+        byte[] text = Descriptors.LEAST.getBytes(Charset.forName("GBK"));
+
+        assertEquals(
+                List.of("f:5 文字不是 UTF-8 编码，用 UTF-8 另存"),
+                DescriptorReader.read("f", text, DescribedKeys.keys()).findings().stream()
+                        .map(WrittenModule::said)
+                        .toList());
     }
 
     @Test
