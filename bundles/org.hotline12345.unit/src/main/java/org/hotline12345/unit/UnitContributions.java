@@ -50,7 +50,7 @@ public final class UnitContributions implements Contributions {
         Optional<KnownUnit> known = register.known(id);
         List<String> hints = new ArrayList<>();
         if (known.filter(it -> it.approval().isEmpty()).isPresent()) {
-            hints.add("等待市政务服务中心同意（第四条），同意前不接收工单");
+            hints.add("等待市政务服务中心同意设立，同意前不接收工单");
         }
         register.hints(id).stream().map(Flaw::sentence).forEach(hints::add);
         return new Contribution(

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class UnitContributionsTest {
 
-    private static final String WAITING = "等待市政务服务中心同意（第四条），同意前不接收工单";
+    private static final String WAITING = "等待市政务服务中心同意设立，同意前不接收工单";
 
     private final UnitRegister register = new UnitRegister(
             new CityFile(Path.of("no-such-file.json")).read(), new InMemoryUnits(), new HandClock());
