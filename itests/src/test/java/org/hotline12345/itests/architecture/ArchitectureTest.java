@@ -161,7 +161,7 @@ public class ArchitectureTest {
                             "rest.api",
                             "soap.api",
                             "shell.api")),
-            Map.entry("modules", Set.of("law", "json", "ticket.api", "modules.api", "rest.api", "shell.api")),
+            Map.entry("modules", Set.of("law", "json", "guard", "ticket.api", "modules.api", "rest.api", "shell.api")),
             Map.entry("telemetry", Set.of("law", "ticket.api")),
             Map.entry("deploy", Set.of()),
             Map.entry("unit.shanshan.water", Set.of("law", "unit.api"))));

@@ -3,6 +3,7 @@ package org.hotline12345.modules.check;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,11 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.felix.utils.resource.CapabilitySet;
+import org.hotline12345.guard.Grant;
+import org.hotline12345.guard.Guard;
+import org.hotline12345.guard.Threads;
+import org.hotline12345.guard.Unanswered;
 import org.hotline12345.modules.ModulesSettings;
 import org.hotline12345.modules.api.Checked;
 import org.hotline12345.modules.api.Checks;
@@ -25,6 +31,7 @@ import org.osgi.resource.Capability;
 import org.osgi.resource.Requirement;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
@@ -38,7 +45,11 @@ public final class Examination implements Checks {
 
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
 
-    private final List<Inspection> inspections = new CopyOnWriteArrayList<>();
+    /** A module may bring one too: it is given some time, and one that has just failed is asked all the same a second later. */
+    private static final Grant GRANT = new Grant(Duration.ofSeconds(10), 4, 3, Duration.ofSeconds(1));
+
+    private final List<Asked> inspections = new CopyOnWriteArrayList<>();
+    private final ExecutorService threads = Threads.lent("hotline-inspection");
     private final ArchiveLimits limits;
     private final Measure measure;
     private final Manifested manifested;
@@ -144,13 +155,15 @@ public final class Examination implements Checks {
         }
     }
 
-    /** One that throws costs the file its admission, and no other inspection its answer. */
-    private static List<Finding> asked(Inspection inspection, OpenedBundle bundle) {
+    /** One that throws or hangs costs the file its admission, and no other inspection its answer. */
+    private static List<Finding> asked(Asked asked, OpenedBundle bundle) {
         try {
-            return inspection.inspect(bundle);
-        } catch (RuntimeException e) {
+            return asked.guard().ask(() -> List.copyOf(asked.inspection().inspect(bundle)));
+        } catch (Unanswered e) {
             return List.of(Finding.error(
-                    "", "检查 " + inspection.getClass().getSimpleName() + " 没有完成：" + e, "改正文件；仍不能完成的，把文件和这句话交给市级运维"));
+                    "",
+                    "检查 " + asked.inspection().getClass().getSimpleName() + " 没有完成，" + e.getMessage(),
+                    "改正文件；仍不能完成的，把文件和这句话交给市级运维"));
         }
     }
 

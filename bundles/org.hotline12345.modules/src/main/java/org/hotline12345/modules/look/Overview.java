@@ -6,9 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.karaf.features.FeaturesService;
+import org.hotline12345.guard.Grant;
+import org.hotline12345.guard.Guard;
+import org.hotline12345.guard.Threads;
+import org.hotline12345.guard.Unanswered;
 import org.hotline12345.modules.api.Contribution;
 import org.hotline12345.modules.api.Contributions;
 import org.hotline12345.modules.api.ModuleStatus;
@@ -21,6 +26,7 @@ import org.hotline12345.modules.kept.Shelf;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
@@ -35,7 +41,8 @@ public final class Overview {
     private static final Logger LOG = LoggerFactory.getLogger(Overview.class);
     private static final int MOST_SPOILT = 20;
 
-    private final List<Contributions> contributions = new CopyOnWriteArrayList<>();
+    private final List<Asked> contributions = new CopyOnWriteArrayList<>();
+    private final ExecutorService threads = Threads.lent("hotline-contributions");
     private final BundleContext context;
     private final FeaturesService features;
     private final Components components;
@@ -63,13 +70,21 @@ public final class Overview {
         this.diagnosis = new Diagnosis(new Needs(context), components, errors);
     }
 
+    /** Who says what was brought, with what they are granted. */
+    private record Asked(Contributions some, Guard guard) {}
+
+    @Deactivate
+    void stop() {
+        threads.shutdownNow();
+    }
+
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     public void bindContributions(Contributions some) {
-        contributions.add(some);
+        contributions.add(new Asked(some, new Guard(some.getClass().getName(), Grant.USUAL, threads)));
     }
 
     public void unbindContributions(Contributions some) {
-        contributions.remove(some);
+        contributions.removeIf(it -> it.some() == some);
     }
 
     public List<ModuleStatus> list() {
@@ -117,11 +132,11 @@ public final class Overview {
         return contributions.stream().map(Overview::now).flatMap(Collection::stream);
     }
 
-    private static Collection<Contribution> now(Contributions some) {
+    private static Collection<Contribution> now(Asked asked) {
         try {
-            return some.now();
-        } catch (RuntimeException e) {
-            LOG.warn("{} does not say what was brought", some.getClass().getName(), e);
+            return asked.guard().ask(() -> List.copyOf(asked.some().now()));
+        } catch (Unanswered e) {
+            LOG.debug("{} does not say what was brought", asked.some().getClass().getName(), e);
             return List.of();
         }
     }

@@ -75,11 +75,15 @@ record ModuleView(
     }
 
     /** Something that the hotline has of a module. */
-    record Brought(String bundle, String kind, String name, Optional<String> trouble) {
+    record Brought(String bundle, String kind, String name, Optional<String> trouble, Optional<String> hint) {
 
         static Brought of(Contribution contribution) {
             return new Brought(
-                    contribution.bundle(), contribution.kind().name(), contribution.name(), contribution.trouble());
+                    contribution.bundle(),
+                    contribution.kind().name(),
+                    contribution.name(),
+                    contribution.trouble(),
+                    contribution.hint());
         }
     }
 

@@ -56,7 +56,8 @@ public final class ShowModule implements Action {
         bundles(module, screen);
         module.brings()
                 .forEach(it -> screen.line("提供：" + ModuleWords.of(it.kind()) + " " + it.name()
-                        + it.trouble().map(trouble -> "，未生效：" + trouble).orElse("")));
+                        + it.trouble().map(trouble -> "，未生效：" + trouble).orElse("")
+                        + it.hint().map(hint -> "，提示：" + hint).orElse("")));
         module.dependents().forEach(it -> screen.line("依赖它：" + it.stops()));
     }
 

@@ -120,7 +120,21 @@ class ExaminationTest {
         examination.bindInspection(file -> {
             throw new IllegalStateException("worn out");
         });
-        assertTrue(found(jar()).wrong().contains("worn out"));
+        assertTrue(found(jar()).wrong().endsWith("没有完成，出错：IllegalStateException"));
+    }
+
+    @Test
+    void anInspectionThatLacksAClassRefuses() throws IOException {
+        examination.bindInspection(file -> {
+            throw new NoClassDefFoundError("some/Reader");
+        });
+        assertTrue(found(jar()).wrong().endsWith("没有完成，出错：NoClassDefFoundError（some/Reader）"));
+    }
+
+    @Test
+    void anInspectionThatAnswersNullRefuses() throws IOException {
+        examination.bindInspection(file -> null);
+        assertTrue(found(jar()).wrong().endsWith("没有完成，出错：NullPointerException"));
     }
 
     @Test
