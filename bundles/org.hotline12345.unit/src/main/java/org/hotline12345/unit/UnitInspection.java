@@ -83,7 +83,8 @@ public final class UnitInspection implements Inspection {
 
     /** Nobody but the file itself can say of which module a unit without code is. */
     private static Optional<Finding> foreign(Described unit, String module) {
-        Optional<String> origin = Optional.ofNullable(unit.said().get("unit.origin")).map(Object::toString);
+        Optional<String> origin =
+                Optional.ofNullable(unit.said().get("unit.origin")).map(Object::toString);
         return origin.filter(module::equals).isPresent() || module.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Finding(
@@ -137,8 +138,9 @@ public final class UnitInspection implements Inspection {
             Weight weight = each.flaw().passes() ? Weight.WARNING : Weight.ERROR;
             findings.add(byId.get(each.id().orElseThrow()).finding(weight, each.flaw()));
         }
-        outlook.hints().forEach((id, hints) -> hints.forEach(
-                it -> findings.add(byId.get(id.value()).finding(Weight.WARNING, it))));
+        outlook.hints()
+                .forEach((id, hints) ->
+                        hints.forEach(it -> findings.add(byId.get(id.value()).finding(Weight.WARNING, it))));
         return findings;
     }
 }

@@ -28,8 +28,8 @@ class UnitContributionsTest {
 
     private static final String WAITING = "等待市政务服务中心同意设立，同意前不接收工单";
 
-    private final UnitRegister register = new UnitRegister(
-            new CityFile(Path.of("no-such-file.json")).read(), new InMemoryUnits(), new HandClock());
+    private final UnitRegister register =
+            new UnitRegister(new CityFile(Path.of("no-such-file.json")).read(), new InMemoryUnits(), new HandClock());
     private final UnitContributions contributions = new UnitContributions(register);
 
     @BeforeEach
@@ -55,8 +55,7 @@ class UnitContributionsTest {
         register.arrived(lukqin(7));
         register.trouble(LUKQIN, Optional.of("java.lang.NoClassDefFoundError: a/B"));
 
-        assertEquals(
-                Optional.of("单位的程序没有正常答复，派来的工单由工作人员签收：java.lang.NoClassDefFoundError: a/B"), only().trouble());
+        assertEquals(Optional.of("单位的程序没有正常答复，派来的工单由工作人员签收：java.lang.NoClassDefFoundError: a/B"), only().trouble());
     }
 
     @Test
@@ -93,12 +92,13 @@ class UnitContributionsTest {
 
     @Test
     void aServiceThatDescribesNoUnitIsShownUntilItLeaves() {
-        Flaw flaw = new Properties(Map.of("unit.id", "650421-a", "unit.name", "甲")).flaws().get(0);
+        Flaw flaw = new Properties(Map.of("unit.id", "650421-a", "unit.name", "甲"))
+                .flaws()
+                .get(0);
         register.malformed(
                 5, List.of(new Rejection(5, "some.module", Optional.of("650421-a"), Optional.of("甲"), flaw)));
 
-        assertEquals(
-                List.of("some.module 甲（650421-a）：没有纳入：缺少 unit.parent。写上 上级单位的编号，例如 650421"), shown());
+        assertEquals(List.of("some.module 甲（650421-a）：没有纳入：缺少 unit.parent。写上 上级单位的编号，例如 650421"), shown());
 
         register.gone(5);
         assertEquals(List.of(), shown());
@@ -111,7 +111,8 @@ class UnitContributionsTest {
 
     private List<String> shown() {
         return contributions.now().stream()
-                .map(it -> it.bundle() + " " + it.name() + it.trouble().map(why -> "：" + why).orElse(""))
+                .map(it -> it.bundle() + " " + it.name()
+                        + it.trouble().map(why -> "：" + why).orElse(""))
                 .toList();
     }
 

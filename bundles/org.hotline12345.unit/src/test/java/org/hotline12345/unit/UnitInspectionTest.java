@@ -32,8 +32,8 @@ class UnitInspectionTest {
             </scr:component>
             """;
 
-    private final UnitRegister register = new UnitRegister(
-            new CityFile(Path.of("no-such-file.json")).read(), new InMemoryUnits(), new HandClock());
+    private final UnitRegister register =
+            new UnitRegister(new CityFile(Path.of("no-such-file.json")).read(), new InMemoryUnits(), new HandClock());
     private final UnitInspection inspection = new UnitInspection(register);
 
     @BeforeEach
@@ -52,8 +52,8 @@ class UnitInspectionTest {
     void whatTheTreeSaysIsSaidAtTheLineOfThePropertyOrOfItsValue() {
         assertEquals(
                 List.of(FILE + ":7 (提示) 事项分类里没有“停水”"),
-                said(descriptor(
-                        Descriptors.LEAST.replace("\"650421\"\n", "\"650421\",\n\"unit.duties\": [\"停水\"],\n" + origin()))));
+                said(descriptor(Descriptors.LEAST.replace(
+                        "\"650421\"\n", "\"650421\",\n\"unit.duties\": [\"停水\"],\n" + origin()))));
         assertEquals(
                 List.of(FILE + ":9 “650402”不在上级单位的辖区（650421）内"),
                 said(descriptor(Descriptors.LEAST.replace(
@@ -95,17 +95,13 @@ class UnitInspectionTest {
 
     @Test
     void theComponentOfAUnitIsLookedOverAsWell() {
-        assertEquals(
-                List.of(CLASS + ":3 unit.id 不能是“供水站”"),
-                said(component(COMPONENT.replace("650421-water", "供水站"))));
+        assertEquals(List.of(CLASS + ":3 unit.id 不能是“供水站”"), said(component(COMPONENT.replace("650421-water", "供水站"))));
         assertEquals(
                 List.of(CLASS + ":5 unit.parent 应是一段文本，不是 [650421]"),
                 said(component(COMPONENT.replace(
                         "name=\"unit.parent\" type=\"String\"", "name=\"unit.parent\" type=\"Long\""))));
-        assertEquals(
-                List.of(CLASS + ":2 缺少 unit.name"), said(component(COMPONENT.replace("unit.name", "unit.nmae"))));
-        assertEquals(
-                List.of(CLASS + ":6 (提示) 事项分类里没有“水电气热/水”"), said(component(COMPONENT.replace("水质", "水"))));
+        assertEquals(List.of(CLASS + ":2 缺少 unit.name"), said(component(COMPONENT.replace("unit.name", "unit.nmae"))));
+        assertEquals(List.of(CLASS + ":6 (提示) 事项分类里没有“水电气热/水”"), said(component(COMPONENT.replace("水质", "水"))));
     }
 
     @Test
@@ -117,8 +113,7 @@ class UnitInspectionTest {
                         .replace("name=\"water\"", "name=\"water\" configuration-policy=\"require\""))));
         assertEquals(
                 List.of(),
-                said(component(
-                        COMPONENT.replace("650421-water", "供水站").replace("api.HandlingUnit", "api.Another"))));
+                said(component(COMPONENT.replace("650421-water", "供水站").replace("api.HandlingUnit", "api.Another"))));
     }
 
     @Test
@@ -142,8 +137,7 @@ class UnitInspectionTest {
     @Test
     void aDescriptorOfFiftyMebibytesIsNotRead() {
         assertEquals(
-                List.of(FILE + " 文件超过 1024 KiB，没有读取"),
-                said(new WrittenModule().unreadable(FILE, 50L * 1024 * 1024)));
+                List.of(FILE + " 文件超过 1024 KiB，没有读取"), said(new WrittenModule().unreadable(FILE, 50L * 1024 * 1024)));
     }
 
     private static String origin() {
@@ -152,7 +146,9 @@ class UnitInspectionTest {
 
     private static WrittenModule descriptor(String text) {
         return new WrittenModule()
-                .header("Require-Capability", "osgi.extender; filter:=\"(&(osgi.extender=osgi.configurator)(version>=1))\"")
+                .header(
+                        "Require-Capability",
+                        "osgi.extender; filter:=\"(&(osgi.extender=osgi.configurator)(version>=1))\"")
                 .entry(FILE, text);
     }
 

@@ -72,7 +72,9 @@ public final class ShowCircular implements Action {
     private byte[] written(Circular circular) throws CommandException {
         String format = format();
         try {
-            return writers.write(format, circular).orElseThrow(() -> missing(format)).bytes();
+            return writers.write(format, circular)
+                    .orElseThrow(() -> missing(format))
+                    .bytes();
         } catch (Unanswered e) {
             throw Failures.because("生成 " + format + " 通报的模块" + e.getMessage(), "稍后重试；仍不成功的，查看这个模块的日志");
         }
@@ -81,8 +83,7 @@ public final class ShowCircular implements Action {
     private CommandException missing(String format) {
         return writers.awaited(format)
                 ? Failures.because("没有安装能够生成 " + format + " 通报的模块", "feature:install " + Writers.FEATURE)
-                : Failures.because(
-                        "没有 " + format + " 格式的通报", "文件名以 " + String.join("、", writers.formats()) + " 结尾");
+                : Failures.because("没有 " + format + " 格式的通报", "文件名以 " + String.join("、", writers.formats()) + " 结尾");
     }
 
     private static void print(Circular circular, Screen screen) {

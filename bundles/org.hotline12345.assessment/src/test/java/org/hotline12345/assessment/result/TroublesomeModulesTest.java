@@ -99,14 +99,14 @@ class TroublesomeModulesTest {
         assertEquals(
                 List.of("better.module", "first.module：没有采用：编号 city.visits 由模块 better.module 的指标优先，它离开后本指标接替"),
                 indicators.now().stream()
-                        .map(it -> it.bundle() + it.trouble().map(why -> "：" + why).orElse(""))
+                        .map(it ->
+                                it.bundle() + it.trouble().map(why -> "：" + why).orElse(""))
                         .toList());
     }
 
     @Test
     void anIndicatorWhoseIdIsNoneIsShownAndNotOffered() {
-        indicators.come(
-                new Rank(1), "some.module", "走访", "走访", false, () -> known -> new Reading.NotApplicable("无"));
+        indicators.come(new Rank(1), "some.module", "走访", "走访", false, () -> known -> new Reading.NotApplicable("无"));
 
         assertEquals(List.of(), indicators.all());
         assertTrue(trouble(indicators.now()).contains("编号不能是“走访”"));
@@ -116,9 +116,13 @@ class TroublesomeModulesTest {
     void aWriterThatFailsIsAnAnswerAndShownWithTheCause() throws Exception {
         assertEquals(Optional.empty(), writers.write("pdf", circular()));
 
-        writers.come(new Rank(1), "some.module", "pdf", () -> new Writing((circular, out) -> {
-            throw new NoClassDefFoundError("fonts/Han");
-        }));
+        writers.come(
+                new Rank(1),
+                "some.module",
+                "pdf",
+                () -> new Writing((circular, out) -> {
+                    throw new NoClassDefFoundError("fonts/Han");
+                }));
         assertEquals(
                 "出错：NoClassDefFoundError（fonts/Han）",
                 assertThrows(Unanswered.class, () -> writers.write("pdf", circular()))

@@ -33,7 +33,9 @@ import org.slf4j.LoggerFactory;
  * The channels that are here now, the best ranked first. The one place where they come and go. Its settings are described with
  * the inviter.
  */
-@Component(service = {Channels.class, Contributions.class}, configurationPid = "org.hotline12345.evaluation")
+@Component(
+        service = {Channels.class, Contributions.class},
+        configurationPid = "org.hotline12345.evaluation")
 public final class Channels implements Contributions {
 
     private static final Logger LOG = LoggerFactory.getLogger(Channels.class);
@@ -151,9 +153,7 @@ public final class Channels implements Contributions {
 
     /** That another of its way goes before it. */
     private Optional<String> waits(Line line) {
-        return by(line.way())
-                .filter(it -> it != line)
-                .map(it -> line.way() + " 由渠道“" + it.name() + "”优先，它离开后本渠道接替");
+        return by(line.way()).filter(it -> it != line).map(it -> line.way() + " 由渠道“" + it.name() + "”优先，它离开后本渠道接替");
     }
 
     @Deactivate

@@ -56,7 +56,11 @@ final class Bureau implements AutoCloseable {
     }
 
     void come(EvaluationChannel channel, String name, Way way, int rank) {
-        channels.come(new Rank(rank), "some.module", channel, Map.of(EvaluationChannel.NAME, name, EvaluationChannel.WAY, way.name()));
+        channels.come(
+                new Rank(rank),
+                "some.module",
+                channel,
+                Map.of(EvaluationChannel.NAME, name, EvaluationChannel.WAY, way.name()));
     }
 
     static Comparable<Object> rank(int rank) {

@@ -38,8 +38,7 @@ class ChannelsTest {
                         "评价渠道“app.city”", Optional.empty(),
                         "评价渠道“sms.province”", Optional.empty(),
                         "评价渠道“sms.city”", Optional.of("SMS 由渠道“sms.province”优先，它离开后本渠道接替")),
-                channels.now().stream()
-                        .collect(Collectors.toMap(Contribution::name, Contribution::hint)));
+                channels.now().stream().collect(Collectors.toMap(Contribution::name, Contribution::hint)));
     }
 
     @Test

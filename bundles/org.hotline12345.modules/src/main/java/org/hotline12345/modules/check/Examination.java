@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.felix.utils.resource.CapabilitySet;
 import org.hotline12345.guard.Grant;
-import org.hotline12345.guard.Guard;
 import org.hotline12345.guard.Threads;
 import org.hotline12345.guard.Unanswered;
 import org.hotline12345.modules.ModulesSettings;
@@ -31,7 +30,6 @@ import org.osgi.resource.Capability;
 import org.osgi.resource.Requirement;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
@@ -65,13 +63,21 @@ public final class Examination implements Checks {
         this.manifested = new Manifested(context);
     }
 
+    /** An inspection with what it is granted. */
+    private record Asked(Inspection inspection, Guard guard) {}
+
+    @Deactivate
+    public void stop() {
+        threads.shutdownNow();
+    }
+
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     public void bindInspection(Inspection inspection) {
-        inspections.add(inspection);
+        inspections.add(new Asked(inspection, new Guard(inspection.getClass().getName(), GRANT, threads)));
     }
 
     public void unbindInspection(Inspection inspection) {
-        inspections.remove(inspection);
+        inspections.removeIf(it -> it.inspection() == inspection);
     }
 
     @Override

@@ -136,7 +136,8 @@ public final class Overview {
         try {
             return asked.guard().ask(() -> List.copyOf(asked.some().now()));
         } catch (Unanswered e) {
-            LOG.debug("{} does not say what was brought", asked.some().getClass().getName(), e);
+            LOG.debug(
+                    "{} does not say what was brought", asked.some().getClass().getName(), e);
             return List.of();
         }
     }

@@ -94,7 +94,12 @@ public final class ComponentReader extends DefaultHandler {
         switch (name.substring(name.indexOf(':') + 1)) {
             case "property" -> {
                 open.ifPresent(it -> said(
-                        it, text.toString().lines().map(String::strip).filter(each -> !each.isEmpty()).toList()));
+                        it,
+                        text.toString()
+                                .lines()
+                                .map(String::strip)
+                                .filter(each -> !each.isEmpty())
+                                .toList()));
                 open = Optional.empty();
             }
             // What is missing in the file may be said by the configuration that it requires.

@@ -74,7 +74,8 @@ public final class DescriptorReader {
     }
 
     private void version(Lined.Field field) {
-        boolean one = field.value() instanceof Lined.Other other && other.written().equals("1");
+        boolean one =
+                field.value() instanceof Lined.Other other && other.written().equals("1");
         if (field.name().equals(VERSION) && !one) {
             wrong(field.value().line(), VERSION + " 只能是 1", "写成 \"" + VERSION + "\": 1");
         }

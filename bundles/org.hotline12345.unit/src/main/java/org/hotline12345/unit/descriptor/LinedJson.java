@@ -52,7 +52,11 @@ final class LinedJson {
         String text = new String(bytes, UTF_8);
         int unreadable = text.indexOf(UNREADABLE);
         if (unreadable >= 0) {
-            int line = 1 + (int) text.substring(0, unreadable).chars().filter(it -> it == '\n').count();
+            int line = 1
+                    + (int) text.substring(0, unreadable)
+                            .chars()
+                            .filter(it -> it == '\n')
+                            .count();
             throw new Broken(line, "文字不是 UTF-8 编码，用 UTF-8 另存");
         }
         try (JsonParser parser = JSON.createParser(text)) {
@@ -109,8 +113,7 @@ final class LinedJson {
         }
         int column = Math.max(1, at.getColumnNr());
         String found = found(text, line, column);
-        return new Broken(
-                line, "第 " + column + " 列不是合法的 JSON" + (broken instanceof JsonParseException ? found : ""));
+        return new Broken(line, "第 " + column + " 列不是合法的 JSON" + (broken instanceof JsonParseException ? found : ""));
     }
 
     private static String found(String text, int line, int column) {

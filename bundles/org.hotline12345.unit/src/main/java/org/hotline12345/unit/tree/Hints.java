@@ -70,8 +70,8 @@ final class Hints {
                 || other.isEmpty()
                 || one.stream()
                         .anyMatch(a -> other.stream()
-                                .anyMatch(b -> Scope.covers(List.of(a), List.of(b))
-                                        || Scope.covers(List.of(b), List.of(a))));
+                                .anyMatch(b ->
+                                        Scope.covers(List.of(a), List.of(b)) || Scope.covers(List.of(b), List.of(a))));
     }
 
     /** Its own, or that of the nearest above it that has one; empty is the whole city. */

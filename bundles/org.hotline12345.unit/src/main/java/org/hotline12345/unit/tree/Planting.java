@@ -117,8 +117,8 @@ final class Planting {
             return Optional.of(noParent(unit));
         }
         if (parent.get().level() == Unit.Level.CENTER) {
-            return Optional.of(Flaw.of(
-                    Properties.PARENT, parent.get().name() + "管理热线，不办理工单，没有下一级单位", "改正 unit.parent，设在承办单位之下"));
+            return Optional.of(
+                    Flaw.of(Properties.PARENT, parent.get().name() + "管理热线，不办理工单，没有下一级单位", "改正 unit.parent，设在承办单位之下"));
         }
         return wrongPlace(unit, territory(parent.get()));
     }
@@ -127,7 +127,10 @@ final class Planting {
     private static Flaw taken(Arrival arrival, Arrival first) {
         String id = arrival.unit().id().value();
         return first.origin().equals(arrival.origin())
-                ? Flaw.passing(Properties.ID, "模块 " + first.origin() + " 提供了两个编号为 " + id + " 的单位，先登记的在用", "给另一个换一个编号；更新时旧的离开后，新的自动接替")
+                ? Flaw.passing(
+                        Properties.ID,
+                        "模块 " + first.origin() + " 提供了两个编号为 " + id + " 的单位，先登记的在用",
+                        "给另一个换一个编号；更新时旧的离开后，新的自动接替")
                 : Flaw.passing(
                         Properties.ID,
                         "编号 " + id + " 已由模块 " + first.origin() + " 使用，先登记的在用",
@@ -139,10 +142,9 @@ final class Planting {
         if (parent.equals(unit.id().value())) {
             return Flaw.of(Properties.PARENT, "上级单位写的是单位自己（" + parent + "）", "写上一级单位的编号");
         }
-        String question =
-                Nearest.question(parent, planted.keySet().stream().map(UnitId::value).toList());
-        return Flaw.passing(
-                Properties.PARENT, "没有上级单位 " + parent, "改正 unit.parent，或者先部署上级单位；两个单位不能互为上级。" + question);
+        String question = Nearest.question(
+                parent, planted.keySet().stream().map(UnitId::value).toList());
+        return Flaw.passing(Properties.PARENT, "没有上级单位 " + parent, "改正 unit.parent，或者先部署上级单位；两个单位不能互为上级。" + question);
     }
 
     private Optional<Flaw> wrongPlace(Unit unit, List<String> allowed) {

@@ -46,7 +46,8 @@ public final class Properties {
     public Unit unit() {
         List<Flaw> flaws = flaws();
         if (!flaws.isEmpty()) {
-            throw new IllegalArgumentException(flaws.stream().map(Flaw::sentence).collect(joining("；")));
+            throw new IllegalArgumentException(
+                    flaws.stream().map(Flaw::sentence).collect(joining("；")));
         }
         List<String> duties = texts(DUTIES);
         return new Unit(
@@ -77,9 +78,10 @@ public final class Properties {
     }
 
     private Optional<Flaw> noId(String key) {
-        return text(key).filter(it -> !isId(it))
-                .map(it -> Flaw.of(
-                        key, it, key + " 不能是“" + it + "”", "写 1 至 40 个字母、数字、点或连字符，以字母或数字开头，例如 650421-water"));
+        return text(key)
+                .filter(it -> !isId(it))
+                .map(it ->
+                        Flaw.of(key, it, key + " 不能是“" + it + "”", "写 1 至 40 个字母、数字、点或连字符，以字母或数字开头，例如 650421-water"));
     }
 
     private Optional<Flaw> noTexts(String key) {

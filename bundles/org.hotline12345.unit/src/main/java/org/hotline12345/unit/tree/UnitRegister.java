@@ -203,7 +203,8 @@ public final class UnitRegister {
     }
 
     private void report(List<Rejection> planting) {
-        List<Rejection> now = Stream.concat(planting.stream(), malformed.values().stream().flatMap(List::stream))
+        List<Rejection> now = Stream.concat(
+                        planting.stream(), malformed.values().stream().flatMap(List::stream))
                 .toList();
         now.stream()
                 .filter(it -> !rejections.contains(it))

@@ -29,8 +29,7 @@ class DescriptorReaderTest {
                 Optional.of(new UnitId("650421-lukqin")),
                 read.units().get(0).unit().map(it -> it.id()));
         assertEquals(
-                Optional.of(List.of("650421/鲁克沁镇")),
-                read.units().get(0).unit().map(it -> it.territory()));
+                Optional.of(List.of("650421/鲁克沁镇")), read.units().get(0).unit().map(it -> it.territory()));
     }
 
     @ParameterizedTest
@@ -48,7 +47,8 @@ class DescriptorReaderTest {
                 "resource-version\": 1 | resource-version\": 3 | f:2 :configurator:resource-version 只能是 1 | 写成 \":configurator:resource-version\": 1",
             })
     void whatIsWrongIsSaidWithItsLineAndWhatToDo(String there, String instead, String said, String remedy) {
-        Finding first = read(Descriptors.LEAST.replace(there, instead)).findings().get(0);
+        Finding first =
+                read(Descriptors.LEAST.replace(there, instead)).findings().get(0);
 
         assertEquals(said, WrittenModule.said(first));
         assertTrue(first.remedy().startsWith(remedy), first.remedy());

@@ -63,10 +63,9 @@ class UnitSchemaTest {
     }
 
     private static List<String> findings(String descriptor) {
-        return DescriptorReader.read("unit.json", descriptor.getBytes(UTF_8), DescribedKeys.keys())
-                .findings().stream()
-                        .map(it -> it.wrong())
-                        .toList();
+        return DescriptorReader.read("unit.json", descriptor.getBytes(UTF_8), DescribedKeys.keys()).findings().stream()
+                .map(it -> it.wrong())
+                .toList();
     }
 
     private static Schema schema() {

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 
 class OutlookTest {
 
-    private final UnitRegister register = new UnitRegister(
-            new CityFile(Path.of("no-such-file.json")).read(), new InMemoryUnits(), new HandClock());
+    private final UnitRegister register =
+            new UnitRegister(new CityFile(Path.of("no-such-file.json")).read(), new InMemoryUnits(), new HandClock());
 
     @BeforeEach
     void begin() {
@@ -44,7 +44,8 @@ class OutlookTest {
 
         assertEquals(
                 List.of(),
-                register.outlook("bundle.of." + LUKQIN, List.of(lukqin(1).unit())).rejected());
+                register.outlook("bundle.of." + LUKQIN, List.of(lukqin(1).unit()))
+                        .rejected());
         assertEquals(
                 "编号 650421-lukqin 已由模块 bundle.of.650421-lukqin 使用，先登记的在用",
                 register.outlook("other", List.of(lukqin(1).unit()))
@@ -56,18 +57,18 @@ class OutlookTest {
 
     @Test
     void unitsOfOneModuleMayStandBelowEachOther() {
-        Unit village = arrival(2, new UnitId("village"), LUKQIN.value(), List.of(), List.of("*")).unit();
+        Unit village = arrival(2, new UnitId("village"), LUKQIN.value(), List.of(), List.of("*"))
+                .unit();
 
         assertEquals(
                 List.of(),
-                register.outlook("some.module", List.of(village, lukqin(1).unit())).rejected());
+                register.outlook("some.module", List.of(village, lukqin(1).unit()))
+                        .rejected());
     }
 
     @Test
     void aDutyThatNoMatterHasIsAHint() {
-        assertEquals(
-                List.of("事项分类里没有“水电气热/停雨”"),
-                hints(station("650421", "水电气热/停雨", "水电气热/停水")));
+        assertEquals(List.of("事项分类里没有“水电气热/停雨”"), hints(station("650421", "水电气热/停雨", "水电气热/停水")));
     }
 
     @Test
@@ -102,8 +103,7 @@ class OutlookTest {
         assertEquals(
                 List.of("事项分类里没有“水电气热/停雨”"),
                 register.hints(WATER).stream().map(Flaw::wrong).toList());
-        assertEquals(
-                Optional.of("水电气热/停雨"), register.hints(WATER).get(0).value());
+        assertEquals(Optional.of("水电气热/停雨"), register.hints(WATER).get(0).value());
         assertTrue(register.hints(WATER).get(0).remedy().contains("是不是“水电气热/停"));
         assertEquals(List.of(), register.hints(new UnitId("nobody")));
     }
@@ -113,7 +113,8 @@ class OutlookTest {
     }
 
     private List<String> hints(Arrival arrival) {
-        return register.outlook("some.module", List.of(arrival.unit()))
+        return register
+                .outlook("some.module", List.of(arrival.unit()))
                 .hints()
                 .get(arrival.unit().id())
                 .stream()

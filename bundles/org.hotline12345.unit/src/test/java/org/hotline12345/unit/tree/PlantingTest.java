@@ -31,7 +31,13 @@ class PlantingTest {
 
         assertEquals(7, both.inForce().get(LUKQIN).service());
         assertEquals(8, both.rejected().get(0).service());
-        assertEquals("编号 650421-lukqin 已由模块 other.bundle 使用，先登记的在用", planted(by("other.bundle", 3), lukqin(7)).rejected().get(0).flaw().wrong());
+        assertEquals(
+                "编号 650421-lukqin 已由模块 other.bundle 使用，先登记的在用",
+                planted(by("other.bundle", 3), lukqin(7))
+                        .rejected()
+                        .get(0)
+                        .flaw()
+                        .wrong());
         assertEquals(8, planted(lukqin(8)).inForce().get(LUKQIN).service());
     }
 
@@ -97,8 +103,10 @@ class PlantingTest {
     void onlyWhatAnotherUnitDecidesMayPass() {
         assertTrue(planted(lukqin(7), lukqin(8)).rejected().get(0).flaw().passes());
         assertTrue(flaw(arrival(1, LUKQIN, "650499", List.of(), List.of("*"))).passes());
-        assertFalse(flaw(arrival(1, new UnitId("water"), "650421", List.of(), List.of("*"))).passes());
-        assertFalse(flaw(arrival(1, LUKQIN, "650421", List.of("650402"), List.of("*"))).passes());
+        assertFalse(flaw(arrival(1, new UnitId("water"), "650421", List.of(), List.of("*")))
+                .passes());
+        assertFalse(flaw(arrival(1, LUKQIN, "650421", List.of("650402"), List.of("*")))
+                .passes());
     }
 
     private void assertRemedy(String said, Arrival arrival) {
