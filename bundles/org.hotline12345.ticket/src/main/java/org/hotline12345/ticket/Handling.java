@@ -3,7 +3,6 @@ package org.hotline12345.ticket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.procedure.Circumstances;
 import org.hotline12345.law.procedure.Objection;
@@ -13,6 +12,7 @@ import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.store.api.RequestKey;
 import org.hotline12345.store.api.TicketStore;
+import org.hotline12345.ticket.api.LocalRules;
 import org.hotline12345.ticket.api.Reply;
 import org.hotline12345.ticket.api.StepRequest;
 import org.slf4j.Logger;
@@ -34,26 +34,22 @@ final class Handling {
     private final World world;
     private final KeptRequests kept;
     private final Courier courier;
-    private final Function<Ticket, Optional<Objection>> full;
+    private final LocalRules besides;
 
-    Handling(TicketStore store, Admission admission, World world, KeptRequests kept, Courier courier) {
-        this(store, admission, world, kept, courier, ticket -> Optional.empty());
-    }
-
-    /** @param full why a ticket takes no more of what these steps bring; no law says so, but the room that there is */
+    /** @param besides what is against a step that the law allows, such as that a ticket takes no more of what it brings */
     Handling(
             TicketStore store,
             Admission admission,
             World world,
             KeptRequests kept,
             Courier courier,
-            Function<Ticket, Optional<Objection>> full) {
+            LocalRules besides) {
         this.store = store;
         this.admission = admission;
         this.world = world;
         this.kept = kept;
         this.courier = courier;
-        this.full = full;
+        this.besides = besides;
     }
 
     Reply take(StepRequest request, TicketNumber number) {
@@ -113,11 +109,11 @@ final class Handling {
             return Optional.of(new Reply.Refused(
                     refused.objections(), Optional.of(in.regulation().citation())));
         }
-        Optional<Objection> noRoom = full.apply(ticket);
-        if (noRoom.isPresent()) {
-            return Optional.of(new Reply.Refused(List.of(noRoom.get())));
-        }
         Outcome.Moved moved = (Outcome.Moved) outcome;
+        Optional<Objection> local = besides.against(ticket, moved.event());
+        if (local.isPresent()) {
+            return Optional.of(new Reply.Refused(List.of(local.get())));
+        }
         if (!store.commit(moved, key)) {
             return Optional.empty();
         }

@@ -3,12 +3,14 @@ package org.hotline12345.ticket;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.hotline12345.access.api.Looks;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.City;
 import org.hotline12345.law.party.Unit;
 import org.hotline12345.law.party.UnitId;
+import org.hotline12345.law.procedure.Event;
 import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.procedure.Procedure;
 import org.hotline12345.law.step.Accept;
@@ -24,6 +26,7 @@ import org.hotline12345.store.api.TicketStore;
 import org.hotline12345.store.api.YearClosed;
 import org.hotline12345.ticket.api.Caller;
 import org.hotline12345.ticket.api.LikelySame;
+import org.hotline12345.ticket.api.LocalRules;
 import org.hotline12345.ticket.api.Look;
 import org.hotline12345.ticket.api.Page;
 import org.hotline12345.ticket.api.Reply;
@@ -35,6 +38,8 @@ import org.hotline12345.ticket.api.Trace;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,6 +61,7 @@ public final class TicketDoor implements Tickets {
     private final Vitals vitals;
     private final Intake intake;
     private final Handling handling;
+    private final List<LocalRules> besides = new CopyOnWriteArrayList<>();
 
     @Activate
     public TicketDoor(
@@ -75,7 +81,16 @@ public final class TicketDoor implements Tickets {
         this.vitals = vitals;
         KeptRequests kept = new KeptRequests(store);
         this.intake = new Intake(store, world, kept, courier);
-        this.handling = new Handling(store, admission, world, kept, courier);
+        this.handling = new Handling(store, admission, world, kept, courier, this::against);
+    }
+
+    @Reference(policy = ReferencePolicy.DYNAMIC, cardinality = ReferenceCardinality.MULTIPLE)
+    void bindRules(LocalRules rules) {
+        besides.add(rules);
+    }
+
+    void unbindRules(LocalRules rules) {
+        besides.remove(rules);
     }
 
     @Override
@@ -105,6 +120,10 @@ public final class TicketDoor implements Tickets {
             LOG.error("No ticket of this year can be kept, is the clock of this machine right? {}", e.getMessage());
             return Later.year();
         }
+    }
+
+    private Optional<Objection> against(Ticket ticket, Event event) {
+        return besides.stream().flatMap(it -> it.against(ticket, event).stream()).findFirst();
     }
 
     /** The matter is taken in, whether or not it can be compared now. */

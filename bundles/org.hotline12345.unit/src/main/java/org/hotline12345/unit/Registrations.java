@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hotline12345.unit.api.ClosureCheck;
 import org.hotline12345.unit.api.HandlingUnit;
 import org.hotline12345.unit.tree.Arrival;
 import org.hotline12345.unit.tree.Flaw;
@@ -33,7 +34,12 @@ final class Registrations {
         List<Flaw> flaws = properties.flaws();
         if (flaws.isEmpty()) {
             register.arrived(new Arrival(
-                    number(reference), bundle, origin, properties.unit(), new Behaviour(context, reference)));
+                    number(reference),
+                    bundle,
+                    origin,
+                    properties.unit(),
+                    new Behaviour(context, reference),
+                    checksClosures(reference)));
         } else {
             register.malformed(
                     number(reference),
@@ -63,6 +69,10 @@ final class Registrations {
         return Optional.ofNullable(reference.getBundle())
                 .map(Bundle::getSymbolicName)
                 .orElse("(gone)");
+    }
+
+    private static boolean checksClosures(ServiceReference<HandlingUnit> reference) {
+        return List.of((String[]) reference.getProperty(Constants.OBJECTCLASS)).contains(ClosureCheck.class.getName());
     }
 
     private static long number(ServiceReference<HandlingUnit> reference) {

@@ -12,8 +12,20 @@ import org.hotline12345.unit.api.HandlingUnit;
  * @param origin what people are told of where it comes from
  * @param unit the unit as its properties describe it
  * @param behaviour gives the unit's behaviour; fails where it does not start
+ * @param checksClosures whether the behaviour looks at reports, too
  */
-public record Arrival(long service, String bundle, String origin, Unit unit, Supplier<HandlingUnit> behaviour) {
+public record Arrival(
+        long service,
+        String bundle,
+        String origin,
+        Unit unit,
+        Supplier<HandlingUnit> behaviour,
+        boolean checksClosures) {
+
+    /** One that looks at no report. */
+    public Arrival(long service, String bundle, String origin, Unit unit, Supplier<HandlingUnit> behaviour) {
+        this(service, bundle, origin, unit, behaviour, false);
+    }
 
     /** One that may come, and does not behave yet. */
     static Arrival expected(long service, String origin, Unit unit) {

@@ -239,7 +239,7 @@ class PostTest {
                 register,
                 new Limits(limit, 3, Duration.ofHours(1)),
                 new Threads(threads, timer),
-                new Signatures(() -> tickets, threads)::sign);
+                new Receipts(() -> tickets, threads, register)::take);
     }
 
     private void approved(HandlingUnit behaviour) {
