@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 
 /** A file of limits that does not say clearly what it sets, with all that is wrong with it. */
-final class BrokenStatutes extends Exception {
+public final class BrokenStatutes extends Exception {
 
     private static final long serialVersionUID = 1L;
 

@@ -23,7 +23,7 @@ import org.hotline12345.law.ticket.Kind;
  * The law, the article, the kinds of matter, the categories, the working days. Kinds and categories are separated by
  * semicolons; no kind means every kind; a first-level category includes its second level. A byte order mark is understood.
  */
-final class StatuteReader {
+public final class StatuteReader {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final char UNREADABLE = '\uFFFD';
@@ -36,7 +36,7 @@ final class StatuteReader {
      *
      * @throws BrokenStatutes where any line is none of these, with everything that is wrong
      */
-    static List<StatutoryLimit> read(InputStream file) throws IOException, BrokenStatutes {
+    public static List<StatutoryLimit> read(InputStream file) throws IOException, BrokenStatutes {
         BufferedReader lines = new BufferedReader(new InputStreamReader(file, UTF_8));
         List<StatutoryLimit> limits = new ArrayList<>();
         List<Flaw> flaws = new ArrayList<>();

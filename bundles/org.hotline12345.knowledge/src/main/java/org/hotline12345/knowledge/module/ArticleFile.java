@@ -31,7 +31,7 @@ import org.hotline12345.law.procedure.Objection;
  * 每周五，……
  * }</pre>
  */
-final class ArticleFile {
+public final class ArticleFile {
 
     private static final int LARGEST = 256 * 1024;
     private static final String FENCE = "---";
@@ -46,7 +46,7 @@ final class ArticleFile {
      * @param name of the file, such as {@code market-days.md}
      * @throws BrokenArticle where the file does not say clearly what the article is, with everything that is wrong with it
      */
-    static BroughtArticle read(String name, InputStream file) throws IOException, BrokenArticle {
+    public static BroughtArticle read(String name, InputStream file) throws IOException, BrokenArticle {
         return lined(name, file).article();
     }
 

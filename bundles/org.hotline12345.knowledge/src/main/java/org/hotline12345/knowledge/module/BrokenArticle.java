@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** A file that brings no article, with all that is wrong with it. */
-final class BrokenArticle extends Exception {
+public final class BrokenArticle extends Exception {
 
     private static final long serialVersionUID = 1L;
 

@@ -9,7 +9,7 @@ import org.hotline12345.knowledge.api.ArticleContent;
  * @param content what the article says
  * @param keep whether it stays when its bundle leaves
  */
-record BroughtArticle(String file, ArticleContent content, boolean keep) {
+public record BroughtArticle(String file, ArticleContent content, boolean keep) {
 
     /** The id of the article: no other bundle and nobody else makes the same. */
     String id(String bundle) {
