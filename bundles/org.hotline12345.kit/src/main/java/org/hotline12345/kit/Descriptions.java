@@ -1,8 +1,8 @@
 package org.hotline12345.kit;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -32,7 +32,7 @@ final class Descriptions {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .configure(JsonParser.Feature.ALLOW_COMMENTS, true)
+            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .build();
 
     private Descriptions() {}
@@ -57,7 +57,7 @@ final class Descriptions {
     private static Map<String, Map<String, Object>> configured(Path file) {
         Map<String, Map<String, Object>> found = new LinkedHashMap<>();
         JsonNode root = parsed(file);
-        root.fields().forEachRemaining(entry -> {
+        root.properties().forEach(entry -> {
             if (entry.getKey().startsWith(PID + "~") && entry.getValue().isObject()) {
                 found.put(file.getFileName() + ", " + entry.getKey(), properties(entry.getValue()));
             }
@@ -82,7 +82,7 @@ final class Descriptions {
     /** A name may end with a colon and a type, which the Configurator takes off. */
     private static Map<String, Object> properties(JsonNode node) {
         Map<String, Object> properties = new HashMap<>();
-        node.fields().forEachRemaining(entry -> {
+        node.properties().forEach(entry -> {
             String name = entry.getKey().split(":", 2)[0];
             if (entry.getValue().isArray()) {
                 List<String> texts = new ArrayList<>();
