@@ -7,6 +7,7 @@ import org.junit.runners.Suite;
 @RunWith(Suite.class)
 @Suite.SuiteClasses({
     OpenApiIT.class,
+    UnitBehaviourIT.class,
     AssessmentIT.class,
     CircularIT.class,
     StatisticsIT.class,
