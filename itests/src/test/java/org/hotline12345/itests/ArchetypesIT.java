@@ -177,7 +177,9 @@ public class ArchetypesIT {
                 .expecting(200);
         RestTicket ticket = accepted(rest.as("calltaker"), Said.complaint());
         ticket.take("Dispatch", to(unit));
-        await(unit + " signs").atMost(PATIENCE).until(() -> ticket.as("center").steps().contains("Sign"));
+        await(unit + " signs")
+                .atMost(PATIENCE)
+                .until(() -> ticket.as("center").steps().contains("Sign"));
         RestTicket seen = ticket.as("center");
         int sign = seen.steps().indexOf("Sign");
         assertEquals("module:" + unit, seen.history().at("/steps/" + sign + "/actor/name"));

@@ -23,8 +23,8 @@ import org.hotline12345.itests.container.Container;
 import org.hotline12345.itests.container.Hotline;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.unit.api.Checked;
-import org.hotline12345.unit.api.ClosureCheck;
 import org.hotline12345.unit.api.Closing;
+import org.hotline12345.unit.api.ClosureCheck;
 import org.hotline12345.unit.api.Delivery;
 import org.hotline12345.unit.api.HandlingUnit;
 import org.hotline12345.unit.api.Receipt;
@@ -70,9 +70,9 @@ public class UnitBehaviourIT {
         over.countDown();
         here.forEach(ServiceRegistration::unregister);
         here.clear();
-        await(STATION + " has left").atMost(PATIENCE).until(() -> unit(STATION)
-                .at("/presence")
-                .equals("LEFT"));
+        await(STATION + " has left")
+                .atMost(PATIENCE)
+                .until(() -> unit(STATION).at("/presence").equals("LEFT"));
     }
 
     /** The water station of 鄯善县, as a module describes it. */
@@ -93,8 +93,10 @@ public class UnitBehaviourIT {
     @Test
     public void whatIsRoutedIsWithTheUnitBelowAsIfAnOfficerHadTransferredIt() {
         String team = "650421-water-team";
-        comes(STATION, "650421", new Station(
-                delivery -> new Receipt.Routed(new UnitId(team), "请今天到场"), closing -> new Checked.Fit()));
+        comes(
+                STATION,
+                "650421",
+                new Station(delivery -> new Receipt.Routed(new UnitId(team), "请今天到场"), closing -> new Checked.Fit()));
         comes(team, STATION, new Station(delivery -> new Receipt.Signed("抢修班"), closing -> new Checked.Fit()));
 
         RestTicket ticket = dispatched();
@@ -108,8 +110,10 @@ public class UnitBehaviourIT {
 
     @Test
     public void whoRoutesToSomebodyElsesUnitIsShownUnwellAndItsOfficersHaveTheMatter() {
-        comes(STATION, "650421", new Station(
-                delivery -> new Receipt.Routed(new UnitId("650422"), ""), closing -> new Checked.Fit()));
+        comes(
+                STATION,
+                "650421",
+                new Station(delivery -> new Receipt.Routed(new UnitId("650422"), ""), closing -> new Checked.Fit()));
 
         RestTicket ticket = dispatched();
 
@@ -120,11 +124,14 @@ public class UnitBehaviourIT {
 
     @Test
     public void aReportThatTheUnitFindsUnfitDoesNotGoOn() {
-        comes(STATION, "650421", new Station(
-                delivery -> new Receipt.Signed("值班室"),
-                closing -> closing.report().reply().orElse("").contains("恢复供水")
-                        ? new Checked.Fit()
-                        : new Checked.Unfit("没有写明是否恢复供水", "在答复中写明恢复供水的时间")));
+        comes(
+                STATION,
+                "650421",
+                new Station(
+                        delivery -> new Receipt.Signed("值班室"),
+                        closing -> closing.report().reply().orElse("").contains("恢复供水")
+                                ? new Checked.Fit()
+                                : new Checked.Unfit("没有写明是否恢复供水", "在答复中写明恢复供水的时间")));
         RestTicket ticket = signed();
 
         Map<String, Object> vague = Said.with(Said.report(), Map.of("reply", "已电话答复诉求人。"));
@@ -165,8 +172,12 @@ public class UnitBehaviourIT {
         properties.put("unit.name", "供水站 " + id);
         properties.put("unit.parent", parent);
         properties.put("unit.duties", new String[] {"水电气热/停水"});
-        here.add(0, context.registerService(
-                new String[] {HandlingUnit.class.getName(), ClosureCheck.class.getName()}, station, properties));
+        here.add(
+                0,
+                context.registerService(
+                        new String[] {HandlingUnit.class.getName(), ClosureCheck.class.getName()},
+                        station,
+                        properties));
         await(id + " is here").atMost(PATIENCE).until(() -> {
             Answer answer = rest.as("center").get("/units/" + id);
             return answer.status() == 200 && answer.at("/presence").equals("PRESENT");

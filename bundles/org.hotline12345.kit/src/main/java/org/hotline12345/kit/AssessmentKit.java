@@ -22,7 +22,8 @@ public final class AssessmentKit {
     }
 
     /** The same with counts of the year before, and with what else is known. */
-    public static Known known(Map<Measure, Long> counts, Map<Measure, Long> yearBefore, Map<Quantity, Long> quantities) {
+    public static Known known(
+            Map<Measure, Long> counts, Map<Measure, Long> yearBefore, Map<Quantity, Long> quantities) {
         return Samples.known(counts, yearBefore, quantities);
     }
 
@@ -39,9 +40,8 @@ public final class AssessmentKit {
             throw new AssertionError(name + " says of the same values first " + first + ", then " + again
                     + "; a published result could not be proven");
         }
-        String words = first instanceof Reading.Value value
-                ? value.explanation()
-                : ((Reading.NotApplicable) first).reason();
+        String words =
+                first instanceof Reading.Value value ? value.explanation() : ((Reading.NotApplicable) first).reason();
         if (words == null || words.isBlank()) {
             throw new AssertionError(name + " explains nothing; its words stand in the result: " + first);
         }

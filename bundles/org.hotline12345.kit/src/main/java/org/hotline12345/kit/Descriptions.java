@@ -72,8 +72,7 @@ final class Descriptions {
         try (InputStream content = Files.newInputStream(file)) {
             return JSON.readTree(content);
         } catch (JsonProcessingException e) {
-            throw new AssertionError(
-                    file + ", line " + e.getLocation().getLineNr() + ": " + e.getOriginalMessage(), e);
+            throw new AssertionError(file + ", line " + e.getLocation().getLineNr() + ": " + e.getOriginalMessage(), e);
         } catch (IOException e) {
             throw new AssertionError(file + " cannot be read: " + e.getMessage(), e);
         }

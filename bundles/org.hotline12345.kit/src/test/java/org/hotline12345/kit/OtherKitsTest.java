@@ -36,7 +36,8 @@ class OtherKitsTest {
             每周五。
             """;
 
-    private static final Known SIGNED = AssessmentKit.known(Map.of(Measure.SIGN_DUE, 200L, Measure.SIGNED_IN_TIME, 193L));
+    private static final Known SIGNED =
+            AssessmentKit.known(Map.of(Measure.SIGN_DUE, 200L, Measure.SIGNED_IN_TIME, 193L));
 
     @TempDir
     private Path folder;
@@ -77,11 +78,15 @@ class OtherKitsTest {
         assertInstanceOf(Asking.Asked.class, EvaluationKit.ask(it -> new Asking.Asked(Optional.of("1"))));
         assertInstanceOf(
                 Asking.NotNow.class, EvaluationKit.remind(it -> new Asking.NotNow("网关忙", Duration.ofMinutes(1))));
-        says("quotes", () -> EvaluationKit.ask(
-                it -> new Asking.NotAsked("不能发送至 " + it.phone().orElseThrow())));
-        says("IOException", () -> EvaluationKit.ask(it -> {
-            throw new IOException("no route");
-        }));
+        says(
+                "quotes",
+                () -> EvaluationKit.ask(
+                        it -> new Asking.NotAsked("不能发送至 " + it.phone().orElseThrow())));
+        says(
+                "IOException",
+                () -> EvaluationKit.ask(it -> {
+                    throw new IOException("no route");
+                }));
     }
 
     @Test
@@ -108,15 +113,21 @@ class OtherKitsTest {
     void anIndicatorThatIsNotPureOrSilentIsFound() {
         AtomicLong asked = new AtomicLong();
 
-        says("proven", () -> AssessmentKit.read(
-                known -> new Reading.Value(BigDecimal.valueOf(asked.incrementAndGet()), 1, 1, "一"), SIGNED));
-        says("explains nothing", () -> AssessmentKit.read(known -> new Reading.Value(BigDecimal.ONE, 1, 1, " "), SIGNED));
+        says(
+                "proven",
+                () -> AssessmentKit.read(
+                        known -> new Reading.Value(BigDecimal.valueOf(asked.incrementAndGet()), 1, 1, "一"), SIGNED));
+        says(
+                "explains nothing",
+                () -> AssessmentKit.read(known -> new Reading.Value(BigDecimal.ONE, 1, 1, " "), SIGNED));
     }
 
     @Test
     void noticesAndLimitsAreReadAsThePlatformReadsThem() throws IOException {
         Module module = new Folder(folder)
-                .with("HOTLINE-INF/calendar/city.csv", "layer,CITY\nplace,650400\nyear,2025\ntitle,葡萄节\n2025-08-15,OFF,葡萄节\n")
+                .with(
+                        "HOTLINE-INF/calendar/city.csv",
+                        "layer,CITY\nplace,650400\nyear,2025\ntitle,葡萄节\n2025-08-15,OFF,葡萄节\n")
                 .with("HOTLINE-INF/statutes/city.csv", "《某条例》,第五条,COMPLAINT,市场监管/消费维权,7\n")
                 .module();
 

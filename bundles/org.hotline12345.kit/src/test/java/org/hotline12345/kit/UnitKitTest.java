@@ -98,10 +98,9 @@ class UnitKitTest {
 
     @Test
     void whoAnswersIsHeard() {
-        HandlingUnit unit = delivery ->
-                delivery.ticket().matter().category().equals("水电气热/停水")
-                        ? new Receipt.Signed("抢修班")
-                        : new Receipt.Waiting();
+        HandlingUnit unit = delivery -> delivery.ticket().matter().category().equals("水电气热/停水")
+                ? new Receipt.Signed("抢修班")
+                : new Receipt.Waiting();
 
         assertEquals(new Receipt.Signed("抢修班"), UnitKit.deliver(unit, "水电气热/停水"));
         assertEquals(new Receipt.Waiting(), UnitKit.deliver(unit, "水电气热/水质"));

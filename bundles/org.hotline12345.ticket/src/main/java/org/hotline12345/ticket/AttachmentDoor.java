@@ -76,7 +76,8 @@ public final class AttachmentDoor implements Attachments {
         this.types = new FileTypes(settings.types());
         this.largest = Math.max(1, Math.min(1024, settings.largestMebibytes())) * MEBIBYTE;
         this.most = settings.mostPerTicket();
-        this.handling = new Handling(store, admission, world, new KeptRequests(store), courier, (ticket, event) -> full(ticket));
+        this.handling = new Handling(
+                store, admission, world, new KeptRequests(store), courier, (ticket, event) -> full(ticket));
     }
 
     @Override

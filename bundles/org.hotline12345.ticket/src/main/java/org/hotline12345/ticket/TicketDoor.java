@@ -123,7 +123,9 @@ public final class TicketDoor implements Tickets {
     }
 
     private Optional<Objection> against(Ticket ticket, Event event) {
-        return besides.stream().flatMap(it -> it.against(ticket, event).stream()).findFirst();
+        return besides.stream()
+                .flatMap(it -> it.against(ticket, event).stream())
+                .findFirst();
     }
 
     /** The matter is taken in, whether or not it can be compared now. */

@@ -36,8 +36,7 @@ class LocalRulesTest {
         Ticket ticket = house.accept("停水");
         house.door.bindRules(against());
 
-        Reply.Refused refused =
-                assertInstanceOf(Reply.Refused.class, house.take(ticket, DISPATCH, ticket.version()));
+        Reply.Refused refused = assertInstanceOf(Reply.Refused.class, house.take(ticket, DISPATCH, ticket.version()));
 
         assertEquals(List.of(OBJECTION), refused.objections());
         assertTrue(refused.law().isEmpty(), "it is no law that says so");

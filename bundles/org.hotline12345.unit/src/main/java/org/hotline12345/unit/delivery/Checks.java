@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hotline12345.unit.api.Checked;
-import org.hotline12345.unit.api.ClosureCheck;
 import org.hotline12345.unit.api.Closing;
+import org.hotline12345.unit.api.ClosureCheck;
 import org.hotline12345.unit.tree.Arrival;
 
 /**

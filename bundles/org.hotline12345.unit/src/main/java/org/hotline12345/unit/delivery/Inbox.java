@@ -53,9 +53,8 @@ final class Inbox {
     }
 
     private void next() {
-        taken().ifPresent(
-                        delivery -> new Call<>(() -> unit.behaviour().get().receive(delivery), new Outcome(delivery))
-                                .begin(threads, limits.answer()));
+        taken().ifPresent(delivery -> new Call<>(() -> unit.behaviour().get().receive(delivery), new Outcome(delivery))
+                .begin(threads, limits.answer()));
     }
 
     /** What may be delivered now. While the behaviour is left out, what waits is left to the officers. */

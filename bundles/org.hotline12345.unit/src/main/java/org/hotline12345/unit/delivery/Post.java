@@ -81,8 +81,7 @@ public final class Post {
     }
 
     private void deliver(Ticket ticket, Assignment assignment) {
-        register.receiver(assignment.unit())
-                .ifPresent(it -> guest(it).inbox().put(new Delivery(ticket, assignment)));
+        register.receiver(assignment.unit()).ifPresent(it -> guest(it).inbox().put(new Delivery(ticket, assignment)));
     }
 
     /** A service that was replaced leaves its inbox, and whatever hangs there, behind. */
@@ -93,9 +92,7 @@ public final class Post {
     private Guest fresh(Arrival unit) {
         Health health = new Health(unit, limits, this::trouble);
         return new Guest(
-                unit,
-                new Inbox(unit, limits, threads, health, answered),
-                new Checks(unit, limits, threads, health));
+                unit, new Inbox(unit, limits, threads, health, answered), new Checks(unit, limits, threads, health));
     }
 
     private void trouble(Arrival unit, Optional<String> cause) {

@@ -82,9 +82,7 @@ public final class Receipts {
         Assignment assignment = delivery.assignment();
         return assignment.stage() == Stage.AWAITING_SIGNATURE
                 ? Stream.of(StepRequest.of(
-                        module(delivery),
-                        delivery.ticket().number(),
-                        new Sign(Optional.of(assignment.number()), desk)))
+                        module(delivery), delivery.ticket().number(), new Sign(Optional.of(assignment.number()), desk)))
                 : Stream.empty();
     }
 

@@ -25,8 +25,8 @@ import org.hotline12345.law.ticket.ClosureReport;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.unit.api.Approval;
 import org.hotline12345.unit.api.Checked;
-import org.hotline12345.unit.api.ClosureCheck;
 import org.hotline12345.unit.api.Closing;
+import org.hotline12345.unit.api.ClosureCheck;
 import org.hotline12345.unit.api.Delivery;
 import org.hotline12345.unit.api.HandlingUnit;
 import org.hotline12345.unit.api.Receipt;
@@ -85,7 +85,10 @@ class ChecksTest {
         Objection said = closing(Optional.empty()).orElseThrow();
 
         assertTrue(said.text().contains("没有写明何时恢复供水"), said.text());
-        assertTrue(said.text().startsWith(register.known(WATER).orElseThrow().unit().name()), said.text());
+        assertTrue(
+                said.text()
+                        .startsWith(register.known(WATER).orElseThrow().unit().name()),
+                said.text());
         assertEquals("在答复中写明恢复供水的时间", said.remedy());
         assertEquals(Optional.empty(), closing(Optional.of("已于十点恢复供水")));
     }

@@ -112,8 +112,7 @@ class RoutingTest {
     }
 
     private void routed(Ticket delivered, UnitId to, String opinion) {
-        receipts.take(
-                new Delivery(delivered, delivered.assignments().get(0)), new Receipt.Routed(to, opinion));
+        receipts.take(new Delivery(delivered, delivered.assignments().get(0)), new Receipt.Routed(to, opinion));
     }
 
     private List<Step> steps() {
