@@ -41,6 +41,23 @@ build() {
     }
 }
 
+# What makes modules is told from what runs: who only operates the platform needs none of it.
+kit() {
+    find_jdk
+    command -v mvn >/dev/null || die "Maven is needed, and there is no mvn on PATH."
+    mkdir -p "$run"
+    local record=$run/kit.log modules=:org.hotline12345.kit archetype
+    for archetype in "$root"/bundles/org.hotline12345.archetype.*; do
+        modules+=,:${archetype##*/}
+    done
+    echo "Installing API, test kit and archetypes (all of it is written to $record) ..."
+    (cd "$root" && mvn -B -ntp -DskipTests -Dspotless.check.skip -pl "$modules" -am install) >"$record" 2>&1 || {
+        grep -m 8 '^\[ERROR\]' "$record" >&2 || true
+        die "that failed; all of it is in $record."
+    }
+    echo "They are in your Maven repository; docs/guides/module.md says how to make a module."
+}
+
 # the copy that runs, so that a build never touches it
 
 install_program() {

@@ -128,7 +128,7 @@ public final class Shipped extends ExternalResource {
     }
 
     /** A file that its operator could name. */
-    Path file(String name) {
+    public Path file(String name) {
         return installation.folder().resolve(name);
     }
 
