@@ -51,7 +51,7 @@ final class Samples {
                 Optional.of("承办单位"),
                 Optional.of("经办人"),
                 Optional.of("已办理"),
-                Optional.of("《城市供水条例》第二十二条"),
+                Optional.of("《城市供水条例》"),
                 Optional.of(reply),
                 Optional.<Filing>empty());
     }
