@@ -142,7 +142,7 @@ public class ArchetypesIT {
         Files.copy(unit("650421-loop", "改前"), jar);
         SHIPPED.shell("bundle:install -s mvn:org.example/example.loop/1.0-SNAPSHOT");
         awaitName("650421-loop", "改前");
-        SHIPPED.shell("bundle:watch --interval 500");
+        SHIPPED.shell("bundle:watch -i 500");
         SHIPPED.shell("bundle:watch mvn:org.example/example.loop/1.0-SNAPSHOT");
 
         Files.move(unit("650421-loop", "改后"), jar, StandardCopyOption.REPLACE_EXISTING);
