@@ -152,7 +152,7 @@ public class UnitBehaviourIT {
 
         ticket.take("RequestClosure", Map.of("report", Said.report()));
 
-        await("it is shown").atMost(PATIENCE).until(() -> unit(STATION).text().contains("TimeoutException"));
+        await("it is shown").atMost(PATIENCE).until(() -> unit(STATION).text().contains("办结自查超过 1000 毫秒没有答复"));
     }
 
     private Checked hang() {

@@ -11,7 +11,7 @@ import org.hotline12345.assessment.api.Reading;
 /** 考核模块的测试. Tries indicators on given figures. */
 public final class AssessmentKit {
 
-    /** Nothing interrupts an indicator, which computes; who takes as long holds up every result. */
+    /** What the platform grants. */
     private static final Duration LIMIT = Duration.ofSeconds(1);
 
     private AssessmentKit() {}

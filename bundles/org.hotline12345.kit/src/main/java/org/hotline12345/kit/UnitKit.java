@@ -1,11 +1,9 @@
 package org.hotline12345.kit;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.hotline12345.law.party.Unit;
 import org.hotline12345.law.ticket.Assignment;
 import org.hotline12345.law.ticket.ClosureReport;
@@ -16,12 +14,9 @@ import org.hotline12345.unit.api.ClosureCheck;
 import org.hotline12345.unit.api.Delivery;
 import org.hotline12345.unit.api.HandlingUnit;
 import org.hotline12345.unit.api.Receipt;
+import org.hotline12345.unit.UnitInspection;
 import org.hotline12345.unit.city.CityFile;
-import org.hotline12345.unit.city.Seed;
-import org.hotline12345.unit.tree.Arrival;
-import org.hotline12345.unit.tree.Planting;
-import org.hotline12345.unit.tree.Properties;
-import org.hotline12345.unit.tree.Rejection;
+import org.hotline12345.unit.tree.UnitRegister;
 
 /** 承办单位模块的测试. Tries units that a module brings: how they are described, and how they behave. */
 public final class UnitKit {
@@ -34,7 +29,8 @@ public final class UnitKit {
     /**
      * The units that a module describes, in files and in components, in the city as it is delivered.
      *
-     * @throws AssertionError where there is none, or the platform would not take one in
+     * @throws AssertionError where there is none, or the platform would not take one in, with file and line; what may be meant,
+     *     such as a parent that comes with another module, is printed
      */
     public static List<Unit> units(Module module) {
         return units(module, Path.of("no-city-of-its-own.json"));
@@ -42,20 +38,15 @@ public final class UnitKit {
 
     /** The same in the city of a file, as an operator writes it. */
     public static List<Unit> units(Module module, Path city) {
-        Map<String, Map<String, Object>> described = Descriptions.of(module);
-        if (described.isEmpty()) {
+        UnitRegister register =
+                new UnitRegister(new CityFile(city).read(), new NothingRemembered(), Clock.systemUTC());
+        module.check(new UnitInspection(register));
+        List<Unit> units = UnitInspection.units(module);
+        if (units.isEmpty()) {
             throw new AssertionError("The module describes no unit: neither in OSGI-INF/configurator/*.json"
                     + " nor by a class with @Component and @Unit");
         }
-        List<Arrival> arrivals = new ArrayList<>();
-        described.forEach((where, properties) -> arrivals.add(arrival(arrivals.size(), where, properties)));
-        Seed seed = new CityFile(city).read();
-        Collection<Rejection> rejected = Planting.of(seed, List.of(), arrivals).rejected();
-        rejected.stream().findFirst().ifPresent(it -> {
-            throw new AssertionError(
-                    it.bundle() + ": unit " + it.unit() + " would not be taken in: " + it.wrong() + ". " + it.remedy());
-        });
-        return arrivals.stream().map(Arrival::unit).toList();
+        return units;
     }
 
     /** What a unit says to a matter of a category, such as {@code 水电气热/停水}, as the center dispatches it. */
@@ -79,18 +70,5 @@ public final class UnitKit {
     /** A report with every item filled in, and this answer to the requester. */
     public static ClosureReport report(String reply) {
         return Samples.report(reply);
-    }
-
-    private static Arrival arrival(int number, String where, Map<String, Object> properties) {
-        try {
-            Unit unit = new Properties(properties).unit();
-            return new Arrival(number, where, where, unit, UnitKit::none);
-        } catch (IllegalArgumentException e) {
-            throw new AssertionError(where + ": " + e.getMessage(), e);
-        }
-    }
-
-    private static HandlingUnit none() {
-        throw new IllegalStateException("Here only what is described is looked at");
     }
 }

@@ -57,7 +57,7 @@ class OtherKitsTest {
                 .with("HOTLINE-INF/knowledge/market.md", ARTICLE.formatted("1. Januar"))
                 .module();
 
-        says("line 4", () -> KnowledgeKit.articles(module));
+        says("第 4 行", () -> KnowledgeKit.articles(module));
     }
 
     @Test
@@ -142,8 +142,8 @@ class OtherKitsTest {
                 .with("HOTLINE-INF/statutes/city.csv", "《某条例》,第五条,COMPLAINT,市场监管/消费维权,soon\n")
                 .module();
 
-        says("line 1", () -> LimitsKit.notices(module));
-        says("line 1", () -> LimitsKit.limits(module));
+        says("第 1 行", () -> LimitsKit.notices(module));
+        says("第 1 行", () -> LimitsKit.limits(module));
     }
 
     private static void says(String words, Executable check) {

@@ -65,13 +65,13 @@ class UnitKitTest {
     }
 
     @Test
-    void aUnitWithoutParentIsNotTakenIn() throws IOException {
-        says("no unit 999999", described("999999", "650421/鲁克沁镇"));
+    void aParentThatRunsTheHotlineIsNone() throws IOException {
+        says("unit.json:4", described("center", "650421/鲁克沁镇"));
     }
 
     @Test
     void aPlaceBeyondTheParentsIsNotTakenIn() throws IOException {
-        says("outside of its parent's territory", described("650421", "650422/夏镇"));
+        says("不在上级单位的辖区", described("650421", "650422/夏镇"));
     }
 
     @Test
@@ -81,14 +81,14 @@ class UnitKitTest {
                 .manifest(Folder.EXTENDER)
                 .module();
 
-        says("line 3", module);
+        says("unit.json:3", module);
     }
 
     @Test
     void aFileThatNobodyWouldReadIsFound() throws IOException {
         described("650421", "650421/鲁克沁镇");
 
-        says("bnd.bnd", new Folder(folder).manifest("Bundle-SymbolicName: a").module());
+        says("osgi.configurator", new Folder(folder).manifest("Bundle-SymbolicName: a").module());
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.hotline12345.ticket.api.Tickets;
 import org.hotline12345.unit.delivery.Limits;
 import org.hotline12345.unit.delivery.Post;
 import org.hotline12345.unit.delivery.Receipts;
+import org.hotline12345.unit.delivery.ReportChecks;
 import org.hotline12345.unit.delivery.Threads;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -48,6 +49,7 @@ public final class Deliveries implements TicketReceiver, LocalRules {
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(daemons("hotline-unit-timer"));
     private final Post post;
+    private final ReportChecks checks;
 
     /**
      * @param tickets asked for when first needed: those who tell of steps belong to the door, which would else wait for
@@ -65,6 +67,7 @@ public final class Deliveries implements TicketReceiver, LocalRules {
                 settings.failuresInARow(),
                 Duration.ofSeconds(settings.restSeconds()));
         post = new Post(tree.register(), limits, new Threads(behaviours, timer), receipts::take);
+        checks = new ReportChecks(tree.register(), limits, behaviours);
     }
 
     @Deactivate
@@ -80,7 +83,7 @@ public final class Deliveries implements TicketReceiver, LocalRules {
 
     @Override
     public Optional<Objection> against(Ticket ticket, Event event) {
-        return post.against(ticket, event);
+        return checks.against(ticket, event);
     }
 
     private static ThreadFactory daemons(String name) {

@@ -43,8 +43,17 @@ public final class UnitInspection implements Inspection {
         this(tree.register());
     }
 
-    UnitInspection(UnitRegister register) {
+    /** In the city of this register. */
+    public UnitInspection(UnitRegister register) {
         this.register = register;
+    }
+
+    /** The units that a module describes, in files and in components, as far as they are units at all. */
+    public static List<Unit> units(ModuleFile file) {
+        List<Described> units = new ArrayList<>();
+        descriptors(file, "", units);
+        components(file, units);
+        return units.stream().flatMap(it -> it.unit().stream()).toList();
     }
 
     @Override

@@ -12,8 +12,8 @@ import org.osgi.annotation.versioning.ConsumerType;
  * no more; what is found here adds to the law, and takes nothing away from it.
  *
  * <p><b>It must return within a second</b>, else it is interrupted. <b>An exception</b>, or a late answer, counts as {@link
- * Checked.Fit}: the closure goes on, and the unit is shown as unhealthy with the cause. After several in a row, those of {@link
- * HandlingUnit#receive} counted along, it is left out for a while, and as long as a thread has not come out.
+ * Checked.Fit}: the closure goes on, and the unit is shown as unhealthy with the cause. After several in a row it is left out
+ * for a while.
  *
  * <p><b>On leaving</b> nothing remains of it: closures go on as the law has it.
  */

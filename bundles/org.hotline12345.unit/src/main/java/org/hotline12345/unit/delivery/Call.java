@@ -2,24 +2,20 @@ package org.hotline12345.unit.delivery;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.Duration;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import org.hotline12345.unit.api.Receipt;
 
 /**
  * One call of a behaviour. It ends once: with an answer, with a failure, or because its time is over; what comes after
  * that is of no account. When the thread comes out again is another matter.
- *
- * @param <T> what it answers
  */
-final class Call<T> implements Runnable {
+final class Call implements Runnable {
 
     /** Who is told how the call went. */
-    interface Caller<T> {
+    interface Caller {
 
-        void answered(T answer);
+        void answered(Receipt receipt);
 
         /** @param over whether the time is over and the thread may still be inside */
         void failed(Throwable cause, boolean over);
@@ -28,12 +24,12 @@ final class Call<T> implements Runnable {
         void out();
     }
 
-    private final Supplier<? extends T> behaviour;
-    private final Caller<T> caller;
+    private final Supplier<Receipt> behaviour;
+    private final Caller caller;
     private Thread inside;
     private boolean ended;
 
-    Call(Supplier<? extends T> behaviour, Caller<T> caller) {
+    Call(Supplier<Receipt> behaviour, Caller caller) {
         this.behaviour = behaviour;
         this.caller = caller;
     }
@@ -42,9 +38,9 @@ final class Call<T> implements Runnable {
     public void run() {
         enter();
         try {
-            T answer = requireNonNull(behaviour.get(), "it answered null");
+            Receipt receipt = requireNonNull(behaviour.get(), "it answered null");
             if (leave()) {
-                caller.answered(answer);
+                caller.answered(receipt);
             }
         } catch (Throwable e) {
             // An error as well: a bundle that lacks a class, or recurses without end, is that bundle's trouble.
@@ -56,22 +52,8 @@ final class Call<T> implements Runnable {
         }
     }
 
-    /** Runs it on a thread of its own, and looks after its time; where there is none, it has failed. */
-    void begin(Threads threads, Duration limit) {
-        long millis = limit.toMillis();
-        try {
-            threads.timer().schedule(() -> expire(millis), millis, TimeUnit.MILLISECONDS);
-            threads.behaviours().execute(this);
-        } catch (RejectedExecutionException e) {
-            if (leave()) {
-                caller.failed(e, false);
-            }
-            caller.out();
-        }
-    }
-
     /** The time is over: the thread is asked to come out, and the call has failed. */
-    private void expire(long millis) {
+    void expire(long millis) {
         if (interrupted()) {
             caller.failed(new TimeoutException("no answer within " + millis + " ms"), true);
         }

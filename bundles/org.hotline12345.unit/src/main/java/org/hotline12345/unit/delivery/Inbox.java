@@ -1,8 +1,11 @@
 package org.hotline12345.unit.delivery;
 
+import dev.failsafe.CircuitBreaker;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import org.hotline12345.unit.api.Delivery;
 import org.hotline12345.unit.api.Receipt;
@@ -13,6 +16,9 @@ import org.slf4j.LoggerFactory;
 /**
  * What is delivered to one service, one after the other. At most one thread is inside the behaviour; while one has not
  * come out although its time is over, nothing more is put in. Safe for any thread, and keeps none of them waiting.
+ *
+ * <p>The breaker is Failsafe's. The time limit is not: that one tells of a call only after it has come to its end, and a
+ * behaviour that hangs has none.
  */
 final class Inbox {
 
@@ -22,18 +28,33 @@ final class Inbox {
     private final Arrival unit;
     private final Limits limits;
     private final Threads threads;
-    private final Health health;
     private final BiConsumer<Delivery, Receipt> answered;
+    private final BiConsumer<Arrival, Optional<String>> troubled;
+    private final CircuitBreaker<Receipt> breaker;
     private final Queue<Delivery> waiting = new ArrayDeque<>();
     private boolean inside;
     private boolean late;
+    private boolean leftOut;
 
-    Inbox(Arrival unit, Limits limits, Threads threads, Health health, BiConsumer<Delivery, Receipt> answered) {
+    Inbox(
+            Arrival unit,
+            Limits limits,
+            Threads threads,
+            BiConsumer<Delivery, Receipt> answered,
+            BiConsumer<Arrival, Optional<String>> troubled) {
         this.unit = unit;
         this.limits = limits;
         this.threads = threads;
-        this.health = health;
         this.answered = answered;
+        this.troubled = troubled;
+        this.breaker = CircuitBreaker.<Receipt>builder()
+                .withFailureThreshold(limits.failures())
+                .withDelay(limits.rest())
+                .build();
+    }
+
+    boolean serves(Arrival other) {
+        return unit.service() == other.service();
     }
 
     /** Delivers, now or after what came before. Where it cannot be delivered, the unit's officers see it as any other. */
@@ -42,9 +63,7 @@ final class Inbox {
             next();
         } else {
             LOG.debug(
-                    "Unit {} is not told of ticket {}",
-                    unit.unit().id(),
-                    delivery.ticket().number());
+                    "Unit {} is not told of ticket {}", id(), delivery.ticket().number());
         }
     }
 
@@ -53,8 +72,18 @@ final class Inbox {
     }
 
     private void next() {
-        taken().ifPresent(delivery -> new Call<>(() -> unit.behaviour().get().receive(delivery), new Outcome(delivery))
-                .begin(threads, limits.answer()));
+        taken().ifPresent(delivery -> {
+            Outcome outcome = new Outcome(delivery);
+            Call call = new Call(() -> unit.behaviour().get().receive(delivery), outcome);
+            long millis = limits.answer().toMillis();
+            try {
+                threads.timer().schedule(() -> call.expire(millis), millis, TimeUnit.MILLISECONDS);
+                threads.behaviours().execute(call);
+            } catch (RejectedExecutionException e) {
+                outcome.failed(e, false);
+                outcome.out();
+            }
+        });
     }
 
     /** What may be delivered now. While the behaviour is left out, what waits is left to the officers. */
@@ -62,7 +91,7 @@ final class Inbox {
         if (inside || waiting.isEmpty()) {
             return Optional.empty();
         }
-        if (!health.permits()) {
+        if (!breaker.tryAcquirePermit()) {
             waiting.clear();
             return Optional.empty();
         }
@@ -70,9 +99,25 @@ final class Inbox {
         return Optional.of(waiting.remove());
     }
 
-    private synchronized boolean stuck(boolean over) {
+    private synchronized void well() {
+        breaker.recordSuccess();
+        if (leftOut) {
+            LOG.info("The behaviour of unit {} is well again", id());
+        }
+        leftOut = false;
+    }
+
+    private synchronized void ill(Throwable cause, boolean over) {
+        breaker.recordException(cause);
         late = over && inside;
-        return late;
+        if (!leftOut && (late || breaker.isOpen())) {
+            leftOut = true;
+            LOG.warn(
+                    "The behaviour of unit {} of bundle {} is left out for a while; its officers see its tickets",
+                    id(),
+                    unit.bundle(),
+                    cause);
+        }
     }
 
     private synchronized void free() {
@@ -80,8 +125,12 @@ final class Inbox {
         late = false;
     }
 
+    private String id() {
+        return unit.unit().id().value();
+    }
+
     /** What a delivery comes to. */
-    private final class Outcome implements Call.Caller<Receipt> {
+    private final class Outcome implements Call.Caller {
 
         private final Delivery delivery;
 
@@ -91,13 +140,15 @@ final class Inbox {
 
         @Override
         public void answered(Receipt receipt) {
-            health.well();
+            well();
+            troubled.accept(unit, Optional.empty());
             answered.accept(delivery, receipt);
         }
 
         @Override
         public void failed(Throwable cause, boolean over) {
-            health.ill(cause, stuck(over));
+            ill(cause, over);
+            troubled.accept(unit, Optional.of(cause.toString()));
         }
 
         @Override
