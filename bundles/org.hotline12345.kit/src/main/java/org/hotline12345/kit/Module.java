@@ -69,8 +69,8 @@ public record Module(Path folder) implements ModuleFile {
     public Optional<String> header(String name) {
         Path manifest = folder.resolve("META-INF/MANIFEST.MF");
         if (!Files.exists(manifest)) {
-            throw new AssertionError(
-                    "There is no " + manifest + ". Let bnd-maven-plugin run its goal bnd-process, as the archetypes do");
+            throw new AssertionError("There is no " + manifest
+                    + ". Let bnd-maven-plugin run its goal bnd-process, as the archetypes do");
         }
         try (InputStream file = Files.newInputStream(manifest)) {
             return Optional.ofNullable(new Manifest(file).getMainAttributes().getValue(name));

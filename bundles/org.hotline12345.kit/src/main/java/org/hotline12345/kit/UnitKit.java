@@ -8,13 +8,13 @@ import org.hotline12345.law.party.Unit;
 import org.hotline12345.law.ticket.Assignment;
 import org.hotline12345.law.ticket.ClosureReport;
 import org.hotline12345.law.ticket.Ticket;
+import org.hotline12345.unit.UnitInspection;
 import org.hotline12345.unit.api.Checked;
 import org.hotline12345.unit.api.Closing;
 import org.hotline12345.unit.api.ClosureCheck;
 import org.hotline12345.unit.api.Delivery;
 import org.hotline12345.unit.api.HandlingUnit;
 import org.hotline12345.unit.api.Receipt;
-import org.hotline12345.unit.UnitInspection;
 import org.hotline12345.unit.city.CityFile;
 import org.hotline12345.unit.tree.UnitRegister;
 
@@ -38,8 +38,7 @@ public final class UnitKit {
 
     /** The same in the city of a file, as an operator writes it. */
     public static List<Unit> units(Module module, Path city) {
-        UnitRegister register =
-                new UnitRegister(new CityFile(city).read(), new NothingRemembered(), Clock.systemUTC());
+        UnitRegister register = new UnitRegister(new CityFile(city).read(), new NothingRemembered(), Clock.systemUTC());
         module.check(new UnitInspection(register));
         List<Unit> units = UnitInspection.units(module);
         if (units.isEmpty()) {

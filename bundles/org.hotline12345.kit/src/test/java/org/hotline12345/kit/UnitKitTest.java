@@ -88,7 +88,9 @@ class UnitKitTest {
     void aFileThatNobodyWouldReadIsFound() throws IOException {
         described("650421", "650421/鲁克沁镇");
 
-        says("osgi.configurator", new Folder(folder).manifest("Bundle-SymbolicName: a").module());
+        says(
+                "osgi.configurator",
+                new Folder(folder).manifest("Bundle-SymbolicName: a").module());
     }
 
     @Test

@@ -13,8 +13,8 @@ import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.step.RequestClosure;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.unit.api.Checked;
-import org.hotline12345.unit.api.ClosureCheck;
 import org.hotline12345.unit.api.Closing;
+import org.hotline12345.unit.api.ClosureCheck;
 import org.hotline12345.unit.tree.Arrival;
 import org.hotline12345.unit.tree.UnitRegister;
 
