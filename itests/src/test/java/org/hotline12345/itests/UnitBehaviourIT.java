@@ -141,7 +141,7 @@ public class UnitBehaviourIT {
         assertTrue(refused.text(), refused.text().contains("写明恢复供水的时间"));
         Answer unlawful = ticket.attempt("RequestClosure", Map.of("report", Said.reportWithout("reply")))
                 .expecting(422);
-        assertEquals("the law speaks first", "A19", unlawful.at("/paragraph/key"));
+        assertEquals("the law speaks first", "A19.1", unlawful.at("/paragraph/key"));
         ticket.take("RequestClosure", Map.of("report", Said.report()));
     }
 
