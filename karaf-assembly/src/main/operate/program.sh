@@ -55,7 +55,7 @@ kit() {
         grep -m 8 '^\[ERROR\]' "$record" >&2 || true
         die "that failed; all of it is in $record."
     }
-    echo "They are in your Maven repository; docs/guides/module.md says how to make a module."
+    echo "They are in your Maven repository; docs/guides/make-a-module.md says how to make a module."
 }
 
 # the copy that runs, so that a build never touches it
