@@ -1,0 +1,24 @@
+package org.hotline12345.catalogue;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What came of a module on a node.
+ *
+ * @param node the name of the node
+ * @param module name and version
+ * @param state how it does
+ * @param cause why it is not well, as a sentence; empty where it is
+ * @param since since when
+ */
+public record NodeReport(String node, ModuleId module, NodeState state, Optional<String> cause, Instant since) {
+
+    /** Whether it says the same, whenever. */
+    public boolean same(NodeReport other) {
+        return node.equals(other.node)
+                && module.equals(other.module)
+                && state == other.state
+                && cause.equals(other.cause);
+    }
+}

@@ -1,0 +1,89 @@
+package org.hotline12345.catalogue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hotline12345.catalogue.file.Declarations;
+import org.hotline12345.catalogue.file.ModuleArchive;
+import org.hotline12345.catalogue.file.Signature;
+import org.hotline12345.catalogue.file.Trust;
+import org.hotline12345.catalogue.file.UnfitFile;
+import org.hotline12345.catalogue.file.Verification;
+import org.hotline12345.law.party.UnitId;
+import org.hotline12345.modules.api.Finding;
+
+/**
+ * Looks a file over when it is handed in. Safe for any thread.
+ *
+ * @param inspections who looks at what is in it
+ * @param acceptsUnsigned whether a file that nobody signed is taken in
+ * @param largest bytes that a file may have
+ * @param factories the factory PIDs of the platform that a module may make instances of
+ */
+record Reception(Inspections inspections, boolean acceptsUnsigned, int largest, Set<String> factories) {
+
+    /** How much more than its size a file may unpack to. */
+    private static final int UNPACKED = 10;
+
+    /**
+     * What was found of a file that can be taken in, but for whom its signature counts.
+     *
+     * @param id name and version
+     * @param title what it is called
+     * @param signature who signed it
+     * @param declared what it says
+     * @param warnings what keeps it not out
+     */
+    record Looked(ModuleId id, String title, Signature signature, Declared declared, List<String> warnings) {}
+
+    /** @throws UnfitFile where it cannot be taken in; says why */
+    Looked look(byte[] file) throws UnfitFile {
+        if (file.length > largest) {
+            throw new UnfitFile("文件超过 " + largest / (1024 * 1024) + " MiB", "减小文件，或请市级信息化部门调整 megabytes");
+        }
+        try (ModuleArchive archive = ModuleArchive.of(file)) {
+            // Before anything else is read of it: this is what bounds how much it unpacks to.
+            Signature signature = Verification.of(archive, (long) largest * UNPACKED);
+            if (signature instanceof Signature.Unsigned && !acceptsUnsigned) {
+                throw new UnfitFile("文件没有签名", "用为区县登记的证书签名（jarsigner）");
+            }
+            Declared declared = Declarations.of(archive, factories);
+            if (!declared.foreign().isEmpty()) {
+                throw new UnfitFile(
+                        "模块会改动不属于它的配置：" + String.join("、", declared.foreign()), "只填写模块自己的组件和下级单位的配置");
+            }
+            return new Looked(archive.id(), archive.title(), signature, declared, warnings(archive));
+        }
+    }
+
+    private List<String> warnings(ModuleArchive archive) throws UnfitFile {
+        List<String> warnings = new ArrayList<>();
+        for (Finding each : inspections.of(archive)) {
+            String said = said(each);
+            if (each.weight() == Finding.Weight.ERROR) {
+                throw new UnfitFile(said, each.remedy());
+            }
+            warnings.add(said + "。" + each.remedy());
+        }
+        return warnings;
+    }
+
+    private static String said(Finding finding) {
+        String where = finding.file().isEmpty() ? "" : finding.file() + " ";
+        String line = finding.line().isPresent() ? "第 " + finding.line().getAsInt() + " 行：" : "";
+        return where + line + finding.wrong();
+    }
+
+    /** @throws UnfitFile where its signature does not count for the county */
+    Admission admit(Signature signature, UnitId county, List<CountyCertificate> registered, Instant now)
+            throws UnfitFile {
+        if (signature instanceof Signature.Signed signed) {
+            List<CountyCertificate> own =
+                    registered.stream().filter(it -> it.county().equals(county)).toList();
+            return new Trust(county, own, now).admit(signed);
+        }
+        return new Admission(county, Optional.empty(), Optional.empty());
+    }
+}
