@@ -70,13 +70,13 @@ public final class CountyDesk {
         if (admission.certificate().isEmpty()) {
             return acceptsUnsigned
                     ? Optional.empty()
-                    : Optional.of(Objection.invalid("module", "模块没有签名，平台现在不启用未签名的模块", "请市级信息化部门放入签名的版本"));
+                    : Optional.of(Objection.invalid("module", "模块没有签名，平台现在不启用未签名的模块", "请市级信息化运维放入签名的版本"));
         }
         return shelf.certificates().stream()
                 .filter(it -> it.number() == admission.certificate().get())
                 .filter(it -> it.revoked().isPresent())
                 .findFirst()
-                .map(it -> Objection.invalid("module", "为模块签名的证书 " + it.number() + " 已撤销", "请市级信息化部门放入用新证书签名的版本"));
+                .map(it -> Objection.invalid("module", "为模块签名的证书 " + it.number() + " 已撤销", "请市级信息化运维放入用新证书签名的版本"));
     }
 
     private Optional<Objection> outside(Grounds grounds, UnitId county, Settings settings) {
@@ -138,7 +138,7 @@ public final class CountyDesk {
                 .filter(it -> it.version().isPresent())
                 .findFirst()
                 .map(it -> grounds.wrongOrder(
-                        office.city().nameOf(it.county()) + " 也在使用这一模块，修改会影响对方", "请市级信息化部门为各区县分别放入名称不同的模块"));
+                        office.city().nameOf(it.county()) + " 也在使用这一模块，修改会影响对方", "请市级信息化运维为各区县分别放入名称不同的模块"));
     }
 
     private Ruling<ModuleChoice> act(

@@ -2,6 +2,7 @@ package org.hotline12345.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import org.hotline12345.law.Called;
 
 /**
  * A value that a module lets be set.
@@ -27,9 +28,13 @@ public record DeclaredSetting(
 
     /** What a value is. */
     public enum Type {
+        @Called("文字")
         TEXT,
+        @Called("整数")
         WHOLE,
+        @Called("数字")
         DECIMAL,
+        @Called("是否")
         TRUTH;
 
         /**

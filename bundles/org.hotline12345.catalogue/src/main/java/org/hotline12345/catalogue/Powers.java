@@ -15,7 +15,7 @@ final class Powers {
     static Optional<Objection> againstCityWork(Actor actor) {
         return actor.role() == Role.CITY_IT
                 ? Optional.empty()
-                : Optional.of(forbidden("模块目录由市级信息化部门维护", "请市级信息化部门办理"));
+                : Optional.of(forbidden("模块目录由市级信息化运维维护", "请市级信息化运维办理"));
     }
 
     /** A county's own administrator. */
@@ -33,7 +33,7 @@ final class Powers {
     static Optional<Objection> againstLooking(Actor actor) {
         return switch (actor.role()) {
             case CITY_IT, COUNTY_ADMINISTRATOR, CENTER, GOVERNING_OFFICE -> Optional.empty();
-            default -> Optional.of(forbidden("模块目录由市级信息化部门、区县管理员和市政务服务中心查看", "向本区县管理员了解"));
+            default -> Optional.of(forbidden("模块目录由市级信息化运维、区县管理员和市政务服务中心查看", "向本区县管理员了解"));
         };
     }
 

@@ -41,7 +41,7 @@ record Reception(Inspections inspections, boolean acceptsUnsigned, int largest, 
     /** @throws UnfitFile where it cannot be taken in; says why */
     Looked look(byte[] file) throws UnfitFile {
         if (file.length > largest) {
-            throw new UnfitFile("文件超过 " + largest / (1024 * 1024) + " MiB", "减小文件，或请市级信息化部门调整 megabytes");
+            throw new UnfitFile("文件超过 " + largest / (1024 * 1024) + " MiB", "减小文件，或请市级信息化运维调整 megabytes");
         }
         try (ModuleArchive archive = ModuleArchive.of(file)) {
             // Before anything else is read of it: this is what bounds how much it unpacks to.

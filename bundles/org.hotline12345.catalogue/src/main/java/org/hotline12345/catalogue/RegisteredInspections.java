@@ -21,7 +21,10 @@ public final class RegisteredInspections implements Inspections {
 
     private final List<Inspection> all = new CopyOnWriteArrayList<>();
 
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            unbind = "left")
     void arrived(Inspection inspection) {
         all.add(inspection);
     }
@@ -38,7 +41,7 @@ public final class RegisteredInspections implements Inspections {
                 found.addAll(each.inspect(file));
             } catch (RuntimeException e) {
                 LOG.warn("An inspection of modules failed", e);
-                found.add(Finding.error("", "检查 " + each.getClass().getSimpleName() + " 未能完成：" + e, "请市级信息化部门查看日志"));
+                found.add(Finding.error("", "检查 " + each.getClass().getSimpleName() + " 未能完成：" + e, "请市级信息化运维查看日志"));
             }
         }
         return found;

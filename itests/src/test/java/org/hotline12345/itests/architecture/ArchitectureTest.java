@@ -144,6 +144,18 @@ public class ArchitectureTest {
                             "rest.api",
                             "soap.api",
                             "shell.api")),
+            Map.entry(
+                    "catalogue",
+                    Set.of(
+                            "law",
+                            "json",
+                            "ticket.api",
+                            "unit.api",
+                            "modules.api",
+                            "store.api",
+                            "store.tables",
+                            "rest.api",
+                            "shell.api")),
             Map.entry("misuse", RECORDS),
             Map.entry("publication", RECORDS),
             Map.entry("training", and(RECORDS, "access.api")),

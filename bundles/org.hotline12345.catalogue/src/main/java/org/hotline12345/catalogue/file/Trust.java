@@ -49,11 +49,11 @@ public record Trust(UnitId county, List<CountyCertificate> registered, Instant n
     private Optional<UnfitFile> against(X509Certificate signer, CountyCertificate known) {
         if (known.revoked().isPresent()) {
             return Optional.of(new UnfitFile(
-                    "登记的证书 " + known.number() + " 已于 " + known.revoked().get() + " 撤销", "用新的证书签名，并请市级信息化部门登记"));
+                    "登记的证书 " + known.number() + " 已于 " + known.revoked().get() + " 撤销", "用新的证书签名，并请市级信息化运维登记"));
         }
         if (!known.counts(now)) {
             return Optional.of(new UnfitFile(
-                    "登记的证书 " + known.number() + " 有效期为 " + known.from() + " 至 " + known.until(), "用有效的证书签名，并请市级信息化部门登记"));
+                    "登记的证书 " + known.number() + " 有效期为 " + known.from() + " 至 " + known.until(), "用有效的证书签名，并请市级信息化运维登记"));
         }
         boolean valid = !now.isBefore(signer.getNotBefore().toInstant())
                 && !now.isAfter(signer.getNotAfter().toInstant());
@@ -72,7 +72,7 @@ public record Trust(UnitId county, List<CountyCertificate> registered, Instant n
                 .sorted()
                 .reduce((some, more) -> some + "；" + more)
                 .orElse("");
-        return new UnfitFile("签名人 " + signers + " 不属于 " + county + "：没有为该区县登记这一证书", "请市级信息化部门核实并登记证书，或用登记过的证书签名");
+        return new UnfitFile("签名人 " + signers + " 不属于 " + county + "：没有为该区县登记这一证书", "请市级信息化运维核实并登记证书，或用登记过的证书签名");
     }
 
     private static String subject(X509Certificate certificate) {

@@ -74,7 +74,7 @@ public final class Verification {
             for (int read = content.read(piece); read >= 0; read = content.read(piece)) {
                 left -= read;
                 if (left < 0) {
-                    throw new UnfitFile("文件解压后过大", "减小文件，或请市级信息化部门调整 megabytes");
+                    throw new UnfitFile("文件解压后过大", "减小文件，或请市级信息化运维调整 megabytes");
                 }
             }
         } catch (SecurityException e) {

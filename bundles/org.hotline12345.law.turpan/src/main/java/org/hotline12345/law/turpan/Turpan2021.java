@@ -140,6 +140,7 @@ public final class Turpan2021 implements Regulation {
                     case TRAINING -> Article36.TRAINING;
                     case SECRECY -> Article37.SECRECY;
                     case MISUSE -> Article38.MISUSE;
+                    case SUBORDINATES -> Article4.UNITS;
                 });
     }
 

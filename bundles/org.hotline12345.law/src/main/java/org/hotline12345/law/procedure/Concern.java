@@ -33,5 +33,8 @@ public enum Concern {
     SECRECY,
     /** The hotline is used to lie, to insult, to harass or to keep it busy. */
     @Called("恶意占用")
-    MISUSE
+    MISUSE,
+    /** A unit adds subordinate units inside its own authority, once the center has approved. */
+    @Called("设立下一级承办单位")
+    SUBORDINATES
 }

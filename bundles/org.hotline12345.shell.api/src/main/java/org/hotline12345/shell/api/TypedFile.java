@@ -51,6 +51,24 @@ public record TypedFile(Path path) {
     }
 
     /**
+     * Its bytes.
+     *
+     * @param ending how its name ends; another is not read
+     * @param largest how many it may have
+     */
+    public byte[] bytes(String ending, int largest) throws CommandException {
+        requireEnding(ending);
+        try {
+            if (Files.size(path) > largest) {
+                throw Failures.because("文件 " + path + " 超过 " + largest / 1024 + " KiB", "减小文件");
+            }
+            return Files.readAllBytes(path);
+        } catch (IOException e) {
+            throw Failures.because("读不到文件 " + path, "核对路径；文件须在平台所在的机器上");
+        }
+    }
+
+    /**
      * Makes it; one that is there already is left as it is.
      *
      * @param ending how its name is to end
