@@ -21,6 +21,7 @@ import org.junit.runners.Suite;
     TrainingSoapIT.class,
     WarningIT.class,
     BroughtByModulesIT.class,
+    CatalogueIT.class,
     RecordsIT.class,
     MonthIT.class,
     ModulesIT.class

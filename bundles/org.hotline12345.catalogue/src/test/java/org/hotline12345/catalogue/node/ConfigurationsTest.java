@@ -41,7 +41,7 @@ class ConfigurationsTest {
 
     @AfterEach
     void stop() throws Exception {
-        node.close();
+        node.stop();
     }
 
     @Test

@@ -48,7 +48,7 @@ class ModulesTest {
 
     @AfterEach
     void stop() throws Exception {
-        node.close();
+        node.stop();
     }
 
     private Modules modules() {

@@ -15,7 +15,7 @@ import org.osgi.framework.launch.FrameworkFactory;
 import org.osgi.service.cm.ConfigurationAdmin;
 
 /** A framework as on a node, with nothing in it but what a test puts there. It can be started again. */
-final class Node implements AutoCloseable {
+final class Node {
 
     private final Path storage;
     private Framework framework;
@@ -40,7 +40,7 @@ final class Node implements AutoCloseable {
     }
 
     void restart() throws BundleException, InterruptedException {
-        close();
+        stop();
         start();
     }
 
@@ -80,8 +80,7 @@ final class Node implements AutoCloseable {
         return context().getService(context().getServiceReference(ConfigurationAdmin.class));
     }
 
-    @Override
-    public void close() throws BundleException, InterruptedException {
+    void stop() throws BundleException, InterruptedException {
         framework.stop();
         framework.waitForStop(0);
     }
