@@ -112,6 +112,11 @@ class Turpan2021Test {
         assertEquals(Optional.of("A30"), Loop.REGULATION.on(Concern.BRIEFING).map(Paragraph::key));
     }
 
+    @Test
+    void whatACountyProposesRestsOnArticle4() {
+        assertEquals(Optional.of("A4"), Loop.REGULATION.on(Concern.SUBORDINATES).map(Paragraph::key));
+    }
+
     static Stream<Matter> matters() {
         return Arrays.stream(Kind.values())
                 .flatMap(kind -> Stream.concat(
