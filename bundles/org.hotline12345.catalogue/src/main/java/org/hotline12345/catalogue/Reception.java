@@ -54,13 +54,13 @@ record Reception(Inspections inspections, boolean acceptsUnsigned, int largest, 
                 throw new UnfitFile(
                         "模块会改动不属于它的配置：" + String.join("、", declared.foreign()), "只填写模块自己的组件和下级单位的配置");
             }
-            return new Looked(archive.id(), archive.title(), signature, declared, warnings(archive));
+            return new Looked(archive.id(), archive.title(), signature, declared, warnings(file));
         }
     }
 
-    private List<String> warnings(ModuleArchive archive) throws UnfitFile {
+    private List<String> warnings(byte[] file) throws UnfitFile {
         List<String> warnings = new ArrayList<>();
-        for (Finding each : inspections.of(archive)) {
+        for (Finding each : inspections.of(file)) {
             String said = said(each);
             if (each.weight() == Finding.Weight.ERROR) {
                 throw new UnfitFile(said, each.remedy());

@@ -3,6 +3,8 @@ package org.hotline12345.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.hotline12345.catalogue.file.ModuleArchive;
+import org.hotline12345.catalogue.file.UnfitFile;
 import org.hotline12345.modules.api.Finding;
 import org.hotline12345.modules.api.Inspection;
 import org.hotline12345.modules.api.ModuleFile;
@@ -34,7 +36,15 @@ public final class RegisteredInspections implements Inspections {
     }
 
     @Override
-    public List<Finding> of(ModuleFile file) {
+    public List<Finding> of(byte[] file) {
+        try (ModuleArchive archive = ModuleArchive.of(file)) {
+            return of(archive);
+        } catch (UnfitFile e) {
+            return List.of(Finding.error("", e.getMessage(), e.remedy()));
+        }
+    }
+
+    private List<Finding> of(ModuleFile file) {
         List<Finding> found = new ArrayList<>();
         for (Inspection each : all) {
             try {
