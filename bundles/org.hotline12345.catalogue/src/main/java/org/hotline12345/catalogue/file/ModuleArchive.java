@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
@@ -36,8 +37,19 @@ public final class ModuleArchive implements ModuleFile, AutoCloseable {
         this.jar = jar;
         this.manifest = Optional.ofNullable(jar.getManifest()).orElseThrow(ModuleArchive::noBundle);
         this.id = id(manifest);
-        if (manifest.getMainAttributes().getValue("Fragment-Host") != null) {
+        requireOwnLife(manifest.getMainAttributes());
+    }
+
+    /** It changes no other, and two versions of it can stand beside each other. */
+    private static void requireOwnLife(Attributes head) throws UnfitFile {
+        if (!"2".equals(head.getValue("Bundle-ManifestVersion"))) {
+            throw new UnfitFile("文件没有 Bundle-ManifestVersion: 2，不是模块", "用模块模板构建");
+        }
+        if (head.getValue("Fragment-Host") != null) {
             throw new UnfitFile("模块是片段（Fragment-Host），会改动别人的模块", "做成独立的模块");
+        }
+        if (head.getValue("Bundle-SymbolicName").replace(" ", "").contains("singleton:=true")) {
+            throw new UnfitFile("模块声明为 singleton，更换版本时新旧版本不能并行", "删去 singleton:=true 后重新构建");
         }
     }
 

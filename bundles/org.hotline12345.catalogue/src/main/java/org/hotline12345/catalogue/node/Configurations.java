@@ -36,12 +36,12 @@ final class Configurations {
         this.admin = admin;
     }
 
-    /** @param running the versions that run on this node */
-    void bring(Wanted wanted, List<ModuleId> running) throws IOException {
+    /** @param present the versions that are on this node, those that run before the others */
+    void bring(Wanted wanted, List<ModuleId> present) throws IOException {
         Map<String, Map<String, Object>> desired = new LinkedHashMap<>();
         wanted.units().forEach(it -> desired.put(UNITS + it.unit().id(), properties(it)));
         List<Configuration> written = written();
-        for (ModuleId each : running) {
+        for (ModuleId each : present) {
             settings(wanted, each).ifPresent(it -> {
                 it.changed().forEach(pid -> desired.putIfAbsent(pid, marked(it.properties(pid), each.name())));
                 written.stream()
@@ -53,7 +53,7 @@ final class Configurations {
             configuration(each.getKey()).updateIfDifferent(new Hashtable<>(each.getValue()));
         }
         for (Configuration each : written) {
-            if (!desired.containsKey(pid(each)) && !isUndecided(each, wanted, running)) {
+            if (!desired.containsKey(pid(each)) && !isUndecided(each, wanted, present)) {
                 each.delete();
             }
         }
@@ -67,19 +67,19 @@ final class Configurations {
         }
     }
 
-    /** A version that runs and is no more in the catalogue keeps what it has. */
-    private static boolean isUndecided(Configuration written, Wanted wanted, List<ModuleId> running) {
-        return running.stream()
+    /** A version that is here and no more in the catalogue keeps what it has. */
+    private static boolean isUndecided(Configuration written, Wanted wanted, List<ModuleId> present) {
+        return present.stream()
                 .anyMatch(it -> it.name().equals(mark(written)) && !wanted.modules().containsKey(it));
     }
 
-    private static Optional<Settings> settings(Wanted wanted, ModuleId running) {
-        return Optional.ofNullable(wanted.modules().get(running))
+    private static Optional<Settings> settings(Wanted wanted, ModuleId present) {
+        return Optional.ofNullable(wanted.modules().get(present))
                 .map(CatalogueModule::declared)
                 .map(it -> new Settings(
                         it,
                         wanted.choices().stream()
-                                .filter(choice -> choice.module().equals(running.name()) && choice.version().isPresent())
+                                .filter(choice -> choice.module().equals(present.name()) && choice.version().isPresent())
                                 .map(ModuleChoice::settings)
                                 .filter(values -> !values.isEmpty())
                                 .findFirst()

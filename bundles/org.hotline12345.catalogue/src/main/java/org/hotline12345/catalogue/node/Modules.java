@@ -29,11 +29,27 @@ final class Modules {
     /** How long a version that was started may take to be well. */
     static final Duration GRACE = Duration.ofSeconds(10);
 
-    /** How long after it failed a version is tried again, though nothing has changed in the catalogue. */
+    /** How long after it failed, and was taken away again, a version is tried anew, though nothing has changed in the catalogue. */
     static final Duration REST = Duration.ofMinutes(1);
 
-    /** When a version was first tried, and what came of it last. */
-    private record Trial(Instant begun, NodeState state, Optional<String> cause, Instant since) {}
+    /**
+     * What came of a version.
+     *
+     * @param begun when it was first tried, from which on it has its grace
+     * @param tried when it was started last
+     * @param since since when it is so
+     */
+    private record Trial(Instant begun, Instant tried, NodeState state, Optional<String> cause, Instant since) {
+
+        boolean failed() {
+            return state == NodeState.FAILED;
+        }
+
+        /** It need not wait until it is tried again. */
+        Trial anew() {
+            return new Trial(begun, Instant.EPOCH, state, cause, since);
+        }
+    }
 
     private final OwnBundles own;
     private final Wellness wellness;
@@ -52,7 +68,8 @@ final class Modules {
     /** What has come of it, as far as it has come. */
     List<NodeReport> bring(String node, Wanted wanted) {
         if (act != wanted.act()) {
-            trials.keySet().removeIf(it -> !wanted.running().contains(it) || trials.get(it).state() == NodeState.FAILED);
+            trials.keySet().retainAll(wanted.running());
+            trials.replaceAll((id, trial) -> trial.failed() ? trial.anew() : trial);
             act = wanted.act();
         }
         List<NodeReport> reports = new ArrayList<>();
@@ -69,8 +86,14 @@ final class Modules {
         return reports;
     }
 
-    /** The versions that run on this node. */
-    List<ModuleId> running() {
+    /** The versions that are on this node, those that run before the others. */
+    List<ModuleId> present() {
+        List<ModuleId> present = new ArrayList<>(running());
+        own.all().keySet().stream().filter(it -> !present.contains(it)).forEach(present::add);
+        return present;
+    }
+
+    private List<ModuleId> running() {
         return own.all().entrySet().stream()
                 .filter(it -> OwnBundles.started(it.getValue()))
                 .map(Map.Entry::getKey)
@@ -87,13 +110,11 @@ final class Modules {
     private Trial tried(CatalogueModule module) {
         Instant now = clock.instant();
         Optional<Trial> before = Optional.ofNullable(trials.get(module.id()));
-        boolean rests = before.filter(it -> it.state() == NodeState.FAILED)
-                .filter(it -> now.isBefore(it.since().plus(REST)))
-                .isPresent();
-        if (rests && bundle(module).isEmpty()) {
+        Optional<Bundle> there = bundle(module);
+        if (before.isPresent() && rests(before.get(), there, now)) {
             return before.get();
         }
-        Instant begun = before.filter(it -> it.state() != NodeState.FAILED || bundle(module).isPresent())
+        Instant begun = before.filter(it -> !it.failed() || there.isPresent())
                 .map(Trial::begun)
                 .orElse(now);
         try {
@@ -103,6 +124,14 @@ final class Modules {
         } catch (IllegalStateException e) {
             return failed(module, "不能安装：" + Causes.root(e), begun, now, before);
         }
+    }
+
+    /** What failed is not tried again at each round; what was started is looked at each time. */
+    private static boolean rests(Trial before, Optional<Bundle> there, Instant now) {
+        Duration pause = there.isPresent() ? GRACE : REST;
+        return before.failed()
+                && there.filter(OwnBundles::started).isEmpty()
+                && now.isBefore(before.tried().plus(pause));
     }
 
     private Optional<Bundle> bundle(CatalogueModule module) {
@@ -148,7 +177,7 @@ final class Modules {
             bundle(module).ifPresent(it -> uninstall(module.id(), it));
         }
         Trial trial = trial(begun, NodeState.FAILED, Optional.of(cause), now, before);
-        if (!before.filter(it -> it.cause().equals(trial.cause()) && it.state() == trial.state()).isPresent()) {
+        if (before.filter(it -> it.failed() && it.cause().equals(trial.cause())).isEmpty()) {
             LOG.warn("Module {} does not run: {}", module.id(), cause);
         }
         return trial;
@@ -156,10 +185,9 @@ final class Modules {
 
     private static Trial trial(Instant begun, NodeState state, Optional<String> cause, Instant now, Optional<Trial> before) {
         Instant since = before.filter(it -> it.state() == state && it.cause().equals(cause))
-                .filter(it -> state != NodeState.FAILED || now.isBefore(it.since().plus(REST)))
                 .map(Trial::since)
                 .orElse(now);
-        return new Trial(begun, state, cause, since);
+        return new Trial(begun, now, state, cause, since);
     }
 
     private void uninstall(ModuleId id, Bundle bundle) {

@@ -92,7 +92,7 @@ public final class Reconciler {
         }
         List<NodeReport> reports = modules.bring(node, wanted.get());
         try {
-            configurations.bring(wanted.get(), modules.running());
+            configurations.bring(wanted.get(), modules.present());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

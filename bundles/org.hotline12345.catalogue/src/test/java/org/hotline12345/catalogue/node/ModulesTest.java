@@ -125,6 +125,7 @@ class ModulesTest {
         wishes.put(ModuleJar.of("cn.gov.thing", "1.0.0").header("Export-Package", "no.such.thing;version=2.2"));
         wishes.enable(new ModuleId("cn.gov.thing", "1.0.0"));
         modules.bring("node-1", wishes.now());
+        clock.turn(Modules.GRACE);
         assertTrue(modules.bring("node-1", wishes.same()).stream().allMatch(it -> it.state() == NodeState.RUNNING));
     }
 
