@@ -64,7 +64,7 @@ public class CatalogueIT {
 
     @Test
     public void aModuleIsPutReadyEnabledChangedAndDisabled() throws Exception {
-        SignedModules modules = new SignedModules();
+        SignedModules modules = SignedModules.here();
         register(modules.certificate("shanshan"));
         putIn(modules.sign(modules.unit("1.0.0", UNIT, "迪坎镇人民政府", "650421"), "shanshan"), modules);
         putIn(modules.sign(modules.unit("2.0.0", UNIT, "迪坎镇便民服务中心", "650421"), "shanshan"), modules);
@@ -97,7 +97,7 @@ public class CatalogueIT {
         county.post(MODULE + "/disable", Map.of("why", "撤并")).expecting(200);
         await("its tickets pass up").atMost(PATIENCE).until(() -> ticket.steps().contains("PassToParent"));
         assertEquals("LEFT", unit(UNIT).at("/presence"));
-        assertTrue(new Shell(sessions).run("hotline:catalogue").contains(SignedModules.NAME));
+        assertTrue(new Shell(sessions, "it", "hotline.city-it").run("hotline:catalogue").contains(SignedModules.NAME));
         assertTrue(rest.as("it").get("/catalogue/acts?county=650421").expecting(200).text().contains("先用旧版"));
     }
 
@@ -108,7 +108,7 @@ public class CatalogueIT {
 
     @Test
     public void whatIsNotTheCountysIsRefusedWithTheReason() throws Exception {
-        SignedModules modules = new SignedModules();
+        SignedModules modules = SignedModules.here();
         register(modules.certificate("chengxi"));
         modules.certificate("stranger");
         Path unsigned = modules.unit("7.0.0", "650421-foreign", "某镇", "650421");
@@ -130,13 +130,13 @@ public class CatalogueIT {
 
     @Test
     public void aModuleThatCannotRunSaysWhyAndStopsNoOther() throws Exception {
-        SignedModules modules = new SignedModules();
+        SignedModules modules = SignedModules.here();
         register(modules.certificate("lianmuqin"));
         putIn(modules.sign(modules.broken("cn.gov.shanshan.broken"), "lianmuqin"), modules);
         county.post(COUNTY + "/modules/cn.gov.shanshan.broken/enable", Map.of("version", "1.0.0", "why", WHY))
                 .expecting(200);
         await("its cause is said").atMost(PATIENCE).until(() -> county.get(COUNTY + "/modules").expecting(200).text().contains("缺少软件包 no.such.thing"));
-        assertTrue(new Shell(sessions).run("hotline:catalogue-county 650421").contains("缺少软件包 no.such.thing"));
+        assertTrue(new Shell(sessions, "it", "hotline.city-it").run("hotline:catalogue-county 650421").contains("缺少软件包 no.such.thing"));
         assertEquals(200, rest.as("center").get("/units").status());
         county.post(COUNTY + "/modules/cn.gov.shanshan.broken/disable", Map.of("why", "修复")).expecting(200);
         await("nothing is left of it").atMost(PATIENCE).until(() -> !county.get(COUNTY + "/modules").text().contains("缺少软件包"));

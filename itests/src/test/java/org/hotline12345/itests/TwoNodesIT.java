@@ -19,6 +19,7 @@ import org.hotline12345.itests.client.Answer;
 import org.hotline12345.itests.client.Rest;
 import org.hotline12345.itests.client.RestTicket;
 import org.hotline12345.itests.client.Said;
+import org.hotline12345.itests.process.CatalogueRound;
 import org.hotline12345.itests.process.ModuleRound;
 import org.hotline12345.itests.process.RingRound;
 import org.hotline12345.itests.process.Shipped;
@@ -131,6 +132,12 @@ public class TwoNodesIT {
     @Test
     public void nodesThatDoNotSeeTheFolderOfModulesKeepThem() throws Exception {
         new ModuleRound(NODES).keepsWhatItHasWithoutTheFolder();
+        assertQuiet();
+    }
+
+    @Test
+    public void whatACountyChoosesIsOnEachNodeAlsoOnOneThatWasDown() throws Exception {
+        new CatalogueRound(NODES).reachesEachNode();
         assertQuiet();
     }
 

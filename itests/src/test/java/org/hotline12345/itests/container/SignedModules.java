@@ -29,7 +29,6 @@ public final class SignedModules {
     /** A module in the catalogue is called so. */
     public static final String NAME = "cn.gov.shanshan.dikan";
 
-    private static final String ADDRESS = System.getProperty("hotline.address");
     private static final String UNIT = """
             {
               "org.hotline12345.unit~%1$s": {
@@ -40,10 +39,18 @@ public final class SignedModules {
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final String address;
     private final Path folder;
 
-    public SignedModules() throws IOException {
-        folder = Files.createTempDirectory("modules");
+    /** @param address of the hotline that they are handed in to */
+    public SignedModules(String address) throws IOException {
+        this.address = address;
+        this.folder = Files.createTempDirectory("modules");
+    }
+
+    /** For the hotline of the container in which the test itself runs. */
+    public static SignedModules here() throws IOException {
+        return new SignedModules(System.getProperty("hotline.address"));
     }
 
     /** Makes a key with its certificate, and says the certificate as text. */
@@ -92,11 +99,11 @@ public final class SignedModules {
     /** Hands a file in, for one county, and says what was answered. */
     public HttpResponse<String> putIn(String account, Path jar, String county, String why) throws IOException {
         String pair = Base64.getEncoder().encodeToString((account + ":" + account).getBytes(UTF_8));
-        URI address = URI.create(ADDRESS + "/api/catalogue/modules?county=" + county + "&why="
+        URI modules = URI.create(address + "/api/catalogue/modules?county=" + county + "&why="
                 + URLEncoder.encode(why, UTF_8));
         try {
             return http.send(
-                    HttpRequest.newBuilder(address)
+                    HttpRequest.newBuilder(modules)
                             .header("Authorization", "Basic " + pair)
                             .header("Content-Type", "application/java-archive")
                             .POST(HttpRequest.BodyPublishers.ofFile(jar))
