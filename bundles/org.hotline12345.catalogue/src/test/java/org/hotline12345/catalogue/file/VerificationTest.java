@@ -76,6 +76,17 @@ class VerificationTest {
         assertRefused("签名以后被删去", ModuleJar.tampered(signed, it -> !it.equals(JSON), Map.of()));
     }
 
+    /** One is verified, and the other might be what is loaded. */
+    @Test
+    void twoEntriesOfOneNameAreRefused() {
+        byte[] jar = ModuleJar.of("cn.gov.twins", "1.0.0")
+                .entry("twin-a", "甲")
+                .entry("twin-b", "乙")
+                .bytes();
+        String renamed = new String(jar, StandardCharsets.ISO_8859_1).replace("twin-b", "twin-a");
+        assertRefused("文件中有两个 twin-a", renamed.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
     @Test
     void theManifestIsVerifiedToo() {
         byte[] renamed = ModuleJar.tampered(
