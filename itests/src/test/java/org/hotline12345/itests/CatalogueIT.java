@@ -97,12 +97,19 @@ public class CatalogueIT {
         county.post(MODULE + "/disable", Map.of("why", "撤并")).expecting(200);
         await("its tickets pass up").atMost(PATIENCE).until(() -> ticket.steps().contains("PassToParent"));
         assertEquals("LEFT", unit(UNIT).at("/presence"));
-        assertTrue(new Shell(sessions, "it", "hotline.city-it").run("hotline:catalogue").contains(SignedModules.NAME));
-        assertTrue(rest.as("it").get("/catalogue/acts?county=650421").expecting(200).text().contains("先用旧版"));
+        assertTrue(new Shell(sessions, "it", "hotline.city-it")
+                .run("hotline:catalogue")
+                .contains(SignedModules.NAME));
+        assertTrue(rest.as("it")
+                .get("/catalogue/acts?county=650421")
+                .expecting(200)
+                .text()
+                .contains("先用旧版"));
     }
 
     private Answer set(String key, String value) {
-        Map<String, Object> setting = Map.of("pid", "org.hotline12345.unit~" + UNIT, "key", key, "values", List.of(value));
+        Map<String, Object> setting =
+                Map.of("pid", "org.hotline12345.unit~" + UNIT, "key", key, "values", List.of(value));
         return county.put(MODULE + "/settings", Map.of("why", WHY, "settings", List.of(setting)));
     }
 
@@ -113,7 +120,8 @@ public class CatalogueIT {
         modules.certificate("stranger");
         Path unsigned = modules.unit("7.0.0", "650421-foreign", "某镇", "650421");
         assertRefused(422, "没有签名", modules.putIn("it", unsigned, "650421", WHY));
-        assertRefused(422, "CN=stranger 不属于 650421", modules.putIn("it", modules.sign(unsigned, "stranger"), "650421", WHY));
+        assertRefused(
+                422, "CN=stranger 不属于 650421", modules.putIn("it", modules.sign(unsigned, "stranger"), "650421", WHY));
         Path outside = modules.sign(modules.unit("8.0.0", "650422-foreign", "某镇", "650422"), "chengxi");
         HttpResponse<String> refused = modules.putIn("it", outside, "650421", WHY);
         assertRefused(422, "不在 鄯善县人民政府 之下", refused);
@@ -122,10 +130,16 @@ public class CatalogueIT {
 
         String elsewhere = "/catalogue/counties/650422/modules";
         assertEquals(403, county.get(elsewhere).status());
-        assertEquals(403, county.post(elsewhere + "/x.y/enable", Map.of("version", "1.0.0", "why", WHY)).status());
+        assertEquals(
+                403,
+                county.post(elsewhere + "/x.y/enable", Map.of("version", "1.0.0", "why", WHY))
+                        .status());
         assertEquals(403, rest.as("shanshan").get("/catalogue/modules").status());
         assertEquals(401, rest.get("/catalogue/modules").status());
-        assertEquals(404, county.post(COUNTY + "/modules/x.y/enable", Map.of("version", "1.0.0", "why", WHY)).status());
+        assertEquals(
+                404,
+                county.post(COUNTY + "/modules/x.y/enable", Map.of("version", "1.0.0", "why", WHY))
+                        .status());
     }
 
     @Test
@@ -135,11 +149,19 @@ public class CatalogueIT {
         putIn(modules.sign(modules.broken("cn.gov.shanshan.broken"), "lianmuqin"), modules);
         county.post(COUNTY + "/modules/cn.gov.shanshan.broken/enable", Map.of("version", "1.0.0", "why", WHY))
                 .expecting(200);
-        await("its cause is said").atMost(PATIENCE).until(() -> county.get(COUNTY + "/modules").expecting(200).text().contains("缺少软件包 no.such.thing"));
-        assertTrue(new Shell(sessions, "it", "hotline.city-it").run("hotline:catalogue-county 650421").contains("缺少软件包 no.such.thing"));
+        await("its cause is said")
+                .atMost(PATIENCE)
+                .until(() ->
+                        county.get(COUNTY + "/modules").expecting(200).text().contains("缺少软件包 no.such.thing"));
+        assertTrue(new Shell(sessions, "it", "hotline.city-it")
+                .run("hotline:catalogue-county 650421")
+                .contains("缺少软件包 no.such.thing"));
         assertEquals(200, rest.as("center").get("/units").status());
-        county.post(COUNTY + "/modules/cn.gov.shanshan.broken/disable", Map.of("why", "修复")).expecting(200);
-        await("nothing is left of it").atMost(PATIENCE).until(() -> !county.get(COUNTY + "/modules").text().contains("缺少软件包"));
+        county.post(COUNTY + "/modules/cn.gov.shanshan.broken/disable", Map.of("why", "修复"))
+                .expecting(200);
+        await("nothing is left of it")
+                .atMost(PATIENCE)
+                .until(() -> !county.get(COUNTY + "/modules").text().contains("缺少软件包"));
     }
 
     @Test
@@ -156,22 +178,35 @@ public class CatalogueIT {
         ticket.take("Dispatch", to(id));
         assertEquals("吐政服〔2025〕8号", proposed(id).at("/document").asText());
 
-        county.put(COUNTY + "/units/" + id, with(form, Map.of("name", "胜金口服务站"))).expecting(200);
+        county.put(COUNTY + "/units/" + id, with(form, Map.of("name", "胜金口服务站")))
+                .expecting(200);
         awaitUnit(id, "胜金口服务站");
         assertEquals("true", proposed(id).at("/approved").asText());
-        county.put(COUNTY + "/units/" + id, with(form, Map.of("duties", List.of("*")))).expecting(200);
-        await("what is more waits for approval").atMost(PATIENCE).until(() -> proposed(id).at("/approved").asText().equals("false"));
-        assertEquals("A4", county.post(COUNTY + "/units", with(form, Map.of("id", "650421-x", "parent", "650422")))
-                .expecting(422)
-                .at("/paragraph/key"));
+        county.put(COUNTY + "/units/" + id, with(form, Map.of("duties", List.of("*"))))
+                .expecting(200);
+        await("what is more waits for approval")
+                .atMost(PATIENCE)
+                .until(() -> proposed(id).at("/approved").asText().equals("false"));
+        assertEquals(
+                "A4",
+                county.post(COUNTY + "/units", with(form, Map.of("id", "650421-x", "parent", "650422")))
+                        .expecting(422)
+                        .at("/paragraph/key"));
 
         county.post(COUNTY + "/units/" + id + "/withdraw", Map.of("why", "撤并")).expecting(200);
-        await("its ticket passes up").atMost(PATIENCE).until(() -> ticket.steps().contains("PassToParent"));
+        await("its ticket passes up")
+                .atMost(PATIENCE)
+                .until(() -> ticket.steps().contains("PassToParent"));
     }
 
     private JsonNode proposed(String id) {
         return StreamSupport.stream(
-                        county.get("/catalogue/units").expecting(200).json().path("units").spliterator(), false)
+                        county.get("/catalogue/units")
+                                .expecting(200)
+                                .json()
+                                .path("units")
+                                .spliterator(),
+                        false)
                 .filter(it -> it.path("id").asText().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -194,7 +229,12 @@ public class CatalogueIT {
 
     private JsonNode module() {
         return StreamSupport.stream(
-                        county.get(COUNTY + "/modules").expecting(200).json().path("modules").spliterator(), false)
+                        county.get(COUNTY + "/modules")
+                                .expecting(200)
+                                .json()
+                                .path("modules")
+                                .spliterator(),
+                        false)
                 .filter(it -> it.path("module").asText().equals(SignedModules.NAME))
                 .findFirst()
                 .orElseThrow();
@@ -207,7 +247,8 @@ public class CatalogueIT {
     private void awaitState(String version, String state) {
         await(version + " is " + state).atMost(PATIENCE).until(() -> {
             JsonNode node = module().path("nodes").path(0);
-            return node.path("version").asText().equals(version) && node.path("state").asText().equals(state);
+            return node.path("version").asText().equals(version)
+                    && node.path("state").asText().equals(state);
         });
     }
 
@@ -220,9 +261,10 @@ public class CatalogueIT {
     private void awaitUnit(String id, String name) {
         await(id + " is " + name)
                 .atMost(PATIENCE)
-                .until(() -> rest.as("center").get("/units").expecting(200).text().contains("\"" + id + "\"")
-                        && unit(id).at("/presence").equals("PRESENT")
-                        && unit(id).at("/name").equals(name));
+                .until(() ->
+                        rest.as("center").get("/units").expecting(200).text().contains("\"" + id + "\"")
+                                && unit(id).at("/presence").equals("PRESENT")
+                                && unit(id).at("/name").equals(name));
     }
 
     private Answer unit(String id) {

@@ -17,8 +17,6 @@ import org.osgi.service.metatype.annotations.Option;
     @AttributeDefinition(name = "文件大小", description = "一个模块文件最大的兆字节（MiB）数；解压后的总量不超过其十倍")
     int megabytes() default 20;
 
-    @AttributeDefinition(
-            name = "可由模块填写的配置",
-            description = "模块除自己的组件以外，还可以为哪些平台组件提供配置（工厂 PID）。其他配置一律不属于模块")
+    @AttributeDefinition(name = "可由模块填写的配置", description = "模块除自己的组件以外，还可以为哪些平台组件提供配置（工厂 PID）。其他配置一律不属于模块")
     String[] factories() default "org.hotline12345.unit";
 }

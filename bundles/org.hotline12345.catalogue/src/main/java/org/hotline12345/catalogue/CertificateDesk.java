@@ -56,7 +56,8 @@ public final class CertificateDesk {
     private Ruling<CountyCertificate> registered(
             Shelf shelf, CountyCertificate read, Grounds grounds, Actor actor, String why) {
         Optional<CountyCertificate> same = shelf.certificates().stream()
-                .filter(it -> it.county().equals(read.county()) && it.fingerprint().equals(read.fingerprint()))
+                .filter(it ->
+                        it.county().equals(read.county()) && it.fingerprint().equals(read.fingerprint()))
                 .findFirst();
         if (same.isPresent()) {
             return grounds.refused(grounds.wrongOrder(

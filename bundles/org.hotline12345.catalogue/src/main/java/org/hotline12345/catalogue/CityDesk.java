@@ -71,11 +71,12 @@ public final class CityDesk {
 
     private Optional<Objection> outside(Looked looked, List<UnitId> counties, Grounds grounds) {
         if (installedOtherwise.test(looked.id().name())) {
-            return Optional.of(Objection.invalid(
-                    "file", "平台上已有不是从目录安装的同名模块 " + looked.id().name(), "换一个名称，或先从平台上移除它"));
+            return Optional.of(
+                    Objection.invalid("file", "平台上已有不是从目录安装的同名模块 " + looked.id().name(), "换一个名称，或先从平台上移除它"));
         }
         return counties.stream()
-                .flatMap(it -> new Reach(office.city(), it).outside(looked.declared().units()).stream())
+                .flatMap(it ->
+                        new Reach(office.city(), it).outside(looked.declared().units()).stream())
                 .findFirst()
                 .map(it -> grounds.unlawful("file", "超出管辖范围：" + it, "只声明本区县管辖的下级单位和辖区"));
     }
@@ -86,15 +87,14 @@ public final class CityDesk {
         return office.store().act(shelf -> {
             Optional<CatalogueModule> before = shelf.module(looked.id());
             if (before.filter(it -> !it.sha256().equals(sha256)).isPresent()) {
-                return grounds.refused(grounds.wrongOrder(
-                        "目录中已有 " + looked.id() + "，内容不同", "提高版本号（Bundle-Version）后重新构建"));
+                return grounds.refused(
+                        grounds.wrongOrder("目录中已有 " + looked.id() + "，内容不同", "提高版本号（Bundle-Version）后重新构建"));
             }
             Map<UnitId, Admission> admissions = new LinkedHashMap<>();
             before.ifPresent(it -> it.admissions().forEach(known -> admissions.put(known.county(), known)));
             try {
                 for (UnitId each : counties) {
-                    admissions.put(
-                            each, reception.admit(looked.signature(), each, shelf.certificates(), office.now()));
+                    admissions.put(each, reception.admit(looked.signature(), each, shelf.certificates(), office.now()));
                 }
             } catch (UnfitFile e) {
                 return grounds.refused(unfit(e));
@@ -110,8 +110,7 @@ public final class CityDesk {
                     actor.name(),
                     office.now());
             shelf.keep(module, file);
-            counties.forEach(
-                    it -> shelf.record(it, module.id().toString(), office.deed(PUT_IN, actor, why)));
+            counties.forEach(it -> shelf.record(it, module.id().toString(), office.deed(PUT_IN, actor, why)));
             return Ruling.granted(module);
         });
     }
@@ -131,8 +130,7 @@ public final class CityDesk {
                 return none(id, county);
             }
             if (shelf.choice(county, id.name()).flatMap(ModuleChoice::wanted).equals(Optional.of(id))) {
-                return grounds.refused(grounds.wrongOrder(
-                        office.city().nameOf(county) + " 正在使用 " + id, "先停用，再移出目录"));
+                return grounds.refused(grounds.wrongOrder(office.city().nameOf(county) + " 正在使用 " + id, "先停用，再移出目录"));
             }
             List<Admission> others = module.get().admissions().stream()
                     .filter(it -> !it.county().equals(county))

@@ -43,7 +43,14 @@ public final class CountyDesk {
             ModuleChoice before = choice(shelf, county, module);
             return before.before().isEmpty()
                     ? grounds.refused(grounds.wrongOrder(module + " 没有上一个版本", "从目录中选择版本启用"))
-                    : enabled(shelf, grounds, actor, before, new ModuleId(module, before.before().get()), WENT_BACK, why);
+                    : enabled(
+                            shelf,
+                            grounds,
+                            actor,
+                            before,
+                            new ModuleId(module, before.before().get()),
+                            WENT_BACK,
+                            why);
         });
     }
 
@@ -55,7 +62,8 @@ public final class CountyDesk {
         if (module.isEmpty()) {
             return CityDesk.none(id, county);
         }
-        Optional<Objection> against = againstAdmission(module.get().admission(county).orElseThrow(), shelf)
+        Optional<Objection> against = againstAdmission(
+                        module.get().admission(county).orElseThrow(), shelf)
                 .or(() -> outside(grounds, county, new Settings(module.get().declared(), before.settings())));
         if (against.isPresent()) {
             return grounds.refused(against.get());

@@ -14,16 +14,13 @@ import org.hotline12345.law.party.UnitId;
  * @param reports what came of it on each node
  */
 public record CountyModule(
-        UnitId county,
-        String module,
-        List<CatalogueModule> versions,
-        ModuleChoice choice,
-        List<NodeReport> reports) {
+        UnitId county, String module, List<CatalogueModule> versions, ModuleChoice choice, List<NodeReport> reports) {
 
     /** What it is set to; empty where no version of it is to run. */
     public Optional<Settings> settings() {
         return choice.wanted()
-                .flatMap(id -> versions.stream().filter(it -> it.id().equals(id)).findFirst())
+                .flatMap(
+                        id -> versions.stream().filter(it -> it.id().equals(id)).findFirst())
                 .map(it -> new Settings(it.declared(), choice.settings()));
     }
 }

@@ -25,12 +25,16 @@ public final class Looks {
 
     /** The versions that are there, each with the counties that {@code actor} may know of. */
     public Ruling<List<CatalogueModule>> modules(Actor actor) {
-        return looked(actor, Optional.empty(), () -> office.store().look(shelf -> shelf.modules().stream()
-                .map(it -> it.with(it.admissions().stream()
-                        .filter(each -> seen(actor, each.county()))
-                        .toList()))
-                .filter(it -> !it.admissions().isEmpty())
-                .toList()));
+        return looked(
+                actor,
+                Optional.empty(),
+                () -> office.store()
+                        .look(shelf -> shelf.modules().stream()
+                                .map(it -> it.with(it.admissions().stream()
+                                        .filter(each -> seen(actor, each.county()))
+                                        .toList()))
+                                .filter(it -> !it.admissions().isEmpty())
+                                .toList()));
     }
 
     /** What a county has, and could have. */
@@ -61,15 +65,23 @@ public final class Looks {
     }
 
     public Ruling<List<ProposedUnit>> units(Actor actor) {
-        return looked(actor, Optional.empty(), () -> office.store().look(shelf -> shelf.units().stream()
-                .filter(it -> seen(actor, it.county()))
-                .toList()));
+        return looked(
+                actor,
+                Optional.empty(),
+                () -> office.store()
+                        .look(shelf -> shelf.units().stream()
+                                .filter(it -> seen(actor, it.county()))
+                                .toList()));
     }
 
     public Ruling<List<CountyCertificate>> certificates(Actor actor) {
-        return looked(actor, Optional.empty(), () -> office.store().look(shelf -> shelf.certificates().stream()
-                .filter(it -> seen(actor, it.county()))
-                .toList()));
+        return looked(
+                actor,
+                Optional.empty(),
+                () -> office.store()
+                        .look(shelf -> shelf.certificates().stream()
+                                .filter(it -> seen(actor, it.county()))
+                                .toList()));
     }
 
     /** A page of what was done, the latest first. */

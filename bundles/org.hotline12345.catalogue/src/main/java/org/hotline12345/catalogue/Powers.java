@@ -13,9 +13,7 @@ final class Powers {
     private Powers() {}
 
     static Optional<Objection> againstCityWork(Actor actor) {
-        return actor.role() == Role.CITY_IT
-                ? Optional.empty()
-                : Optional.of(forbidden("模块目录由市级信息化运维维护", "请市级信息化运维办理"));
+        return actor.role() == Role.CITY_IT ? Optional.empty() : Optional.of(forbidden("模块目录由市级信息化运维维护", "请市级信息化运维办理"));
     }
 
     /** A county's own administrator. */

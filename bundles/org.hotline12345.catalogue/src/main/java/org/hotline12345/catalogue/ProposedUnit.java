@@ -1,7 +1,6 @@
 package org.hotline12345.catalogue;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.hotline12345.law.party.UnitId;
 

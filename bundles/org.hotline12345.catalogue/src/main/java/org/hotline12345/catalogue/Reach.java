@@ -77,22 +77,20 @@ record Reach(City city, UnitId county) {
             return Optional.of(unit.id() + " 没有写明上级单位（unit.parent）");
         }
         if (city.unit(top.get()).isEmpty()) {
-            return strictly
-                    ? Optional.of(unit.id() + " 的上级 " + at + " 不在名册中")
-                    : Optional.empty();
+            return strictly ? Optional.of(unit.id() + " 的上级 " + at + " 不在名册中") : Optional.empty();
         }
         if (read(unit.id()).filter(it -> city.within(top.get(), it)).isPresent()) {
             return Optional.of(unit.id() + " 的上级又在它自己之下");
         }
         return city.within(top.get(), county)
                 ? Optional.empty()
-                : Optional.of(unit.id() + " 的上级 " + city.nameOf(top.get()) + "（" + at + "）不在 " + nameOfCounty() + " 之下");
+                : Optional.of(
+                        unit.id() + " 的上级 " + city.nameOf(top.get()) + "（" + at + "）不在 " + nameOfCounty() + " 之下");
     }
 
     private Optional<String> place(DeclaredUnit unit, String code, boolean strictly) {
         List<String> territory = territory();
-        boolean inside =
-                territory.isEmpty() || territory.stream().anyMatch(it -> new Place(it, "").covers(code));
+        boolean inside = territory.isEmpty() || territory.stream().anyMatch(it -> new Place(it, "").covers(code));
         if (!inside) {
             return Optional.of(unit.id() + " 的辖区 " + code + " 在 " + nameOfCounty() + " 的辖区 "
                     + String.join("、", territory) + " 以外");
@@ -109,12 +107,14 @@ record Reach(City city, UnitId county) {
 
     /** The county's own, or that of the next unit above it that has some; empty is the whole city. */
     private List<String> territory() {
-        return city.unit(county).map(Unit::territory).filter(it -> !it.isEmpty()).orElseGet(() -> city.above(county)
-                .stream()
+        return city.unit(county)
                 .map(Unit::territory)
                 .filter(it -> !it.isEmpty())
-                .findFirst()
-                .orElse(List.of()));
+                .orElseGet(() -> city.above(county).stream()
+                        .map(Unit::territory)
+                        .filter(it -> !it.isEmpty())
+                        .findFirst()
+                        .orElse(List.of()));
     }
 
     private String nameOfCounty() {

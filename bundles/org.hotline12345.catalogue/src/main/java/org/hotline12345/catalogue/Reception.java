@@ -51,8 +51,7 @@ record Reception(Inspections inspections, boolean acceptsUnsigned, int largest, 
             }
             Declared declared = Declarations.of(archive, factories);
             if (!declared.foreign().isEmpty()) {
-                throw new UnfitFile(
-                        "模块会改动不属于它的配置：" + String.join("、", declared.foreign()), "只填写模块自己的组件和下级单位的配置");
+                throw new UnfitFile("模块会改动不属于它的配置：" + String.join("、", declared.foreign()), "只填写模块自己的组件和下级单位的配置");
             }
             return new Looked(archive.id(), archive.title(), signature, declared, warnings(file));
         }

@@ -23,10 +23,7 @@ public final class RegisteredInspections implements Inspections {
 
     private final List<Inspection> all = new CopyOnWriteArrayList<>();
 
-    @Reference(
-            cardinality = ReferenceCardinality.MULTIPLE,
-            policy = ReferencePolicy.DYNAMIC,
-            unbind = "left")
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, unbind = "left")
     void arrived(Inspection inspection) {
         all.add(inspection);
     }

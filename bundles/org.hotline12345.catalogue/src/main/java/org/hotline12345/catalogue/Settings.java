@@ -34,7 +34,8 @@ public record Settings(Declared declared, List<SettingValue> chosen) {
                 found.add(Objection.invalid(where, "单位编号由模块确定", "不填写 " + DeclaredUnits.ID));
             } else {
                 against(setting.get(), each.values())
-                        .ifPresent(it -> found.add(Objection.invalid(where, each.key() + " 的值有误：" + it, remedy(setting.get()))));
+                        .ifPresent(it ->
+                                found.add(Objection.invalid(where, each.key() + " 的值有误：" + it, remedy(setting.get()))));
             }
         }
         return found;

@@ -83,15 +83,26 @@ class DesksTest {
             putIn(hall, "1.0.0");
             putIn(hall, "2.0.0");
             CountyDesk desk = hall.catalogue.counties();
-            assertEquals(Optional.of(ONE), granted(desk.enable(ADMINISTRATOR, SHANSHAN, ONE, WHY)).wanted());
+            assertEquals(
+                    Optional.of(ONE),
+                    granted(desk.enable(ADMINISTRATOR, SHANSHAN, ONE, WHY)).wanted());
             long last = hall.store.last();
             granted(desk.enable(ADMINISTRATOR, SHANSHAN, ONE, WHY));
             assertEquals(last, hall.store.last());
 
-            assertEquals(Optional.of("1.0.0"), granted(desk.enable(ADMINISTRATOR, SHANSHAN, TWO, WHY)).before());
-            assertEquals(Optional.of(ONE), granted(desk.back(ADMINISTRATOR, SHANSHAN, ONE.name(), WHY)).wanted());
-            assertEquals(Optional.empty(), granted(desk.disable(ADMINISTRATOR, SHANSHAN, ONE.name(), WHY)).version());
-            assertEquals(Optional.of(ONE), granted(desk.back(ADMINISTRATOR, SHANSHAN, ONE.name(), WHY)).wanted());
+            assertEquals(
+                    Optional.of("1.0.0"),
+                    granted(desk.enable(ADMINISTRATOR, SHANSHAN, TWO, WHY)).before());
+            assertEquals(
+                    Optional.of(ONE),
+                    granted(desk.back(ADMINISTRATOR, SHANSHAN, ONE.name(), WHY)).wanted());
+            assertEquals(
+                    Optional.empty(),
+                    granted(desk.disable(ADMINISTRATOR, SHANSHAN, ONE.name(), WHY))
+                            .version());
+            assertEquals(
+                    Optional.of(ONE),
+                    granted(desk.back(ADMINISTRATOR, SHANSHAN, ONE.name(), WHY)).wanted());
             assertEquals(List.of("退回上一版本", "停用", "退回上一版本", "启用", "启用", "放入目录", "放入目录", "登记证书"), acts(hall));
         });
     }
@@ -108,7 +119,10 @@ class DesksTest {
         in(kind, hall -> {
             granted(hall.catalogue.certificates().register(IT, TOKSUN, hall.pem("shanshan"), WHY));
             byte[] file = hall.signed(
-                    ModuleJar.of("cn.gov.tips", "1.0.0").entry("zeros", new byte[700_000]).entry("a", "甲"), "shanshan");
+                    ModuleJar.of("cn.gov.tips", "1.0.0")
+                            .entry("zeros", new byte[700_000])
+                            .entry("a", "甲"),
+                    "shanshan");
             CatalogueModule module = granted(hall.catalogue.city().putIn(IT, file, List.of(SHANSHAN, TOKSUN), WHY));
             assertArrayEquals(file, hall.store.file(module.sha256()).orElseThrow());
 
@@ -119,8 +133,7 @@ class DesksTest {
             granted(hall.catalogue.counties().disable(IT, SHANSHAN, module.id().name(), WHY));
             granted(hall.catalogue.city().takeOut(IT, module.id(), SHANSHAN, WHY));
             assertTrue(hall.store.file(module.sha256()).isEmpty());
-            assertInstanceOf(
-                    Ruling.Unknown.class, hall.catalogue.city().takeOut(IT, module.id(), SHANSHAN, WHY));
+            assertInstanceOf(Ruling.Unknown.class, hall.catalogue.city().takeOut(IT, module.id(), SHANSHAN, WHY));
         });
     }
 
@@ -131,23 +144,45 @@ class DesksTest {
             CityDesk city = hall.catalogue.city();
             assertSaid("没有签名", city.putIn(IT, ModuleJar.of("cn.gov.x", "1.0.0").bytes(), List.of(SHANSHAN), WHY));
             assertSaid("CN=toksun 不属于 650421", city.putIn(IT, town(hall, "1.0.0", "toksun"), List.of(SHANSHAN), WHY));
-            assertSaid("CN=shanshan 不属于 650422", city.putIn(
-                    IT, hall.signed(ModuleJar.of("cn.gov.x", "1.0.0").entry("a", "甲"), "shanshan"), List.of(SHANSHAN, TOKSUN), WHY));
-            Objection outside = Ruled.refused(Kind.UNLAWFUL, city.putIn(
-                    IT,
-                    hall.signed(ModuleJar.town("cn.gov.x", "1.0.0", "650422-y", "650422", "[]"), "shanshan"),
-                    List.of(SHANSHAN),
-                    WHY));
+            assertSaid(
+                    "CN=shanshan 不属于 650422",
+                    city.putIn(
+                            IT,
+                            hall.signed(ModuleJar.of("cn.gov.x", "1.0.0").entry("a", "甲"), "shanshan"),
+                            List.of(SHANSHAN, TOKSUN),
+                            WHY));
+            Objection outside = Ruled.refused(
+                    Kind.UNLAWFUL,
+                    city.putIn(
+                            IT,
+                            hall.signed(ModuleJar.town("cn.gov.x", "1.0.0", "650422-y", "650422", "[]"), "shanshan"),
+                            List.of(SHANSHAN),
+                            WHY));
             assertEquals(Optional.of(FewWords.about(Concern.SUBORDINATES)), outside.basis());
             assertTrue(outside.text().contains("不在 单位650421 之下"), outside.text());
-            assertSaid("同名模块", city.putIn(
-                    IT, hall.signed(ModuleJar.of("org.hotline12345.access", "9.0.0").entry("a", "甲"), "shanshan"), List.of(SHANSHAN), WHY));
-            assertSaid("不属于它的配置：org.hotline12345.access", city.putIn(
-                    IT,
-                    hall.signed(ModuleJar.of("cn.gov.x", "1.0.0").entry("OSGI-INF/configurator/a.json", "{\"org.hotline12345.access\": {}}"), "shanshan"),
-                    List.of(SHANSHAN),
-                    WHY));
-            assertSaid("不是区县或部门", city.putIn(IT, town(hall, "1.0.0", "shanshan"), List.of(new UnitId("650421-town")), WHY));
+            assertSaid(
+                    "同名模块",
+                    city.putIn(
+                            IT,
+                            hall.signed(
+                                    ModuleJar.of("org.hotline12345.access", "9.0.0")
+                                            .entry("a", "甲"),
+                                    "shanshan"),
+                            List.of(SHANSHAN),
+                            WHY));
+            assertSaid(
+                    "不属于它的配置：org.hotline12345.access",
+                    city.putIn(
+                            IT,
+                            hall.signed(
+                                    ModuleJar.of("cn.gov.x", "1.0.0")
+                                            .entry("OSGI-INF/configurator/a.json", "{\"org.hotline12345.access\": {}}"),
+                                    "shanshan"),
+                            List.of(SHANSHAN),
+                            WHY));
+            assertSaid(
+                    "不是区县或部门",
+                    city.putIn(IT, town(hall, "1.0.0", "shanshan"), List.of(new UnitId("650421-town")), WHY));
             assertSaid("缺少 county", city.putIn(IT, town(hall, "1.0.0", "shanshan"), List.of(), WHY));
             assertSaid("超过 1 MiB", city.putIn(IT, new byte[1024 * 1024 + 1], List.of(SHANSHAN), WHY));
             assertEquals(List.of(), granted(hall.catalogue.looks().modules(IT)));
@@ -161,7 +196,9 @@ class DesksTest {
             hall.findings.add(Finding.warning("a.md", "标题过长", "缩短标题"));
             assertEquals(List.of("a.md 标题过长。缩短标题"), putIn(hall, "1.0.0").warnings());
             hall.findings.add(Finding.error("a.md", 3, "没有标题", "写上标题"));
-            assertSaid("a.md 第 3 行：没有标题", hall.catalogue.city().putIn(IT, town(hall, "2.0.0", "shanshan"), List.of(SHANSHAN), WHY));
+            assertSaid(
+                    "a.md 第 3 行：没有标题",
+                    hall.catalogue.city().putIn(IT, town(hall, "2.0.0", "shanshan"), List.of(SHANSHAN), WHY));
         });
     }
 
@@ -172,7 +209,8 @@ class DesksTest {
             byte[] file = town(hall, "1.0.0", "shanshan");
             granted(hall.catalogue.city().putIn(IT, file, List.of(SHANSHAN), WHY));
             granted(hall.catalogue.city().putIn(IT, file, List.of(SHANSHAN), WHY));
-            byte[] other = hall.signed(ModuleJar.town("cn.gov.town", "1.0.0", "650421-other", "650421", "[]"), "shanshan");
+            byte[] other =
+                    hall.signed(ModuleJar.town("cn.gov.town", "1.0.0", "650421-other", "650421", "[]"), "shanshan");
             refused(Kind.WRONG_ORDER, hall.catalogue.city().putIn(IT, other, List.of(SHANSHAN), WHY));
         });
     }
@@ -197,12 +235,17 @@ class DesksTest {
             CountyDesk desk = hall.catalogue.counties();
             assertInstanceOf(Ruling.Unknown.class, set(desk, new SettingValue(PID, "unit.desk", List.of("镇政府"))));
             granted(desk.enable(ADMINISTRATOR, SHANSHAN, ONE, WHY));
-            assertEquals(1, granted(set(desk, new SettingValue(PID, "unit.desk", List.of("镇政府")))).settings().size());
+            assertEquals(
+                    1,
+                    granted(set(desk, new SettingValue(PID, "unit.desk", List.of("镇政府"))))
+                            .settings()
+                            .size());
             assertSaid("没有声明", set(desk, new SettingValue("org.hotline12345.access", "realm", List.of("x"))));
             assertSaid("没有声明", set(desk, new SettingValue(PID, "unit.origin", List.of("x"))));
             assertSaid("由模块确定", set(desk, new SettingValue(PID, "unit.id", List.of("other"))));
             assertSaid("只填写一个值", set(desk, new SettingValue(PID, "unit.desk", List.of("a", "b"))));
-            Objection outside = Ruled.refused(Kind.UNLAWFUL, set(desk, new SettingValue(PID, "unit.parent", List.of("650422"))));
+            Objection outside =
+                    Ruled.refused(Kind.UNLAWFUL, set(desk, new SettingValue(PID, "unit.parent", List.of("650422"))));
             assertTrue(outside.text().contains("超出管辖范围"), outside.text());
             granted(desk.disable(ADMINISTRATOR, SHANSHAN, ONE.name(), WHY));
             refused(Kind.WRONG_ORDER, set(desk, new SettingValue(PID, "unit.desk", List.of("镇政府"))));
@@ -223,13 +266,22 @@ class DesksTest {
                     .header("Service-Component", "OSGI-INF/c.xml")
                     .entry("OSGI-INF/c.xml", "<component name='cn.gov.tips'/>")
                     .entry("OSGI-INF/configurator/c.json", json);
-            ModuleId id = granted(hall.catalogue.city().putIn(IT, hall.signed(jar, "shanshan"), List.of(SHANSHAN, TOKSUN), WHY)).id();
+            ModuleId id = granted(hall.catalogue
+                            .city()
+                            .putIn(IT, hall.signed(jar, "shanshan"), List.of(SHANSHAN, TOKSUN), WHY))
+                    .id();
             CountyDesk desk = hall.catalogue.counties();
             SettingValue value = new SettingValue("cn.gov.tips", "seconds", List.of("7"));
             granted(desk.enable(ADMINISTRATOR, SHANSHAN, id, WHY));
             granted(desk.set(ADMINISTRATOR, SHANSHAN, id.name(), List.of(value), WHY));
-            assertSaid("seconds 的值有误：x", desk.set(
-                    ADMINISTRATOR, SHANSHAN, id.name(), List.of(new SettingValue("cn.gov.tips", "seconds", List.of("x"))), WHY));
+            assertSaid(
+                    "seconds 的值有误：x",
+                    desk.set(
+                            ADMINISTRATOR,
+                            SHANSHAN,
+                            id.name(),
+                            List.of(new SettingValue("cn.gov.tips", "seconds", List.of("x"))),
+                            WHY));
             granted(desk.enable(NEIGHBOUR, TOKSUN, id, WHY));
             assertTrue(Ruled.refused(Kind.WRONG_ORDER, desk.set(NEIGHBOUR, TOKSUN, id.name(), List.of(value), WHY))
                     .text()
@@ -248,12 +300,15 @@ class DesksTest {
             assertInstanceOf(Ruling.Unknown.class, desk.enable(NEIGHBOUR, TOKSUN, ONE, WHY));
             refused(Kind.FORBIDDEN, desk.disable(NEIGHBOUR, SHANSHAN, ONE.name(), WHY));
             refused(Kind.FORBIDDEN, hall.catalogue.city().putIn(ADMINISTRATOR, new byte[0], List.of(SHANSHAN), WHY));
-            refused(Kind.FORBIDDEN, hall.catalogue.certificates().register(ADMINISTRATOR, SHANSHAN, hall.pem("toksun"), WHY));
+            refused(
+                    Kind.FORBIDDEN,
+                    hall.catalogue.certificates().register(ADMINISTRATOR, SHANSHAN, hall.pem("toksun"), WHY));
             refused(Kind.FORBIDDEN, hall.catalogue.certificates().revoke(ADMINISTRATOR, 1, WHY));
             refused(Kind.FORBIDDEN, hall.catalogue.looks().of(NEIGHBOUR, SHANSHAN));
             assertEquals(List.of(), granted(hall.catalogue.looks().modules(NEIGHBOUR)));
             assertEquals(List.of(), granted(hall.catalogue.looks().certificates(NEIGHBOUR)));
-            assertEquals(List.of(), granted(hall.catalogue.looks().acts(NEIGHBOUR, Optional.empty(), Optional.empty())));
+            assertEquals(
+                    List.of(), granted(hall.catalogue.looks().acts(NEIGHBOUR, Optional.empty(), Optional.empty())));
             assertEquals(1, granted(hall.catalogue.looks().modules(CENTER)).size());
         });
     }

@@ -32,8 +32,7 @@ public final class Hall {
         this.catalogue = new Catalogue(
                 // Certificates of the test are as old as the test.
                 new Office(store, new Town(), FewWords.installed(), Clock.systemUTC()),
-                new Reception(
-                        it -> List.copyOf(findings), acceptsUnsigned, 1024 * 1024, Set.of(DeclaredUnits.FACTORY)),
+                new Reception(it -> List.copyOf(findings), acceptsUnsigned, 1024 * 1024, Set.of(DeclaredUnits.FACTORY)),
                 "org.hotline12345.access"::equals);
     }
 
@@ -48,7 +47,8 @@ public final class Hall {
 
     /** A town in one file, signed by a county. */
     public byte[] town(String version, String unit, String signer) {
-        return keys.sign(ModuleJar.town("cn.gov.town", version, unit, "650421", "[]").bytes(), signer);
+        return keys.sign(
+                ModuleJar.town("cn.gov.town", version, unit, "650421", "[]").bytes(), signer);
     }
 
     public byte[] signed(ModuleJar jar, String signer) {

@@ -36,7 +36,8 @@ class ReachTest {
     void whatLiesElsewhereIsSaid() {
         assertOutside("上级 单位650422（650422）不在 单位650421 之下", unit("650421-x", "650422"));
         assertOutside("上级 单位center", unit("650421-x", "center"));
-        assertOutside("辖区 650422 在 单位650421 的辖区 650421 以外",
+        assertOutside(
+                "辖区 650422 在 单位650421 的辖区 650421 以外",
                 new DeclaredUnit("650421-x", "某", "650421", List.of("650422"), List.of("*")));
         assertOutside("650422-town 是 单位650421 以外的单位", unit("650422-town", "650421"));
         assertOutside("650422 是全市固有的单位", unit("650422", "650421"));
@@ -74,7 +75,8 @@ class ReachTest {
         for (Integer at = parent; at != null; at = above.get(at)) {
             meets |= at == county;
         }
-        List<String> found = new Reach(tree(above), new UnitId("u" + county)).notInside(List.of(unit("new", "u" + parent)));
+        List<String> found =
+                new Reach(tree(above), new UnitId("u" + county)).notInside(List.of(unit("new", "u" + parent)));
         assertEquals(meets, found.isEmpty(), () -> found.toString());
     }
 

@@ -63,17 +63,21 @@ class UnitDeskTest {
 
     @Test
     void whatIsIncompleteOrTakenIsSaid() {
-        assertTrue(Ruled.refused(Kind.INVALID, desk.propose(ADMINISTRATOR, SHANSHAN, form("650421-new", "650421", "没有")))
-                .text()
-                .contains("没有职责分类"));
+        assertTrue(
+                Ruled.refused(Kind.INVALID, desk.propose(ADMINISTRATOR, SHANSHAN, form("650421-new", "650421", "没有")))
+                        .text()
+                        .contains("没有职责分类"));
         UnitForm empty = new UnitForm(null, " ", null, null, null, null, null);
-        assertEquals(5, assertInstanceOf(Ruling.Refused.class, desk.propose(ADMINISTRATOR, SHANSHAN, empty))
-                .objections()
-                .size());
+        assertEquals(
+                5,
+                assertInstanceOf(Ruling.Refused.class, desk.propose(ADMINISTRATOR, SHANSHAN, empty))
+                        .objections()
+                        .size());
         Ruled.refused(Kind.WRONG_ORDER, desk.propose(ADMINISTRATOR, SHANSHAN, form("650421-town", "650421", "*")));
         granted(desk.propose(ADMINISTRATOR, SHANSHAN, form("650421-new", "650421", "*")));
         Ruled.refused(Kind.WRONG_ORDER, desk.propose(ADMINISTRATOR, SHANSHAN, form("650421-new", "650421", "*")));
-        assertInstanceOf(Ruling.Unknown.class, desk.change(ADMINISTRATOR, SHANSHAN, form("650421-none", "650421", "*")));
+        assertInstanceOf(
+                Ruling.Unknown.class, desk.change(ADMINISTRATOR, SHANSHAN, form("650421-none", "650421", "*")));
         assertInstanceOf(Ruling.Unknown.class, desk.withdraw(ADMINISTRATOR, SHANSHAN, "650421-none", "误报"));
     }
 

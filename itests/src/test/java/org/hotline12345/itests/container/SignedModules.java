@@ -55,11 +55,36 @@ public final class SignedModules {
 
     /** Makes a key with its certificate, and says the certificate as text. */
     public String certificate(String alias) throws IOException {
-        run("keytool", "-genkeypair", "-alias", alias, "-keyalg", "RSA", "-keysize", "2048", "-validity", "365",
-                "-dname", "CN=" + alias, "-keystore", keys(), "-storepass", "changeit");
+        run(
+                "keytool",
+                "-genkeypair",
+                "-alias",
+                alias,
+                "-keyalg",
+                "RSA",
+                "-keysize",
+                "2048",
+                "-validity",
+                "365",
+                "-dname",
+                "CN=" + alias,
+                "-keystore",
+                keys(),
+                "-storepass",
+                "changeit");
         Path pem = folder.resolve(alias + ".pem");
-        run("keytool", "-exportcert", "-rfc", "-alias", alias, "-keystore", keys(), "-storepass", "changeit",
-                "-file", pem.toString());
+        run(
+                "keytool",
+                "-exportcert",
+                "-rfc",
+                "-alias",
+                alias,
+                "-keystore",
+                keys(),
+                "-storepass",
+                "changeit",
+                "-file",
+                pem.toString());
         return Files.readString(pem);
     }
 
@@ -99,8 +124,8 @@ public final class SignedModules {
     /** Hands a file in, for one county, and says what was answered. */
     public HttpResponse<String> putIn(String account, Path jar, String county, String why) throws IOException {
         String pair = Base64.getEncoder().encodeToString((account + ":" + account).getBytes(UTF_8));
-        URI modules = URI.create(address + "/api/catalogue/modules?county=" + county + "&why="
-                + URLEncoder.encode(why, UTF_8));
+        URI modules = URI.create(
+                address + "/api/catalogue/modules?county=" + county + "&why=" + URLEncoder.encode(why, UTF_8));
         try {
             return http.send(
                     HttpRequest.newBuilder(modules)
@@ -120,8 +145,8 @@ public final class SignedModules {
     }
 
     private static void run(String tool, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", tool).toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", tool).toString()));
         command.addAll(Arrays.asList(arguments));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), UTF_8);

@@ -30,8 +30,13 @@ public final class CatalogueRound {
     /** Fails where a node does not come to what was chosen on another, also while it was down. */
     public void reachesEachNode() throws Exception {
         SignedModules modules = new SignedModules(nodes.first().address());
-        Map<String, String> certificate = Map.of("county", "650421", "pem", modules.certificate("shanshan"), "why", WHY);
-        nodes.first().rest().as("it").post("/catalogue/certificates", certificate).expecting(201);
+        Map<String, String> certificate =
+                Map.of("county", "650421", "pem", modules.certificate("shanshan"), "why", WHY);
+        nodes.first()
+                .rest()
+                .as("it")
+                .post("/catalogue/certificates", certificate)
+                .expecting(201);
         for (String version : List.of("1.0.0", "2.0.0")) {
             assertEquals(
                     201,
@@ -51,7 +56,8 @@ public final class CatalogueRound {
         nodes.first().kill();
         Rest county = nodes.second().rest().as("shanshan-admin");
         enable(nodes.second().rest(), "2.0.0");
-        county.post(COUNTY + "/units/" + PROPOSED + "/withdraw", Map.of("why", "撤并")).expecting(200);
+        county.post(COUNTY + "/units/" + PROPOSED + "/withdraw", Map.of("why", "撤并"))
+                .expecting(200);
         awaitNodesWith(PROPOSED, 1);
         nodes.first().start();
         awaitRunning("2.0.0", 2);
@@ -90,7 +96,8 @@ public final class CatalogueRound {
     private void awaitRunning(String version, int number) {
         await(version + " runs on " + number + " nodes").atMost(PATIENCE).until(() -> {
             Answer modules = nodes.second().rest().as("it").get(COUNTY + "/modules");
-            return modules.text().split("\"version\":\"" + version + "\",\"state\":\"RUNNING\"", -1).length - 1 == number;
+            return modules.text().split("\"version\":\"" + version + "\",\"state\":\"RUNNING\"", -1).length - 1
+                    == number;
         });
     }
 }

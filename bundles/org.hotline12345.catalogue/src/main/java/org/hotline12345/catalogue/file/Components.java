@@ -59,7 +59,8 @@ final class Components {
     private void read(XMLStreamReader at) throws XMLStreamException {
         if (at.isStartElement()) {
             begin(at);
-        } else if (at.getEventType() == XMLStreamConstants.CHARACTERS || at.getEventType() == XMLStreamConstants.CDATA) {
+        } else if (at.getEventType() == XMLStreamConstants.CHARACTERS
+                || at.getEventType() == XMLStreamConstants.CDATA) {
             open.ifPresent(it -> text.append(at.getText()));
         } else if (at.isEndElement()) {
             end(at.getLocalName());
@@ -95,7 +96,11 @@ final class Components {
         if (element.equals("property") && open.isPresent()) {
             properties.put(
                     open.get(),
-                    text.toString().lines().map(String::strip).filter(it -> !it.isEmpty()).toList());
+                    text.toString()
+                            .lines()
+                            .map(String::strip)
+                            .filter(it -> !it.isEmpty())
+                            .toList());
             open = Optional.empty();
         } else if (element.equals("component")) {
             found.add(new DescribedComponent(name, pids, List.copyOf(services), Map.copyOf(properties)));

@@ -2,9 +2,9 @@ package org.hotline12345.catalogue.file;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -73,8 +73,10 @@ final class Configurations {
             throw new UnfitFile(entry + " 不是 JSON 对象", "以 { 开头，按单位或组件分别填写");
         }
         for (Map.Entry<String, JsonNode> each : root.properties()) {
-            if (!each.getKey().startsWith(OF_THE_CONFIGURATOR) && each.getValue().isObject()) {
-                found.computeIfAbsent(each.getKey(), it -> new LinkedHashMap<>()).putAll(values(each.getValue()));
+            if (!each.getKey().startsWith(OF_THE_CONFIGURATOR)
+                    && each.getValue().isObject()) {
+                found.computeIfAbsent(each.getKey(), it -> new LinkedHashMap<>())
+                        .putAll(values(each.getValue()));
             }
         }
     }

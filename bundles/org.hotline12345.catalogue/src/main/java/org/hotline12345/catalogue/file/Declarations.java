@@ -36,7 +36,8 @@ public final class Declarations {
         this.components = Components.of(file);
         this.attributes = Metatype.of(file);
         this.factories = factories;
-        String module = file.header("Bundle-SymbolicName").orElse("").split(";")[0].strip();
+        String module =
+                file.header("Bundle-SymbolicName").orElse("").split(";")[0].strip();
         components.stream()
                 .flatMap(it -> Stream.concat(Stream.of(it.name()), it.pids().stream()))
                 .filter(it -> it.equals(module) || it.startsWith(module + ".") || isClass(file, it))
@@ -62,7 +63,8 @@ public final class Declarations {
         List<DeclaredUnit> units = new ArrayList<>();
         configurations.forEach((pid, values) -> {
             if (factory(pid).equals(DeclaredUnits.FACTORY)) {
-                units.add(DeclaredUnits.of(key -> values.containsKey(key) ? values.get(key).values() : List.of()));
+                units.add(DeclaredUnits.of(
+                        key -> values.containsKey(key) ? values.get(key).values() : List.of()));
             }
         });
         components.stream()
@@ -92,8 +94,11 @@ public final class Declarations {
                         written.values()))));
         attributes.forEach((pid, described) -> {
             if (own.contains(pid)) {
-                instances(pid).forEach(instance -> described.forEach(it -> found.merge(
-                        instance + " " + it.id(), setting(instance, it), (written, said) -> said(said, written))));
+                instances(pid)
+                        .forEach(instance -> described.forEach(it -> found.merge(
+                                instance + " " + it.id(),
+                                setting(instance, it),
+                                (written, said) -> said(said, written))));
             }
         });
         return List.copyOf(found.values());

@@ -11,4 +11,5 @@ import java.util.Map;
  * @param services the names of the interfaces that it offers
  * @param properties its own
  */
-record DescribedComponent(String name, List<String> pids, List<String> services, Map<String, List<String>> properties) {}
+record DescribedComponent(
+        String name, List<String> pids, List<String> services, Map<String, List<String>> properties) {}

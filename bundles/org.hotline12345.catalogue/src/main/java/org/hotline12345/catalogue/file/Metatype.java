@@ -42,7 +42,8 @@ final class Metatype {
             }
         }
         Map<String, List<Attribute>> found = new LinkedHashMap<>();
-        reading.designates.forEach((pid, id) -> found.put(pid, List.copyOf(reading.classes.getOrDefault(id, List.of()))));
+        reading.designates.forEach(
+                (pid, id) -> found.put(pid, List.copyOf(reading.classes.getOrDefault(id, List.of()))));
         return found;
     }
 
@@ -62,7 +63,8 @@ final class Metatype {
                         .filter(it -> !it.isBlank())
                         .or(() -> Xml.attribute(at, "pid"));
             case "Object" ->
-                designated.ifPresent(pid -> designates.put(pid, Xml.attribute(at, "ocdref").orElse("")));
+                designated.ifPresent(
+                        pid -> designates.put(pid, Xml.attribute(at, "ocdref").orElse("")));
             default -> {
                 // Nothing that can be set.
             }
@@ -75,10 +77,13 @@ final class Metatype {
         if (type.equals("Password")) {
             return;
         }
-        boolean many = Xml.attribute(at, "cardinality").filter(it -> !it.equals("0")).isPresent();
+        boolean many =
+                Xml.attribute(at, "cardinality").filter(it -> !it.equals("0")).isPresent();
         attributes.add(new Attribute(
                 id,
-                Xml.attribute(at, "name").filter(it -> !it.isBlank() && !it.startsWith("%")).orElse(id),
+                Xml.attribute(at, "name")
+                        .filter(it -> !it.isBlank() && !it.startsWith("%"))
+                        .orElse(id),
                 Xml.attribute(at, "description").filter(it -> !it.isBlank() && !it.startsWith("%")),
                 type(type),
                 many,
@@ -91,7 +96,8 @@ final class Metatype {
 
     private void option(XMLStreamReader at) {
         if (!attributes.isEmpty()) {
-            Xml.attribute(at, "value").ifPresent(attributes.get(attributes.size() - 1).options()::add);
+            Xml.attribute(at, "value")
+                    .ifPresent(attributes.get(attributes.size() - 1).options()::add);
         }
     }
 

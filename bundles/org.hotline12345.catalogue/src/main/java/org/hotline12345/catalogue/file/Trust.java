@@ -31,8 +31,9 @@ public record Trust(UnitId county, List<CountyCertificate> registered, Instant n
     public Admission admit(Signature.Signed signature) throws UnfitFile {
         Optional<UnfitFile> nearly = Optional.empty();
         for (CertPath each : signature.signers()) {
-            List<X509Certificate> chain =
-                    each.getCertificates().stream().map(X509Certificate.class::cast).toList();
+            List<X509Certificate> chain = each.getCertificates().stream()
+                    .map(X509Certificate.class::cast)
+                    .toList();
             for (CountyCertificate known : registered) {
                 if (restsOn(chain, known.certificate())) {
                     Optional<UnfitFile> against = against(chain.get(0), known);
@@ -53,7 +54,8 @@ public record Trust(UnitId county, List<CountyCertificate> registered, Instant n
         }
         if (!known.counts(now)) {
             return Optional.of(new UnfitFile(
-                    "登记的证书 " + known.number() + " 有效期为 " + known.from() + " 至 " + known.until(), "用有效的证书签名，并请市级信息化运维登记"));
+                    "登记的证书 " + known.number() + " 有效期为 " + known.from() + " 至 " + known.until(),
+                    "用有效的证书签名，并请市级信息化运维登记"));
         }
         boolean valid = !now.isBefore(signer.getNotBefore().toInstant())
                 && !now.isAfter(signer.getNotAfter().toInstant());
@@ -95,7 +97,8 @@ public record Trust(UnitId county, List<CountyCertificate> registered, Instant n
             asked.setDate(Date.from(chain.get(0).getNotAfter().toInstant().minusSeconds(1)));
             CertPathValidator.getInstance("PKIX")
                     .validate(
-                            CertificateFactory.getInstance("X.509").generateCertPath(chain.subList(0, at < 0 ? chain.size() : at)),
+                            CertificateFactory.getInstance("X.509")
+                                    .generateCertPath(chain.subList(0, at < 0 ? chain.size() : at)),
                             asked);
             return true;
         } catch (GeneralSecurityException e) {

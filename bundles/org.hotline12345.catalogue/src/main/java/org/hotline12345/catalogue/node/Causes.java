@@ -7,9 +7,11 @@ import org.osgi.framework.BundleException;
 /** Says in a sentence why a bundle is not installed or started. */
 final class Causes {
 
-    private static final Pattern PACKAGE = Pattern.compile("osgi\\.wiring\\.package=([\\w.]+)\\)(?:\\(version>=([\\w.]+)\\))?");
+    private static final Pattern PACKAGE =
+            Pattern.compile("osgi\\.wiring\\.package=([\\w.]+)\\)(?:\\(version>=([\\w.]+)\\))?");
     private static final Pattern JAVA = Pattern.compile("osgi\\.ee=JavaSE\\)\\(version=([\\d.]+)\\)");
-    private static final Pattern OTHER = Pattern.compile("missing requirement .*?\\] ([\\w.]+); (?:filter:=\"?)?(\\S+)");
+    private static final Pattern OTHER =
+            Pattern.compile("missing requirement .*?\\] ([\\w.]+); (?:filter:=\"?)?(\\S+)");
     private static final int LONGEST = 300;
 
     private Causes() {}

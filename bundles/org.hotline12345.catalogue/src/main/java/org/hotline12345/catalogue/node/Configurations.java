@@ -60,7 +60,8 @@ final class Configurations {
     }
 
     /** What was set and is no more is again as the module says. */
-    private static void restored(Settings settings, String pid, String module, Map<String, Map<String, Object>> desired) {
+    private static void restored(
+            Settings settings, String pid, String module, Map<String, Map<String, Object>> desired) {
         Map<String, Object> own = settings.properties(pid);
         if (!own.isEmpty()) {
             desired.putIfAbsent(pid, marked(own, module));
@@ -70,7 +71,8 @@ final class Configurations {
     /** A version that is here and no more in the catalogue keeps what it has. */
     private static boolean isUndecided(Configuration written, Wanted wanted, List<ModuleId> present) {
         return present.stream()
-                .anyMatch(it -> it.name().equals(mark(written)) && !wanted.modules().containsKey(it));
+                .anyMatch(it ->
+                        it.name().equals(mark(written)) && !wanted.modules().containsKey(it));
     }
 
     private static Optional<Settings> settings(Wanted wanted, ModuleId present) {
@@ -79,7 +81,8 @@ final class Configurations {
                 .map(it -> new Settings(
                         it,
                         wanted.choices().stream()
-                                .filter(choice -> choice.module().equals(present.name()) && choice.version().isPresent())
+                                .filter(choice -> choice.module().equals(present.name())
+                                        && choice.version().isPresent())
                                 .map(ModuleChoice::settings)
                                 .filter(values -> !values.isEmpty())
                                 .findFirst()

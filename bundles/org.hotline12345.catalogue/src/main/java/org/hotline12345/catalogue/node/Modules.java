@@ -171,8 +171,8 @@ final class Modules {
 
     /** Where another version runs the one that failed goes; otherwise it stays, and may yet become well. */
     private Trial failed(CatalogueModule module, String cause, Instant begun, Instant now, Optional<Trial> before) {
-        boolean another = running().stream()
-                .anyMatch(it -> it.name().equals(module.id().name()) && !it.equals(module.id()));
+        boolean another =
+                running().stream().anyMatch(it -> it.name().equals(module.id().name()) && !it.equals(module.id()));
         if (another) {
             bundle(module).ifPresent(it -> uninstall(module.id(), it));
         }
@@ -183,7 +183,8 @@ final class Modules {
         return trial;
     }
 
-    private static Trial trial(Instant begun, NodeState state, Optional<String> cause, Instant now, Optional<Trial> before) {
+    private static Trial trial(
+            Instant begun, NodeState state, Optional<String> cause, Instant now, Optional<Trial> before) {
         Instant since = before.filter(it -> it.state() == state && it.cause().equals(cause))
                 .map(Trial::since)
                 .orElse(now);

@@ -27,7 +27,9 @@ import org.slf4j.LoggerFactory;
  * Asks every second whether anything is new, which is one number, and brings this node there. What runs goes on while the database is
  * away, and after a restart before it was asked.
  */
-@Component(service = {}, immediate = true)
+@Component(
+        service = {},
+        immediate = true)
 public final class Reconciler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reconciler.class);
@@ -79,7 +81,8 @@ public final class Reconciler {
             failing = false;
         } catch (RuntimeException e) {
             if (!failing && !stopping()) {
-                LOG.warn("This node could not be brought to what the catalogue says; it is tried again every second", e);
+                LOG.warn(
+                        "This node could not be brought to what the catalogue says; it is tried again every second", e);
             }
             failing = true;
         }
@@ -104,7 +107,8 @@ public final class Reconciler {
 
     /** Nothing is written where there was nothing and is nothing, since a restore wants a database that nobody wrote into. */
     private boolean isNews(List<NodeReport> reports) {
-        return reported.map(it -> !it.equals(reports)).orElseGet(() -> !reports.isEmpty() || !store.reports().isEmpty());
+        return reported.map(it -> !it.equals(reports))
+                .orElseGet(() -> !reports.isEmpty() || !store.reports().isEmpty());
     }
 
     private boolean stopping() {

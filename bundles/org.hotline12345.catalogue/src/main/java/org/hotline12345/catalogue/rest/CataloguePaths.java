@@ -92,9 +92,7 @@ public final class CataloguePaths implements OpenApiPart {
                         .get(OPERATIONS
                                 .of("countyModules", "区县的模块", county())
                                 .responses(answers.of(200, "What it has, and could have", CountyModules.class, LOOK))));
-        paths.addPathItem(
-                MODULE + "/enable",
-                chosen("enableModule", "启用模块或更换版本", ModuleWish.class, schemas, answers));
+        paths.addPathItem(MODULE + "/enable", chosen("enableModule", "启用模块或更换版本", ModuleWish.class, schemas, answers));
         paths.addPathItem(MODULE + "/disable", chosen("disableModule", "停用模块", ReasonGiven.class, schemas, answers));
         paths.addPathItem(MODULE + "/back", chosen("moduleBack", "退回上一版本", ReasonGiven.class, schemas, answers));
         paths.addPathItem(

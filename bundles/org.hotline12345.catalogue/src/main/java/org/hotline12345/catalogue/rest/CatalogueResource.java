@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -76,8 +75,8 @@ public final class CatalogueResource implements RestResource {
             @Context Caller caller) {
         Refusals.requireStaff(caller);
         List<UnitId> wanted = counties.stream().map(CatalogueResource::countyId).toList();
-        CatalogueEntry made = CatalogueEntry.of(Refusals.granted(
-                catalogue.city().putIn(caller.actor(), file(body), wanted, why), caller));
+        CatalogueEntry made = CatalogueEntry.of(
+                Refusals.granted(catalogue.city().putIn(caller.actor(), file(body), wanted, why), caller));
         return Response.status(Response.Status.CREATED).entity(made).build();
     }
 
@@ -148,8 +147,7 @@ public final class CatalogueResource implements RestResource {
         String why = why(body, headers, caller);
         long which = Arguments.read("number", number, Long::valueOf, "填写证书的编号，如 3");
         return CertificateView.of(
-                Refusals.granted(catalogue.certificates().revoke(caller.actor(), which, why), caller),
-                clock.instant());
+                Refusals.granted(catalogue.certificates().revoke(caller.actor(), which, why), caller), clock.instant());
     }
 
     /** 办理记录. */
@@ -158,7 +156,8 @@ public final class CatalogueResource implements RestResource {
     public CatalogueActs acts(
             @QueryParam("county") String county, @QueryParam("before") String before, @Context Caller caller) {
         return CatalogueActs.of(Refusals.granted(
-                catalogue.looks()
+                catalogue
+                        .looks()
                         .acts(
                                 caller.actor(),
                                 Arguments.optional("county", county, UnitId::new, "填写区县的编号，如 650421"),
@@ -174,6 +173,4 @@ public final class CatalogueResource implements RestResource {
     private static UnitId countyId(String raw) {
         return Arguments.read("county", raw, UnitId::new, "填写区县或部门的编号，如 650421");
     }
-
-
 }

@@ -59,8 +59,7 @@ public final class CountyResource {
             @Context HttpHeaders headers,
             @Context Caller caller) {
         String why = why(body, headers, caller);
-        Refusals.granted(
-                catalogue.city().takeOut(caller.actor(), id(module, version), county, why), caller);
+        Refusals.granted(catalogue.city().takeOut(caller.actor(), id(module, version), county, why), caller);
         return CatalogueEntries.of(Refusals.granted(catalogue.looks().modules(caller.actor()), caller));
     }
 
@@ -119,19 +118,14 @@ public final class CountyResource {
         Refusals.requireStaff(caller);
         ModuleSettings form = bodies.read(ModuleSettings.class, body, headers, caller);
         return after(
-                catalogue.counties().set(caller.actor(), county, module, form.settings(), form.why()),
-                module,
-                caller);
+                catalogue.counties().set(caller.actor(), county, module, form.settings(), form.why()), module, caller);
     }
 
     /** 申请设立. */
     @POST
     @Path("units")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response propose(
-            InputStream body,
-            @Context HttpHeaders headers,
-            @Context Caller caller) {
+    public Response propose(InputStream body, @Context HttpHeaders headers, @Context Caller caller) {
         Refusals.requireStaff(caller);
         UnitForm form = bodies.read(UnitForm.class, body, headers, caller);
         ProposedUnitView made =
@@ -144,10 +138,7 @@ public final class CountyResource {
     @Path("units/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     public ProposedUnitView change(
-            @PathParam("id") String id,
-            InputStream body,
-            @Context HttpHeaders headers,
-            @Context Caller caller) {
+            @PathParam("id") String id, InputStream body, @Context HttpHeaders headers, @Context Caller caller) {
         Refusals.requireStaff(caller);
         UnitForm form = bodies.read(UnitForm.class, body, headers, caller);
         if (!id.equals(form.id())) {
@@ -161,10 +152,7 @@ public final class CountyResource {
     @Path("units/{id}/withdraw")
     @Consumes(MediaType.APPLICATION_JSON)
     public ProposedUnitView withdraw(
-            @PathParam("id") String id,
-            InputStream body,
-            @Context HttpHeaders headers,
-            @Context Caller caller) {
+            @PathParam("id") String id, InputStream body, @Context HttpHeaders headers, @Context Caller caller) {
         String why = why(body, headers, caller);
         return view(Refusals.granted(catalogue.units().withdraw(caller.actor(), county, id, why), caller), units);
     }

@@ -15,7 +15,10 @@ import org.hotline12345.ticket.api.TicketsUnavailable;
 
 /** {@code hotline:catalogue-disable COUNTY MODULE WHY}: where something must stop. */
 @Service
-@Command(scope = "hotline", name = "catalogue-disable", description = "停用区县的模块，如 hotline:catalogue-disable 650421 cn.gov.lukqin 推送故障")
+@Command(
+        scope = "hotline",
+        name = "catalogue-disable",
+        description = "停用区县的模块，如 hotline:catalogue-disable 650421 cn.gov.lukqin 推送故障")
 public final class DisableModule implements Action {
 
     @Argument(index = 0, name = "county", description = "区县或部门的编号", required = true)

@@ -42,8 +42,7 @@ public final class ListActs implements Action {
     public Object execute() throws CommandException {
         try {
             Table table = new Table("编号", "时间", "区县", "办理", "对象", "经办", "身份", "依据");
-            Optional<UnitId> only =
-                    county == null ? Optional.empty() : Optional.of(TypedCounty.of(county));
+            Optional<UnitId> only = county == null ? Optional.empty() : Optional.of(TypedCounty.of(county));
             for (CatalogueAct each : Failures.granted(
                     catalogue.looks().acts(seat.operator().actor(), only, Optional.ofNullable(before)))) {
                 table.row(

@@ -33,7 +33,8 @@ public final class ListCatalogue implements Action {
     public Object execute() throws CommandException {
         try {
             Table table = new Table("模块", "版本", "区县", "签名人", "放入", "经办", "名称");
-            for (CatalogueModule each : Failures.granted(catalogue.looks().modules(seat.operator().actor()))) {
+            for (CatalogueModule each :
+                    Failures.granted(catalogue.looks().modules(seat.operator().actor()))) {
                 for (Admission county : each.admissions()) {
                     table.row(
                             each.id().name(),

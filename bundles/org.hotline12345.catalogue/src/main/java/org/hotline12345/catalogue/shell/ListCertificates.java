@@ -34,8 +34,8 @@ public final class ListCertificates implements Action {
         try {
             Table table = new Table("编号", "区县", "有效期至", "情况", "登记", "签名人");
             Instant now = Instant.now();
-            for (CountyCertificate each :
-                    Failures.granted(catalogue.looks().certificates(seat.operator().actor()))) {
+            for (CountyCertificate each : Failures.granted(
+                    catalogue.looks().certificates(seat.operator().actor()))) {
                 table.row(
                         each.number(),
                         each.county(),

@@ -19,7 +19,10 @@ import org.hotline12345.ticket.api.TicketsUnavailable;
 
 /** {@code hotline:catalogue-county COUNTY}. */
 @Service
-@Command(scope = "hotline", name = "catalogue-county", description = "区县使用的模块，以及在各节点上的情况，如 hotline:catalogue-county 650421")
+@Command(
+        scope = "hotline",
+        name = "catalogue-county",
+        description = "区县使用的模块，以及在各节点上的情况，如 hotline:catalogue-county 650421")
 public final class ListCountyModules implements Action {
 
     @Argument(index = 0, name = "county", description = "区县或部门的编号", required = true)

@@ -20,7 +20,10 @@ import org.hotline12345.ticket.api.TicketsUnavailable;
 
 /** {@code hotline:catalogue-put FILE WHY COUNTY...}. */
 @Service
-@Command(scope = "hotline", name = "catalogue-put", description = "把模块放入区县的目录，如 hotline:catalogue-put /tmp/lukqin.jar 吐政信〔2026〕8号 650421")
+@Command(
+        scope = "hotline",
+        name = "catalogue-put",
+        description = "把模块放入区县的目录，如 hotline:catalogue-put /tmp/lukqin.jar 吐政信〔2026〕8号 650421")
 public final class PutIntoCatalogue implements Action {
 
     @Argument(index = 0, name = "file", description = "平台所在机器上的 .jar 文件", required = true)
@@ -44,13 +47,14 @@ public final class PutIntoCatalogue implements Action {
     @Override
     public Object execute() throws CommandException {
         try {
-            byte[] content = TypedFile.of(session, file).bytes(".jar", catalogue.city().largest());
+            byte[] content =
+                    TypedFile.of(session, file).bytes(".jar", catalogue.city().largest());
             List<UnitId> wanted = new ArrayList<>();
             for (String each : counties) {
                 wanted.add(TypedCounty.of(each));
             }
-            CatalogueModule module = Failures.granted(
-                    catalogue.city().putIn(seat.operator().actor(), content, wanted, why));
+            CatalogueModule module =
+                    Failures.granted(catalogue.city().putIn(seat.operator().actor(), content, wanted, why));
             Screen screen = Screen.of(session);
             screen.line(module.id() + " 已放入目录：" + String.join("、", counties));
             module.warnings().forEach(it -> screen.line("  注意：" + it));

@@ -18,7 +18,10 @@ import org.hotline12345.ticket.api.TicketsUnavailable;
 
 /** {@code hotline:catalogue-certify COUNTY FILE WHY}. */
 @Service
-@Command(scope = "hotline", name = "catalogue-certify", description = "为区县登记签名证书，如 hotline:catalogue-certify 650421 /tmp/shanshan.pem 吐政信〔2026〕8号")
+@Command(
+        scope = "hotline",
+        name = "catalogue-certify",
+        description = "为区县登记签名证书，如 hotline:catalogue-certify 650421 /tmp/shanshan.pem 吐政信〔2026〕8号")
 public final class RegisterCertificate implements Action {
 
     @Argument(index = 0, name = "county", description = "区县或部门的编号", required = true)
@@ -43,8 +46,8 @@ public final class RegisterCertificate implements Action {
     public Object execute() throws CommandException {
         try {
             String pem = TypedFile.of(session, file).text(".pem");
-            CountyCertificate kept = Failures.granted(catalogue.certificates()
-                    .register(seat.operator().actor(), TypedCounty.of(county), pem, why));
+            CountyCertificate kept = Failures.granted(
+                    catalogue.certificates().register(seat.operator().actor(), TypedCounty.of(county), pem, why));
             Screen.of(session)
                     .line("证书 " + kept.number() + " 已登记：" + kept.subject() + "，有效期至 "
                             + Table.MINUTE.format(kept.until()));

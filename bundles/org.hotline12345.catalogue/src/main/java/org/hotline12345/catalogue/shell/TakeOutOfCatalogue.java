@@ -16,7 +16,10 @@ import org.hotline12345.ticket.api.TicketsUnavailable;
 
 /** {@code hotline:catalogue-take-out COUNTY MODULE VERSION WHY}. */
 @Service
-@Command(scope = "hotline", name = "catalogue-take-out", description = "把模块的一个版本移出区县的目录，如 hotline:catalogue-take-out 650421 cn.gov.lukqin 1.0.0 已有新版本")
+@Command(
+        scope = "hotline",
+        name = "catalogue-take-out",
+        description = "把模块的一个版本移出区县的目录，如 hotline:catalogue-take-out 650421 cn.gov.lukqin 1.0.0 已有新版本")
 public final class TakeOutOfCatalogue implements Action {
 
     @Argument(index = 0, name = "county", description = "区县或部门的编号", required = true)

@@ -43,8 +43,7 @@ public final class JpaCatalogue implements CatalogueStore {
     /** Of two who act at the same time one has the number first, and the other then sees what was done. */
     @Override
     public <T> Ruling<T> act(Function<Shelf, Ruling<T>> act) {
-        return transactions.writeNumbered(
-                ActRow.class, (em, next) -> act.apply(new JpaShelf(em, documents, next)));
+        return transactions.writeNumbered(ActRow.class, (em, next) -> act.apply(new JpaShelf(em, documents, next)));
     }
 
     @Override
@@ -54,9 +53,10 @@ public final class JpaCatalogue implements CatalogueStore {
 
     @Override
     public long last() {
-        return transactions.read(em -> Optional.ofNullable(
-                        em.createQuery("select max(a.number) from ActRow a", Long.class).getSingleResult())
-                .orElse(0L));
+        return transactions.read(
+                em -> Optional.ofNullable(em.createQuery("select max(a.number) from ActRow a", Long.class)
+                                .getSingleResult())
+                        .orElse(0L));
     }
 
     @Override
@@ -95,7 +95,8 @@ public final class JpaCatalogue implements CatalogueStore {
     }
 
     private List<NodeReport> reports(EntityManager em) {
-        return em.createQuery("select n from NodeRow n", NodeRow.class).getResultStream()
+        return em.createQuery("select n from NodeRow n", NodeRow.class)
+                .getResultStream()
                 .map(it -> it.read(documents))
                 .sorted(Comparator.comparing(NodeReport::node).thenComparing(NodeReport::module))
                 .toList();

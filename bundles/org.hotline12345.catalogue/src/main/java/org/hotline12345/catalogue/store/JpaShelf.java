@@ -59,7 +59,8 @@ final class JpaShelf implements Shelf {
         em.remove(em.find(ModuleRow.class, id.toString()));
         em.flush();
         module.map(CatalogueModule::sha256)
-                .filter(it -> modules().stream().noneMatch(other -> other.sha256().equals(it)))
+                .filter(it ->
+                        modules().stream().noneMatch(other -> other.sha256().equals(it)))
                 .ifPresent(new Pieces(em)::remove);
     }
 
@@ -128,7 +129,8 @@ final class JpaShelf implements Shelf {
     }
 
     private <R, T> List<T> all(Class<R> row, Function<R, T> reading) {
-        return em.createQuery("select r from " + row.getSimpleName() + " r", row).getResultStream()
+        return em.createQuery("select r from " + row.getSimpleName() + " r", row)
+                .getResultStream()
                 .map(reading)
                 .toList();
     }

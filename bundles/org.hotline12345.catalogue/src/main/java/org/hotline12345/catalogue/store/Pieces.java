@@ -14,7 +14,8 @@ record Pieces(EntityManager em) {
     void keep(String sha256, byte[] file) {
         if (numbers(sha256).isEmpty()) {
             for (int from = 0, number = 0; from < file.length; from += SIZE, number++) {
-                em.persist(new PieceRow(sha256, number, Arrays.copyOfRange(file, from, Math.min(file.length, from + SIZE))));
+                em.persist(new PieceRow(
+                        sha256, number, Arrays.copyOfRange(file, from, Math.min(file.length, from + SIZE))));
             }
         }
     }
@@ -34,7 +35,8 @@ record Pieces(EntityManager em) {
     }
 
     private List<Integer> numbers(String sha256) {
-        return em.createQuery("select p.number from PieceRow p where p.sha256 = :sha256 order by p.number", Integer.class)
+        return em.createQuery(
+                        "select p.number from PieceRow p where p.sha256 = :sha256 order by p.number", Integer.class)
                 .setParameter("sha256", sha256)
                 .getResultList();
     }

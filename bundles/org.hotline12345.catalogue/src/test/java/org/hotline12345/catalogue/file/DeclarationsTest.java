@@ -69,8 +69,7 @@ class DeclarationsTest {
         Declared declared = read(component("$").header("Service-Component", "OSGI-INF/*.xml"));
 
         assertEquals(
-                List.of(new DeclaredUnit(
-                        "650421-water", "供水站", "650421", List.of(), List.of("供水/停水", "供水/水质"))),
+                List.of(new DeclaredUnit("650421-water", "供水站", "650421", List.of(), List.of("供水/停水", "供水/水质"))),
                 declared.units());
     }
 
@@ -79,8 +78,8 @@ class DeclarationsTest {
         ModuleJar jar = component("cn.gov.push.gateway")
                 .header("Service-Component", "OSGI-INF/cn.gov.push.Water.xml")
                 .entry("OSGI-INF/metatype/push.xml", METATYPE.formatted("cn.gov.push.gateway"));
-        Map<String, DeclaredSetting> found = read(jar).settings().stream()
-                .collect(Collectors.toMap(DeclaredSetting::key, it -> it));
+        Map<String, DeclaredSetting> found =
+                read(jar).settings().stream().collect(Collectors.toMap(DeclaredSetting::key, it -> it));
 
         assertEquals(Set.of("url", "seconds", "ways"), found.keySet());
         assertEquals("地址", found.get("url").name());
@@ -126,7 +125,8 @@ class DeclarationsTest {
         String pid = "org.hotline12345.unit~650421-x";
         Declared declared = read(ModuleJar.town("cn.gov.town", "1.0.0", "650421-x", "650421", "[\"650421/鲁克沁镇\"]"));
         Settings settings = new Settings(
-                declared, List.of(new SettingValue(pid, "unit.desk", List.of("镇政府")), new SettingValue("gone", "k", List.of())));
+                declared,
+                List.of(new SettingValue(pid, "unit.desk", List.of("镇政府")), new SettingValue("gone", "k", List.of())));
 
         assertEquals(Set.of(pid), settings.changed());
         assertEquals("镇政府", settings.properties(pid).get("unit.desk"));

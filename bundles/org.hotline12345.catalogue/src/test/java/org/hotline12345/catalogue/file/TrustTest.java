@@ -50,8 +50,11 @@ class TrustTest {
 
     @Test
     void whatTheRegisteredCertificateHasIssuedCounts() throws Exception {
-        assertEquals(Optional.of("CN=author"), admitted("author", registered(1, "county")).signer());
-        assertEquals(Optional.of(2L), admitted("author", registered(2, "author")).certificate());
+        assertEquals(
+                Optional.of("CN=author"),
+                admitted("author", registered(1, "county")).signer());
+        assertEquals(
+                Optional.of(2L), admitted("author", registered(2, "author")).certificate());
     }
 
     @Test
@@ -72,7 +75,9 @@ class TrustTest {
         CountyCertificate revoked = revoked(registered(1, "county"));
         assertRefused("已于", "county", revoked);
         assertRefused("撤销", "author", revoked);
-        assertEquals(Optional.of(2L), admitted("author", revoked, registered(2, "author")).certificate());
+        assertEquals(
+                Optional.of(2L),
+                admitted("author", revoked, registered(2, "author")).certificate());
     }
 
     @Test

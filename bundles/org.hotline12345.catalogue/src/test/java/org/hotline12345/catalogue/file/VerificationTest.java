@@ -44,8 +44,7 @@ class VerificationTest {
 
     @Test
     void whoeverSignsAllOfItIsASignerOfIt() throws UnfitFile {
-        Signature.Signed found =
-                assertInstanceOf(Signature.Signed.class, verified(keys.sign(signed, "toksun")));
+        Signature.Signed found = assertInstanceOf(Signature.Signed.class, verified(keys.sign(signed, "toksun")));
         assertEquals(2, found.signers().size());
     }
 
@@ -116,9 +115,18 @@ class VerificationTest {
         assertRefused("不是完好的模块", "no archive".getBytes(StandardCharsets.US_ASCII));
         assertRefused("没有 Bundle-SymbolicName", new ModuleJar(Map.of(), Map.of()).bytes());
         assertRefused("有误", ModuleJar.of("../../etc", "1.0.0").bytes());
-        assertRefused("singleton", ModuleJar.of("cn.gov.x;singleton:=true", "1.0.0").bytes());
-        assertRefused("Bundle-ManifestVersion", ModuleJar.of("cn.gov.x", "1.0.0").header("Bundle-ManifestVersion", "1").bytes());
-        assertRefused("片段", ModuleJar.of("cn.gov.x", "1.0.0").header("Fragment-Host", "system.bundle").bytes());
+        assertRefused(
+                "singleton", ModuleJar.of("cn.gov.x;singleton:=true", "1.0.0").bytes());
+        assertRefused(
+                "Bundle-ManifestVersion",
+                ModuleJar.of("cn.gov.x", "1.0.0")
+                        .header("Bundle-ManifestVersion", "1")
+                        .bytes());
+        assertRefused(
+                "片段",
+                ModuleJar.of("cn.gov.x", "1.0.0")
+                        .header("Fragment-Host", "system.bundle")
+                        .bytes());
     }
 
     private static void assertRefused(String said, byte[] file) {

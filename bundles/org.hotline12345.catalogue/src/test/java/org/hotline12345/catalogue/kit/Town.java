@@ -44,8 +44,7 @@ public final class Town implements ListedCity {
 
     @Override
     public Collection<Place> places() {
-        return List.of(
-                new Place("650421", "鄯善县"), new Place("650421/鲁克沁镇", "鲁克沁镇"), new Place("650422", "托克逊县"));
+        return List.of(new Place("650421", "鄯善县"), new Place("650421/鲁克沁镇", "鲁克沁镇"), new Place("650422", "托克逊县"));
     }
 
     @Override

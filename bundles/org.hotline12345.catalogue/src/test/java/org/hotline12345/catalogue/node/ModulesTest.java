@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -54,8 +53,8 @@ class ModulesTest {
     private Modules modules() {
         return new Modules(
                 node.own(),
-                it -> Optional.ofNullable(troubles.get(new ModuleId(
-                        it.getSymbolicName(), it.getVersion().toString()))),
+                it -> Optional.ofNullable(troubles.get(
+                        new ModuleId(it.getSymbolicName(), it.getVersion().toString()))),
                 wishes::file,
                 clock);
     }
@@ -111,8 +110,8 @@ class ModulesTest {
 
     @Test
     void aMissingPackageIsSaidInASentenceAndStopsNoOther() {
-        ModuleId broken = wishes.put(ModuleJar.of("cn.gov.broken", "1.0.0")
-                .header("Import-Package", "no.such.thing;version=\"[2.1,3)\""));
+        ModuleId broken = wishes.put(
+                ModuleJar.of("cn.gov.broken", "1.0.0").header("Import-Package", "no.such.thing;version=\"[2.1,3)\""));
         wishes.enable(broken);
         wishes.enable(ONE);
         List<NodeReport> reports = modules.bring("node-1", wishes.now());
@@ -177,7 +176,9 @@ class ModulesTest {
     @Test
     void whatOthersInstalledIsLeftAlone() throws Exception {
         Bundle other = node.context()
-                .installBundle("file:other", new ByteArrayInputStream(ModuleJar.of("other", "1.0.0").bytes()));
+                .installBundle(
+                        "file:other",
+                        new ByteArrayInputStream(ModuleJar.of("other", "1.0.0").bytes()));
         other.start();
         wishes.enable(ONE);
         bring();

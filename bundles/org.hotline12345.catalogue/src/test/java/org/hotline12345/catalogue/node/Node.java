@@ -62,7 +62,9 @@ final class Node {
     }
 
     Optional<Bundle> bundle(String name, String version) {
-        return bundles(name).filter(it -> it.getVersion().toString().equals(version)).findFirst();
+        return bundles(name)
+                .filter(it -> it.getVersion().toString().equals(version))
+                .findFirst();
     }
 
     private Stream<Bundle> bundles(String name) {

@@ -45,9 +45,15 @@ class CommandsTest {
     void theCityKeepsTheCatalogueAtTheConsole() throws Exception {
         Path pem = Files.writeString(folder.resolve("shanshan.pem"), hall.pem("shanshan"));
         Path jar = Files.write(folder.resolve("town.jar"), hall.town("1.0.0", "650421-x", "shanshan"));
-        assertSaid("证书 1 已登记：CN=shanshan", new RegisterCertificate(), Map.of("county", "650421", "file", pem.toString(), "why", WHY));
+        assertSaid(
+                "证书 1 已登记：CN=shanshan",
+                new RegisterCertificate(),
+                Map.of("county", "650421", "file", pem.toString(), "why", WHY));
         assertSaid("有效", new ListCertificates(), Map.of());
-        assertSaid("cn.gov.town/1.0.0 已放入目录：650421", new PutIntoCatalogue(), Map.of("file", jar.toString(), "why", WHY, "counties", List.of("650421")));
+        assertSaid(
+                "cn.gov.town/1.0.0 已放入目录：650421",
+                new PutIntoCatalogue(),
+                Map.of("file", jar.toString(), "why", WHY, "counties", List.of("650421")));
         assertSaid("CN=shanshan", new ListCatalogue(), Map.of());
 
         hall.catalogue.counties().enable(ADMINISTRATOR, SHANSHAN, new ModuleId("cn.gov.town", "1.0.0"), WHY);
@@ -64,12 +70,18 @@ class CommandsTest {
     @Test
     void whatIsTypedWrongSaysWhatWouldBeRight() throws Exception {
         Path text = Files.writeString(folder.resolve("a.txt"), "a");
-        assertTrue(console.refused(new PutIntoCatalogue(), Map.of("file", text.toString(), "why", WHY, "counties", List.of("650421")))
+        assertTrue(console.refused(
+                        new PutIntoCatalogue(),
+                        Map.of("file", text.toString(), "why", WHY, "counties", List.of("650421")))
                 .contains("不以 .jar 结尾"));
-        assertTrue(console.refused(new ListCountyModules(), Map.of("county", "鄯善")).contains("不是单位编号"));
-        assertTrue(console.refused(new TakeOutOfCatalogue(), Map.of("county", "650421", "module", "a b", "version", "1", "why", WHY))
+        assertTrue(
+                console.refused(new ListCountyModules(), Map.of("county", "鄯善")).contains("不是单位编号"));
+        assertTrue(console.refused(
+                        new TakeOutOfCatalogue(),
+                        Map.of("county", "650421", "module", "a b", "version", "1", "why", WHY))
                 .contains("不是模块的名称和版本"));
-        assertTrue(console.refused(new RevokeCertificate(), Map.of("number", 9L, "why", WHY)).contains("没有证书 9"));
+        assertTrue(console.refused(new RevokeCertificate(), Map.of("number", 9L, "why", WHY))
+                .contains("没有证书 9"));
     }
 
     private static Map<String, ?> takeOut() {
