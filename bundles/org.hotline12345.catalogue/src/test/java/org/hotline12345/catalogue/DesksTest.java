@@ -22,14 +22,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hotline12345.catalogue.kit.Keys;
 import org.hotline12345.catalogue.kit.ModuleJar;
-import org.hotline12345.law.contract.FewWords;
 import org.hotline12345.law.contract.Ruled;
-import org.hotline12345.law.party.UnitId;
-import org.hotline12345.law.procedure.Concern;
 import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.procedure.Objection.Kind;
 import org.hotline12345.law.procedure.Ruling;
-import org.hotline12345.modules.api.Finding;
 import org.hotline12345.store.tables.kit.EmptyDatabases;
 import org.hotline12345.store.tables.kit.ModuleStore;
 import org.hotline12345.store.tables.kit.On;
@@ -134,84 +130,6 @@ class DesksTest {
             granted(hall.catalogue.city().takeOut(IT, module.id(), SHANSHAN, WHY));
             assertTrue(hall.store.file(module.sha256()).isEmpty());
             assertInstanceOf(Ruling.Unknown.class, hall.catalogue.city().takeOut(IT, module.id(), SHANSHAN, WHY));
-        });
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void whatIsNoModuleOfTheCountyIsNotTakenIn(On kind) throws SQLException {
-        in(kind, hall -> {
-            CityDesk city = hall.catalogue.city();
-            assertSaid("没有签名", city.putIn(IT, ModuleJar.of("cn.gov.x", "1.0.0").bytes(), List.of(SHANSHAN), WHY));
-            assertSaid("CN=toksun 不属于 650421", city.putIn(IT, town(hall, "1.0.0", "toksun"), List.of(SHANSHAN), WHY));
-            assertSaid(
-                    "CN=shanshan 不属于 650422",
-                    city.putIn(
-                            IT,
-                            hall.signed(ModuleJar.of("cn.gov.x", "1.0.0").entry("a", "甲"), "shanshan"),
-                            List.of(SHANSHAN, TOKSUN),
-                            WHY));
-            Objection outside = Ruled.refused(
-                    Kind.UNLAWFUL,
-                    city.putIn(
-                            IT,
-                            hall.signed(ModuleJar.town("cn.gov.x", "1.0.0", "650422-y", "650422", "[]"), "shanshan"),
-                            List.of(SHANSHAN),
-                            WHY));
-            assertEquals(Optional.of(FewWords.about(Concern.SUBORDINATES)), outside.basis());
-            assertTrue(outside.text().contains("不在 单位650421 之下"), outside.text());
-            assertSaid(
-                    "同名模块",
-                    city.putIn(
-                            IT,
-                            hall.signed(
-                                    ModuleJar.of("org.hotline12345.access", "9.0.0")
-                                            .entry("a", "甲"),
-                                    "shanshan"),
-                            List.of(SHANSHAN),
-                            WHY));
-            assertSaid(
-                    "不属于它的配置：org.hotline12345.access",
-                    city.putIn(
-                            IT,
-                            hall.signed(
-                                    ModuleJar.of("cn.gov.x", "1.0.0")
-                                            .entry("OSGI-INF/configurator/a.json", "{\"org.hotline12345.access\": {}}"),
-                                    "shanshan"),
-                            List.of(SHANSHAN),
-                            WHY));
-            assertSaid(
-                    "不是区县或部门",
-                    city.putIn(IT, town(hall, "1.0.0", "shanshan"), List.of(new UnitId("650421-town")), WHY));
-            assertSaid("缺少 county", city.putIn(IT, town(hall, "1.0.0", "shanshan"), List.of(), WHY));
-            assertSaid("超过 1 MiB", city.putIn(IT, new byte[1024 * 1024 + 1], List.of(SHANSHAN), WHY));
-            assertEquals(List.of(), granted(hall.catalogue.looks().modules(IT)));
-        });
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void whatAnInspectionFindsIsSaid(On kind) throws SQLException {
-        in(kind, hall -> {
-            hall.findings.add(Finding.warning("a.md", "标题过长", "缩短标题"));
-            assertEquals(List.of("a.md 标题过长。缩短标题"), putIn(hall, "1.0.0").warnings());
-            hall.findings.add(Finding.error("a.md", 3, "没有标题", "写上标题"));
-            assertSaid(
-                    "a.md 第 3 行：没有标题",
-                    hall.catalogue.city().putIn(IT, town(hall, "2.0.0", "shanshan"), List.of(SHANSHAN), WHY));
-        });
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void aVersionIsOneFile(On kind) throws SQLException {
-        in(kind, hall -> {
-            byte[] file = town(hall, "1.0.0", "shanshan");
-            granted(hall.catalogue.city().putIn(IT, file, List.of(SHANSHAN), WHY));
-            granted(hall.catalogue.city().putIn(IT, file, List.of(SHANSHAN), WHY));
-            byte[] other =
-                    hall.signed(ModuleJar.town("cn.gov.town", "1.0.0", "650421-other", "650421", "[]"), "shanshan");
-            refused(Kind.WRONG_ORDER, hall.catalogue.city().putIn(IT, other, List.of(SHANSHAN), WHY));
         });
     }
 
