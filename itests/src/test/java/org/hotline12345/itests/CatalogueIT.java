@@ -146,22 +146,22 @@ public class CatalogueIT {
     public void aModuleThatCannotRunSaysWhyAndStopsNoOther() throws Exception {
         SignedModules modules = SignedModules.here();
         register(modules.certificate("lianmuqin"));
-        putIn(modules.sign(modules.broken("cn.gov.shanshan.broken"), "lianmuqin"), modules);
-        county.post(COUNTY + "/modules/cn.gov.shanshan.broken/enable", Map.of("version", "1.0.0", "why", WHY))
+        putIn(modules.sign(modules.waiting("cn.gov.shanshan.waiting"), "lianmuqin"), modules);
+        county.post(COUNTY + "/modules/cn.gov.shanshan.waiting/enable", Map.of("version", "1.0.0", "why", WHY))
                 .expecting(200);
         await("its cause is said")
                 .atMost(PATIENCE)
                 .until(() ->
-                        county.get(COUNTY + "/modules").expecting(200).text().contains("缺少软件包 no.such.thing"));
+                        county.get(COUNTY + "/modules").expecting(200).text().contains("缺少服务 Gateway"));
         assertTrue(new Shell(sessions, "it", "hotline.city-it")
                 .run("hotline:catalogue-county 650421")
-                .contains("缺少软件包 no.such.thing"));
+                .contains("缺少服务 Gateway"));
         assertEquals(200, rest.as("center").get("/units").status());
-        county.post(COUNTY + "/modules/cn.gov.shanshan.broken/disable", Map.of("why", "修复"))
+        county.post(COUNTY + "/modules/cn.gov.shanshan.waiting/disable", Map.of("why", "修复"))
                 .expecting(200);
         await("nothing is left of it")
                 .atMost(PATIENCE)
-                .until(() -> !county.get(COUNTY + "/modules").text().contains("缺少软件包"));
+                .until(() -> !county.get(COUNTY + "/modules").text().contains("缺少服务"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.hotline12345.catalogue.node.OwnBundles;
 import org.hotline12345.law.party.City;
 import org.hotline12345.law.procedure.Regulations;
+import org.hotline12345.modules.api.Checks;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -32,13 +33,13 @@ public final class Catalogue {
             @Reference CatalogueStore store,
             @Reference City city,
             @Reference Regulations regulations,
-            @Reference Inspections inspections,
+            @Reference Checks checks,
             BundleContext context,
             CatalogueSettings settings) {
         this(
                 new Office(store, city, regulations, Clock.systemUTC()),
                 new Reception(
-                        inspections,
+                        checks,
                         settings.unsigned().strip().equals(ACCEPT),
                         Math.max(1, settings.megabytes()) * MEBI,
                         Set.copyOf(Arrays.asList(settings.factories()))),

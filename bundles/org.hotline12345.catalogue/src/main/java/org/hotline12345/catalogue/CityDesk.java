@@ -59,7 +59,7 @@ public final class CityDesk {
             return grounds.refused(against);
         }
         try {
-            Looked looked = reception.look(file);
+            Looked looked = reception.look(file, id -> same(id, file));
             Optional<Objection> outside = outside(looked, counties, grounds);
             return outside.isPresent()
                     ? grounds.refused(outside.get())
@@ -67,6 +67,11 @@ public final class CityDesk {
         } catch (UnfitFile e) {
             return grounds.refused(unfit(e));
         }
+    }
+
+    private Optional<CatalogueModule> same(ModuleId id, byte[] file) {
+        return office.store().look(shelf -> shelf.module(id))
+                .filter(it -> it.sha256().equals(ModuleArchive.sha256(file)));
     }
 
     private Optional<Objection> outside(Looked looked, List<UnitId> counties, Grounds grounds) {

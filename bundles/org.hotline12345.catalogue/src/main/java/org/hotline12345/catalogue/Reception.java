@@ -1,10 +1,12 @@
 package org.hotline12345.catalogue;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.hotline12345.catalogue.file.Declarations;
 import org.hotline12345.catalogue.file.ModuleArchive;
 import org.hotline12345.catalogue.file.Signature;
@@ -12,17 +14,18 @@ import org.hotline12345.catalogue.file.Trust;
 import org.hotline12345.catalogue.file.UnfitFile;
 import org.hotline12345.catalogue.file.Verification;
 import org.hotline12345.law.party.UnitId;
+import org.hotline12345.modules.api.Checks;
 import org.hotline12345.modules.api.Finding;
 
 /**
  * Looks a file over when it is handed in. Safe for any thread.
  *
- * @param inspections who looks at what is in it
+ * @param checks what looks at any module of the platform
  * @param acceptsUnsigned whether a file that nobody signed is taken in
  * @param largest bytes that a file may have
  * @param factories the factory PIDs of the platform that a module may make instances of
  */
-record Reception(Inspections inspections, boolean acceptsUnsigned, int largest, Set<String> factories) {
+record Reception(Checks checks, boolean acceptsUnsigned, int largest, Set<String> factories) {
 
     /** How much more than its size a file may unpack to. */
     private static final int UNPACKED = 10;
@@ -38,8 +41,12 @@ record Reception(Inspections inspections, boolean acceptsUnsigned, int largest, 
      */
     record Looked(ModuleId id, String title, Signature signature, Declared declared, List<String> warnings) {}
 
-    /** @throws UnfitFile where it cannot be taken in; says why */
-    Looked look(byte[] file) throws UnfitFile {
+    /**
+     * @param same the very file, where the catalogue has it already: it is not looked over again, since the checks object to what is
+     *     installed
+     * @throws UnfitFile where it cannot be taken in; says why
+     */
+    Looked look(byte[] file, Function<ModuleId, Optional<CatalogueModule>> same) throws UnfitFile {
         if (file.length > largest) {
             throw new UnfitFile("文件超过 " + largest / (1024 * 1024) + " MiB", "减小文件，或请市级信息化运维调整 megabytes");
         }
@@ -49,17 +56,19 @@ record Reception(Inspections inspections, boolean acceptsUnsigned, int largest, 
             if (signature instanceof Signature.Unsigned && !acceptsUnsigned) {
                 throw new UnfitFile("文件没有签名", "用为区县登记的证书签名（jarsigner）");
             }
+            Optional<CatalogueModule> known = same.apply(archive.id());
             Declared declared = Declarations.of(archive, factories);
             if (!declared.foreign().isEmpty()) {
                 throw new UnfitFile("模块会改动不属于它的配置：" + String.join("、", declared.foreign()), "只填写模块自己的组件和下级单位的配置");
             }
-            return new Looked(archive.id(), archive.title(), signature, declared, warnings(file));
+            return new Looked(archive.id(), archive.title(), signature, declared, known.isPresent() ? known.get().warnings() : warnings(archive.id(), file));
         }
     }
 
-    private List<String> warnings(byte[] file) throws UnfitFile {
+    /** What any module of the platform is looked over for. */
+    private List<String> warnings(ModuleId id, byte[] file) throws UnfitFile {
         List<String> warnings = new ArrayList<>();
-        for (Finding each : inspections.of(file)) {
+        for (Finding each : findings(id, file)) {
             String said = said(each);
             if (each.weight() == Finding.Weight.ERROR) {
                 throw new UnfitFile(said, each.remedy());
@@ -67,6 +76,16 @@ record Reception(Inspections inspections, boolean acceptsUnsigned, int largest, 
             warnings.add(said + "。" + each.remedy());
         }
         return warnings;
+    }
+
+    private List<Finding> findings(ModuleId id, byte[] file) throws UnfitFile {
+        try {
+            return checks.check(id.name() + "-" + id.version() + ".jar", file).stream()
+                    .flatMap(it -> it.findings().stream())
+                    .toList();
+        } catch (IOException e) {
+            throw new UnfitFile("文件不能检查：" + e.getMessage(), "重新提交");
+        }
     }
 
     private static String said(Finding finding) {

@@ -119,7 +119,9 @@ class IntakeTest {
     void aVersionIsOneFile() {
         byte[] file = town(hall, "1.0.0", "shanshan");
         granted(hall.catalogue.city().putIn(IT, file, List.of(SHANSHAN), WHY));
+        hall.findings.add(Finding.error("", "已安装", "换一个版本"));
         granted(hall.catalogue.city().putIn(IT, file, List.of(SHANSHAN), WHY));
+        hall.findings.clear();
         byte[] other =
                 hall.signed(ModuleJar.town("cn.gov.town", "1.0.0", "650421-other", "650421", "[]"), "shanshan");
         refused(Kind.WRONG_ORDER, hall.catalogue.city().putIn(IT, other, List.of(SHANSHAN), WHY));

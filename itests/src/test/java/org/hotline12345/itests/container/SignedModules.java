@@ -37,6 +37,13 @@ public final class SignedModules {
             }
             """;
 
+    private static final String WAITING = """
+            <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.4.0" name="cn.gov.shanshan.Waiting" immediate="true">
+              <implementation class="cn.gov.shanshan.Waiting"/>
+              <reference name="Gateway" interface="cn.gov.shanshan.Gateway"/>
+            </scr:component>
+            """;
+
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String address;
@@ -90,15 +97,22 @@ public final class SignedModules {
 
     /** A unit of one file. */
     public Path unit(String version, String id, String name, String parent) throws IOException {
-        return bundle(NAME, version, Map.of(), UNIT.formatted(id, name, parent));
+        return bundle(NAME, version, Map.of(), UNIT.formatted(id, name, parent), Map.of());
     }
 
-    /** A module that imports what nobody has. */
-    public Path broken(String name) throws IOException {
-        return bundle(name, "1.0.0", Map.of("Import-Package", "no.such.thing;version=2"), "{}");
+    /** A module whose one component waits for a service that nobody offers. */
+    public Path waiting(String name) throws IOException {
+        return bundle(
+                name,
+                "1.0.0",
+                Map.of("Service-Component", "OSGI-INF/waiting.xml"),
+                "{}",
+                Map.of("OSGI-INF/waiting.xml", WAITING));
     }
 
-    private Path bundle(String name, String version, Map<String, String> headers, String unit) throws IOException {
+    private Path bundle(
+            String name, String version, Map<String, String> headers, String unit, Map<String, String> more)
+            throws IOException {
         Manifest manifest = new Manifest();
         Attributes head = manifest.getMainAttributes();
         head.put(Attributes.Name.MANIFEST_VERSION, "1.0");
@@ -112,6 +126,10 @@ public final class SignedModules {
                 JarOutputStream bundle = new JarOutputStream(file, manifest)) {
             bundle.putNextEntry(new ZipEntry("OSGI-INF/configurator/unit.json"));
             bundle.write(unit.getBytes(UTF_8));
+            for (Map.Entry<String, String> each : more.entrySet()) {
+                bundle.putNextEntry(new ZipEntry(each.getKey()));
+                bundle.write(each.getValue().getBytes(UTF_8));
+            }
         }
         return jar;
     }
