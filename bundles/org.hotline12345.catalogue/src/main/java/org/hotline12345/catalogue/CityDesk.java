@@ -70,7 +70,8 @@ public final class CityDesk {
     }
 
     private Optional<CatalogueModule> same(ModuleId id, byte[] file) {
-        return office.store().look(shelf -> shelf.module(id))
+        return office.store()
+                .look(shelf -> shelf.module(id))
                 .filter(it -> it.sha256().equals(ModuleArchive.sha256(file)));
     }
 

@@ -61,7 +61,12 @@ record Reception(Checks checks, boolean acceptsUnsigned, int largest, Set<String
             if (!declared.foreign().isEmpty()) {
                 throw new UnfitFile("模块会改动不属于它的配置：" + String.join("、", declared.foreign()), "只填写模块自己的组件和下级单位的配置");
             }
-            return new Looked(archive.id(), archive.title(), signature, declared, known.isPresent() ? known.get().warnings() : warnings(archive.id(), file));
+            return new Looked(
+                    archive.id(),
+                    archive.title(),
+                    signature,
+                    declared,
+                    known.isPresent() ? known.get().warnings() : warnings(archive.id(), file));
         }
     }
 

@@ -82,9 +82,7 @@ class IntakeTest {
                 city.putIn(
                         IT,
                         hall.signed(
-                                ModuleJar.of("org.hotline12345.access", "9.0.0")
-                                        .entry("a", "甲"),
-                                "shanshan"),
+                                ModuleJar.of("org.hotline12345.access", "9.0.0").entry("a", "甲"), "shanshan"),
                         List.of(SHANSHAN),
                         WHY));
         assertSaid(
@@ -97,9 +95,7 @@ class IntakeTest {
                                 "shanshan"),
                         List.of(SHANSHAN),
                         WHY));
-        assertSaid(
-                "不是区县或部门",
-                city.putIn(IT, town(hall, "1.0.0", "shanshan"), List.of(new UnitId("650421-town")), WHY));
+        assertSaid("不是区县或部门", city.putIn(IT, town(hall, "1.0.0", "shanshan"), List.of(new UnitId("650421-town")), WHY));
         assertSaid("缺少 county", city.putIn(IT, town(hall, "1.0.0", "shanshan"), List.of(), WHY));
         assertSaid("超过 1 MiB", city.putIn(IT, new byte[1024 * 1024 + 1], List.of(SHANSHAN), WHY));
         assertEquals(List.of(), granted(hall.catalogue.looks().modules(IT)));
@@ -122,8 +118,7 @@ class IntakeTest {
         hall.findings.add(Finding.error("", "已安装", "换一个版本"));
         granted(hall.catalogue.city().putIn(IT, file, List.of(SHANSHAN), WHY));
         hall.findings.clear();
-        byte[] other =
-                hall.signed(ModuleJar.town("cn.gov.town", "1.0.0", "650421-other", "650421", "[]"), "shanshan");
+        byte[] other = hall.signed(ModuleJar.town("cn.gov.town", "1.0.0", "650421-other", "650421", "[]"), "shanshan");
         refused(Kind.WRONG_ORDER, hall.catalogue.city().putIn(IT, other, List.of(SHANSHAN), WHY));
     }
 
@@ -134,7 +129,9 @@ class IntakeTest {
         CatalogueModule module = granted(open.catalogue.city().putIn(IT, file, List.of(SHANSHAN), WHY));
         assertEquals(Optional.empty(), module.admission(SHANSHAN).orElseThrow().signer());
         granted(open.catalogue.counties().enable(ADMINISTRATOR, SHANSHAN, module.id(), WHY));
-        granted(open.catalogue.counties().disable(ADMINISTRATOR, SHANSHAN, module.id().name(), WHY));
+        granted(open.catalogue
+                .counties()
+                .disable(ADMINISTRATOR, SHANSHAN, module.id().name(), WHY));
 
         Ruling<?> closed = hall.catalogue.counties().enable(ADMINISTRATOR, SHANSHAN, module.id(), WHY);
         assertSaid("没有签名", closed);

@@ -110,8 +110,7 @@ public final class SignedModules {
                 Map.of("OSGI-INF/waiting.xml", WAITING));
     }
 
-    private Path bundle(
-            String name, String version, Map<String, String> headers, String unit, Map<String, String> more)
+    private Path bundle(String name, String version, Map<String, String> headers, String unit, Map<String, String> more)
             throws IOException {
         Manifest manifest = new Manifest();
         Attributes head = manifest.getMainAttributes();
