@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -18,6 +17,9 @@ import org.hotline12345.knowledge.api.Lookup;
 import org.hotline12345.knowledge.api.Question;
 import org.hotline12345.knowledge.api.Searching.Live;
 import org.hotline12345.law.party.UnitId;
+import org.hotline12345.modules.api.handover.Precedence;
+import org.hotline12345.modules.api.handover.Succession;
+import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -40,7 +42,7 @@ public final class LiveSources {
     private static final int MOST_ANSWERS = 5;
     private static final int IDLE_SECONDS = 10;
 
-    private final Map<KnowledgeSource, LiveSource> sources = new ConcurrentHashMap<>();
+    private final Succession<LiveSource> sources = new Succession<>();
     private final ExecutorService threads = new ThreadPoolExecutor(
             0, MOST_THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), LiveSources::daemon);
 
@@ -59,18 +61,29 @@ public final class LiveSources {
     }
 
     @Reference(policy = ReferencePolicy.DYNAMIC, cardinality = ReferenceCardinality.MULTIPLE)
-    void bindSource(KnowledgeSource source, Map<String, Object> properties) {
-        String name = String.valueOf(properties.get("knowledge.name"));
+    void bindSource(KnowledgeSource source, ServiceReference<KnowledgeSource> reference) {
+        come(
+                Precedence.of(reference),
+                String.valueOf(reference.getProperty("knowledge.name")),
+                String.valueOf(reference.getProperty("knowledge.unit")),
+                source);
+    }
+
+    void unbindSource(ServiceReference<KnowledgeSource> reference) {
+        go(Precedence.number(reference));
+    }
+
+    /** One has come. What two versions of a bundle bring under one name is asked once. */
+    void come(Precedence precedence, String name, String unit, KnowledgeSource source) {
         try {
-            UnitId unit = new UnitId(String.valueOf(properties.get("knowledge.unit")));
-            sources.put(source, new LiveSource(name, unit, source));
+            sources.add(precedence.named(name), new LiveSource(name, new UnitId(unit), source));
         } catch (IllegalArgumentException e) {
             LOG.error("The knowledge source {} is left out: its knowledge.unit is no id of a unit", name);
         }
     }
 
-    void unbindSource(KnowledgeSource source) {
-        sources.remove(source);
+    void go(long service) {
+        sources.remove(service);
     }
 
     /** Asks all at once, and waits for all of them no longer than for one. */
@@ -78,7 +91,7 @@ public final class LiveSources {
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LIMIT_MILLIS);
         Map<LiveSource, Future<Lookup>> asked = new LinkedHashMap<>();
         List<String> silent = new ArrayList<>();
-        for (LiveSource source : sources.values()) {
+        for (LiveSource source : sources.inForce()) {
             try {
                 if (source.asked()) {
                     asked.put(source, threads.submit(() -> source.ask(question)));

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -16,8 +15,10 @@ import org.hotline12345.knowledge.api.KnowledgeSource;
 import org.hotline12345.knowledge.api.LiveAnswer;
 import org.hotline12345.knowledge.api.Lookup;
 import org.hotline12345.knowledge.api.Question;
+import org.hotline12345.modules.api.handover.Precedence;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.osgi.framework.Version;
 
 class LiveSourcesTest {
 
@@ -25,6 +26,7 @@ class LiveSourcesTest {
     private static final LiveAnswer COMING = new LiveAnswer("101路", "4分钟后到站", "公交调度", Optional.empty());
 
     private final LiveSources sources = new LiveSources();
+    private long services;
 
     @AfterEach
     void stop() {
@@ -76,15 +78,42 @@ class LiveSourcesTest {
 
     @Test
     void whoLeavesIsNotAsked() {
-        KnowledgeSource source = come("公交", question -> new Lookup.Known(List.of(COMING)));
-        sources.unbindSource(source);
+        come("公交", question -> new Lookup.Known(List.of(COMING)));
+        sources.go(services);
 
         assertEquals(List.of(), sources.ask(BUS).live());
     }
 
-    private KnowledgeSource come(String name, KnowledgeSource source) {
-        sources.bindSource(source, Map.of("knowledge.name", name, "knowledge.unit", Town.COUNTY.value()));
-        return source;
+    @Test
+    void ofTwoVersionsTheNewerIsAskedAndOfTwoBundlesBoth() {
+        come("公交", "1.0.0", "org.example.bus");
+        come("公交", "1.1.0", "org.example.bus");
+        come("公交", "1.0.0", "org.example.tram");
+        assertEquals(List.of("1.1.0", "1.0.0"), titles());
+
+        sources.go(2);
+        assertEquals(List.of("1.0.0", "1.0.0"), titles());
+    }
+
+    private List<String> titles() {
+        return sources.ask(BUS).live().stream().map(it -> it.answer().title()).toList();
+    }
+
+    private void come(String name, KnowledgeSource source) {
+        come(name, "1.0.0", "bundle of " + name, source);
+    }
+
+    private void come(String name, String version, String bundle) {
+        LiveAnswer answer = new LiveAnswer(version, "4分钟后到站", "公交调度", Optional.empty());
+        come(name, version, bundle, question -> new Lookup.Known(List.of(answer)));
+    }
+
+    private void come(String name, String version, String bundle, KnowledgeSource source) {
+        sources.come(
+                new Precedence(bundle, Version.parseVersion(version), 0, ++services),
+                name,
+                Town.COUNTY.value(),
+                source);
     }
 
     private static Lookup hang(CountDownLatch interrupted) {

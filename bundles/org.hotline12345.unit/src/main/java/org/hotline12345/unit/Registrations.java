@@ -1,8 +1,11 @@
 package org.hotline12345.unit;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hotline12345.law.party.Unit;
 import org.hotline12345.unit.api.HandlingUnit;
 import org.hotline12345.unit.tree.Arrival;
 import org.hotline12345.unit.tree.Properties;
@@ -19,8 +22,12 @@ final class Registrations {
 
     private static final Logger LOG = LoggerFactory.getLogger(Registrations.class);
 
+    /** What a delivery may take at most, and the little that it takes to be told so. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private final BundleContext context;
     private final UnitRegister register;
+    private final Map<Long, Behaviour> behaviours = new ConcurrentHashMap<>();
 
     Registrations(BundleContext context, UnitRegister register) {
         this.context = context;
@@ -31,14 +38,12 @@ final class Registrations {
         String bundle = bundle(reference);
         try {
             Properties properties = new Properties(properties(reference));
-            register.arrived(new Arrival(
-                    number(reference),
-                    bundle,
-                    origin(bundle, properties),
-                    properties.unit(),
-                    new Behaviour(context, reference)));
+            Unit unit = properties.unit();
+            Behaviour behaviour = behaviours.computeIfAbsent(number(reference), it -> new Behaviour(context, reference));
+            register.arrived(
+                    new Arrival(number(reference), bundle, origin(bundle, properties), unit, behaviour));
         } catch (IllegalArgumentException e) {
-            register.gone(number(reference));
+            unregistered(reference);
             LOG.warn(
                     "A unit of bundle {} is not taken in: {}. Correct the properties of its service",
                     bundle,
@@ -46,8 +51,10 @@ final class Registrations {
         }
     }
 
+    /** Returns when nothing is being delivered to the service any more; who comes after it is in force by then. */
     void unregistered(ServiceReference<HandlingUnit> reference) {
         register.gone(number(reference));
+        Optional.ofNullable(behaviours.remove(number(reference))).ifPresent(it -> it.leave(PATIENCE));
     }
 
     /** Units without code are registered by this bundle for others, whose name it can only be told. */

@@ -2,12 +2,12 @@ package org.hotline12345.assessment.result;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentSkipListMap;
 import org.hotline12345.assessment.api.Indicator;
 import org.hotline12345.assessment.api.Known;
 import org.hotline12345.assessment.api.Reading;
+import org.hotline12345.modules.api.handover.Precedence;
+import org.hotline12345.modules.api.handover.Succession;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -23,8 +23,7 @@ public final class Indicators {
 
     private static final Logger LOG = LoggerFactory.getLogger(Indicators.class);
 
-    private final Map<Comparable<Object>, Named> here =
-            new ConcurrentSkipListMap<>((one, other) -> other.compareTo(one));
+    private final Succession<Named> here = new Succession<>();
 
     /** An indicator with what its registration says of it. */
     private record Named(String id, String name, boolean frontDesk, Indicator indicator) {}
@@ -44,7 +43,7 @@ public final class Indicators {
     @Reference(policy = ReferencePolicy.DYNAMIC, cardinality = ReferenceCardinality.MULTIPLE)
     void bindIndicator(Indicator indicator, ServiceReference<Indicator> reference) {
         come(
-                reference,
+                Precedence.of(reference),
                 text(reference, Indicator.ID),
                 text(reference, Indicator.NAME),
                 Boolean.parseBoolean(text(reference, Indicator.FRONT_DESK)),
@@ -52,7 +51,7 @@ public final class Indicators {
     }
 
     void unbindIndicator(ServiceReference<Indicator> reference) {
-        here.keySet().removeIf(reference::equals);
+        here.remove(Precedence.number(reference));
     }
 
     private static String text(ServiceReference<Indicator> reference, String property) {
@@ -62,9 +61,9 @@ public final class Indicators {
     }
 
     /** One has come; one without an id is left out, and the log says so. */
-    public void come(Comparable<Object> rank, String id, String name, boolean frontDesk, Indicator indicator) {
+    public void come(Precedence precedence, String id, String name, boolean frontDesk, Indicator indicator) {
         if (id.matches("[A-Za-z0-9][A-Za-z0-9.-]{0,59}")) {
-            here.put(rank, new Named(id, name.isBlank() ? id : name, frontDesk, indicator));
+            here.add(precedence.named(id), new Named(id, name.isBlank() ? id : name, frontDesk, indicator));
         } else {
             LOG.error(
                     "The indicator {} is not used: set {} to letters, digits, points and dashes, not {}",
@@ -75,7 +74,7 @@ public final class Indicators {
     }
 
     public List<Offered> all() {
-        return here.values().stream()
+        return here.inForce().stream()
                 .map(it -> new Offered(it.id(), it.name(), it.frontDesk()))
                 .sorted(Comparator.comparing(Offered::id))
                 .toList();
@@ -84,7 +83,7 @@ public final class Indicators {
     /** What the indicator of an id says; that it does not apply where there is none, or where it fails. */
     public Reading read(String id, Known known) {
         Optional<Named> named =
-                here.values().stream().filter(it -> it.id().equals(id)).findFirst();
+                here.inForce().stream().filter(it -> it.id().equals(id)).findFirst();
         if (named.isEmpty()) {
             return new Reading.NotApplicable("提供指标 " + id + " 的模块没有安装");
         }

@@ -4,11 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.hotline12345.evaluation.api.EvaluationChannel;
 import org.hotline12345.evaluation.api.Way;
+import org.hotline12345.modules.api.handover.Precedence;
+import org.hotline12345.modules.api.handover.Succession;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -28,9 +29,7 @@ public final class Channels {
 
     private static final Logger LOG = LoggerFactory.getLogger(Channels.class);
 
-    /** What compares as service references do. */
-    private final Map<Comparable<Object>, Line> lines =
-            new ConcurrentSkipListMap<>((one, other) -> other.compareTo(one));
+    private final Succession<Line> lines = new Succession<>();
 
     private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work, "hotline-evaluation-channel");
@@ -56,11 +55,11 @@ public final class Channels {
 
     @Reference(policy = ReferencePolicy.DYNAMIC, cardinality = ReferenceCardinality.MULTIPLE)
     void bindChannel(EvaluationChannel channel, ServiceReference<EvaluationChannel> reference) {
-        come(reference, channel, properties(reference));
+        come(Precedence.of(reference), channel, properties(reference));
     }
 
     void unbindChannel(ServiceReference<EvaluationChannel> reference) {
-        lines.keySet().removeIf(reference::equals);
+        lines.remove(Precedence.number(reference));
     }
 
     private static Map<String, Object> properties(ServiceReference<EvaluationChannel> reference) {
@@ -74,14 +73,14 @@ public final class Channels {
     }
 
     /** One has come; one without a name or a way is left out, and the log says so. */
-    void come(Comparable<Object> rank, EvaluationChannel channel, Map<String, Object> properties) {
+    void come(Precedence precedence, EvaluationChannel channel, Map<String, Object> properties) {
         String name = properties.get(EvaluationChannel.NAME).toString();
         String way = properties.get(EvaluationChannel.WAY).toString();
         try {
             if (!name.matches("[A-Za-z0-9.-]{1,100}")) {
                 throw new IllegalArgumentException("no such name");
             }
-            lines.put(rank, new Line(channel, name, Way.valueOf(way), grant, threads, clock));
+            lines.add(precedence.named(name), new Line(channel, name, Way.valueOf(way), grant, threads, clock));
             LOG.info("Requesters can be asked by {} ({})", name, way);
         } catch (IllegalArgumentException e) {
             LOG.error(
@@ -100,7 +99,7 @@ public final class Channels {
 
     /** The best of a way. */
     Optional<Line> by(Way way) {
-        return lines.values().stream().filter(it -> it.way() == way).findFirst();
+        return lines.inForce().stream().filter(it -> it.way() == way).findFirst();
     }
 
     @Deactivate

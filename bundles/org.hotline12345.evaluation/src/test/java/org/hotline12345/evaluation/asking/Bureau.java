@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.hotline12345.evaluation.api.EvaluationChannel;
 import org.hotline12345.evaluation.api.Way;
+import org.hotline12345.modules.api.handover.Precedence;
+import org.osgi.framework.Version;
 import org.hotline12345.evaluation.kit.Door;
 import org.hotline12345.evaluation.kit.Tables;
 import org.hotline12345.evaluation.store.Round;
@@ -26,6 +28,7 @@ final class Bureau implements AutoCloseable {
     final LinkDesk links = new LinkDesk(tables.links(), tables.rounds(), door, door, clock);
     final Asker asker = asker(2, 3);
     private int told;
+    private int channelsSoFar;
 
     final PhoneDesk phone = PhoneDesks.of(tables, door, clock);
 
@@ -56,16 +59,8 @@ final class Bureau implements AutoCloseable {
     }
 
     void come(EvaluationChannel channel, String name, Way way, int rank) {
-        channels.come(new Rank(rank), channel, Map.of(EvaluationChannel.NAME, name, EvaluationChannel.WAY, way.name()));
-    }
-
-    /** Compares as service references do. */
-    private record Rank(int rank) implements Comparable<Object> {
-
-        @Override
-        public int compareTo(Object other) {
-            return Integer.compare(rank, ((Rank) other).rank());
-        }
+        Precedence precedence = new Precedence("org.example.channels", Version.emptyVersion, rank, channelsSoFar++);
+        channels.come(precedence, channel, Map.of(EvaluationChannel.NAME, name, EvaluationChannel.WAY, way.name()));
     }
 
     /** The receiver hears of what it has not heard of. */
