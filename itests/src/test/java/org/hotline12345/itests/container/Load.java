@@ -33,6 +33,11 @@ public final class Load {
         }
     }
 
+    /** How many requests there were until now. */
+    public int sent() {
+        return sent.get();
+    }
+
     /**
      * What came of it.
      *
