@@ -21,6 +21,7 @@ import org.junit.runners.Suite;
     WarningIT.class,
     RecordsIT.class,
     MonthIT.class,
-    ModulesIT.class
+    ModulesIT.class,
+    ModuleRoundsIT.class
 })
 public class SubsystemsIT {}
