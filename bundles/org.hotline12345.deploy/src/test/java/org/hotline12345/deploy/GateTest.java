@@ -1,5 +1,6 @@
 package org.hotline12345.deploy;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,7 +22,7 @@ class GateTest {
     private static final int KB = 1024;
 
     private final Scales scales = new Scales(100 * KB, 10 * KB);
-    private final Gate gate = new Gate(scales);
+    private final Gate gate = new Gate(scales, this::installed);
 
     @TempDir
     private Path folder;
@@ -69,6 +70,30 @@ class GateTest {
 
         assertFalse(gate.canHandle(text.toFile()));
         assertFalse(gate.canHandle(broken.toFile()));
+    }
+
+    @Test
+    void whoCallsItselfAsAnotherBundleReplacesNothing() throws IOException {
+        String manifest = "Bundle-ManifestVersion: 2\nBundle-SymbolicName: %s;singleton:=true\nBundle-Version: %s\n";
+
+        assertTrue(gate.canHandle(bundle("twin.jar", manifest.formatted("org.hotline12345.unit", "1.0.0"))));
+        assertFalse(gate.canHandle(bundle("next.jar", manifest.formatted("org.hotline12345.unit", "1.1.0"))));
+        assertFalse(gate.canHandle(bundle("own.jar", manifest.formatted("org.example.own", "1.0.0"))));
+    }
+
+    private Optional<String> installed(Identity identity) {
+        return switch (identity.toString()) {
+            case "org.hotline12345.unit 1.0.0" -> Optional.of("mvn:org.hotline12345/org.hotline12345.unit/1.0.0");
+            case "org.example.own 1.0.0" -> Optional.of(
+                    folder.resolve("own.jar").toFile().toURI().toString());
+            default -> Optional.empty();
+        };
+    }
+
+    private File bundle(String name, String manifest) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        write(bytes, "META-INF/MANIFEST.MF", ("Manifest-Version: 1.0\n" + manifest).getBytes(UTF_8));
+        return Files.write(folder.resolve(name), bytes.toByteArray()).toFile();
     }
 
     private File module(String name, String entry, int size) throws IOException {

@@ -74,6 +74,13 @@ final class Site {
         }
         succession.add(precedence, precedence.service());
         settle();
+        if (succession.first().filter(it -> it == precedence.service()).isEmpty()) {
+            LOG.info(
+                    "The resource {} of bundle {} {} waits: another one of this path is in force",
+                    path,
+                    precedence.bundle(),
+                    precedence.version());
+        }
     }
 
     /** A resource goes; returns when what is under way in it is answered. Does nothing where it is not of this path. */

@@ -40,7 +40,13 @@ final class PortAddress {
             succession.add(precedence, precedence.service());
             front = Optional.of(here);
             settle();
-            LOG.info("SOAP answers at {}", address);
+            boolean inForce = succession.first().filter(it -> it == precedence.service()).isPresent();
+            LOG.info(
+                    "The SOAP port {} of bundle {} {} {}",
+                    address,
+                    precedence.bundle(),
+                    precedence.version(),
+                    inForce ? "answers" : "waits: another one of this address is in force");
         } catch (RuntimeException e) {
             LOG.error("The SOAP port {} of bundle {} cannot be published", address, precedence.bundle(), e);
             if (first) {
