@@ -69,26 +69,25 @@ public class ManyUnitsIT {
 
     @After
     public void leave() throws Exception {
-        for (Bundle bundle : bundles) {
-            modules.uninstall(bundle);
-        }
+        modules.uninstall(bundles);
         units.awaitPresence(name(MANY), "LEFT");
     }
 
     /**
      * What so many units cost.
      *
+     * @param installed until their bundles are started
      * @param arrival until all of them are known
      * @param start until the hotline is ready when the units' bundle starts anew
      * @param footprint what the JVM holds
      * @param dispatch milliseconds of the median dispatch
      */
-    private record Cost(Duration arrival, Duration start, Footprint footprint, double dispatch) {
+    private record Cost(Duration installed, Duration arrival, Duration start, Footprint footprint, double dispatch) {
 
         @Override
         public String toString() {
-            return "known after %d ms, ready again after %d ms, %s, dispatched in %.1f ms"
-                    .formatted(arrival.toMillis(), start.toMillis(), footprint, dispatch);
+            return "started after %d ms and known after %d ms, ready again after %d ms, %s, dispatched in %.1f ms"
+                    .formatted(installed.toMillis(), arrival.toMillis(), start.toMillis(), footprint, dispatch);
         }
     }
 
@@ -109,12 +108,13 @@ public class ManyUnitsIT {
         for (int number = from; number <= to; number++) {
             bundles.add(modules.install(ModuleBundle.unit(name(number), "第" + number + "社区"), name(number)));
         }
+        Duration installed = since(began);
         units.awaitPresence(name(to), "PRESENT");
         Duration arrival = since(began);
         IntStream.rangeClosed(from, to).mapToObj(ManyUnitsIT::name).forEach(units::approve);
         Duration start = startedAnew();
         dispatch(to, DISPATCHES / 2);
-        return new Cost(arrival, start, Footprint.now(), dispatch(to, DISPATCHES));
+        return new Cost(installed, arrival, start, Footprint.now(), dispatch(to, DISPATCHES));
     }
 
     private Duration startedAnew() throws BundleException {

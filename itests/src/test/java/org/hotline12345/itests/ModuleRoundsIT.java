@@ -59,12 +59,14 @@ public class ModuleRoundsIT {
 
     private static final int ROUNDS = Integer.getInteger("modules.rounds", 3);
     private static final int REQUESTS = Integer.getInteger("modules.requests", 0);
+    private static final int PER_SECOND = 200;
     private static final String[] SUBSYSTEMS = {"hotline-knowledge", "hotline-evaluation"};
     private static final List<String> KINDS =
             List.of("unit", "described", "receiver", "knowledge", "evaluation", "assessment", "law");
     private static final EnumSet<FeaturesService.Option> CALMLY =
             EnumSet.of(FeaturesService.Option.NoAutoRefreshBundles);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration OFTEN = Duration.ofMillis(10);
 
     private static final String ARTICLE = """
             ---
@@ -114,7 +116,7 @@ public class ModuleRoundsIT {
     @Test
     public void nobodyNoticesAndNothingRemains() throws Exception {
         Peace peace = new Peace(context, KINDS.stream().map(ModuleRoundsIT::name).toArray(String[]::new));
-        Load load = new Load();
+        Load load = new Load(PER_SECOND);
         Caller caller = new Caller();
         round(caller, 0);
         Footprint before = Footprint.now();
@@ -165,7 +167,7 @@ public class ModuleRoundsIT {
     }
 
     private void awaitAnswers(String kind, String version) {
-        await(kind + " " + version + " answers").atMost(PATIENCE).until(() -> {
+        await(kind + " " + version + " answers").atMost(PATIENCE).pollInterval(OFTEN).until(() -> {
             Answer answer = Hotline.unboundRest().get("/" + name(kind));
             return answer.status() == 200 && answer.at("/version").equals(version);
         });

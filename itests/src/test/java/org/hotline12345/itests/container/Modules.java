@@ -35,11 +35,20 @@ public final class Modules {
 
     /** Uninstalls it, and has the container forget it. */
     public void uninstall(Bundle bundle) throws BundleException, InterruptedException {
-        bundle.uninstall();
+        uninstall(List.of(bundle));
+    }
+
+    /** Uninstalls all of them, and has the container forget them. */
+    public void uninstall(List<Bundle> bundles) throws BundleException, InterruptedException {
+        for (Bundle bundle : bundles) {
+            bundle.uninstall();
+        }
         FrameworkWiring wiring = context.getBundle(0).adapt(FrameworkWiring.class);
-        if (wiring.getRemovalPendingBundles().contains(bundle)) {
+        List<Bundle> pending = new ArrayList<>(wiring.getRemovalPendingBundles());
+        pending.retainAll(bundles);
+        if (!pending.isEmpty()) {
             CountDownLatch refreshed = new CountDownLatch(1);
-            wiring.refreshBundles(List.of(bundle), event -> refreshed.countDown());
+            wiring.refreshBundles(pending, event -> refreshed.countDown());
             refreshed.await();
         }
     }
