@@ -131,5 +131,15 @@ class HandoverTest {
         public Optional<Actor> actor(Subject subject) {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<Actor> operator(String name, String password) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Actor> operator(Subject subject) {
+            return Optional.empty();
+        }
     }
 }
