@@ -79,21 +79,31 @@ public class BrokenModulesIT {
         Load load = new Load();
 
         drop("import", broken("import").header("Import-Package", "org.example.nowhere"));
-        drop("json", broken("json").describing("650421-json", "单位").entry("OSGI-INF/configurator/unit.json", "{ no json"));
-        drop("parent", broken("parent").component(
-                ModuleUnit.class,
-                HandlingUnit.class,
-                Map.of("unit.id", "650421-orphan", "unit.name", "单位", "unit.parent", "nobody")));
+        drop(
+                "json",
+                broken("json").describing("650421-json", "单位").entry("OSGI-INF/configurator/unit.json", "{ no json"));
+        drop(
+                "parent",
+                broken("parent")
+                        .component(
+                                ModuleUnit.class,
+                                HandlingUnit.class,
+                                Map.of("unit.id", "650421-orphan", "unit.name", "单位", "unit.parent", "nobody")));
         drop("twin", ModuleBundle.of("org.hotline12345.unit", version("org.hotline12345.unit")));
-        drop("starts", broken("starts").type(StartFails.class)
-                .header("Bundle-Activator", StartFails.class.getName()));
-        drop("unit", broken("unit").component(
-                UnitStartFails.class,
-                HandlingUnit.class,
-                Map.of("unit.id", "650421-broken", "unit.name", "单位", "unit.parent", "650421")));
+        drop("starts", broken("starts").type(StartFails.class).header("Bundle-Activator", StartFails.class.getName()));
+        drop(
+                "unit",
+                broken("unit")
+                        .component(
+                                UnitStartFails.class,
+                                HandlingUnit.class,
+                                Map.of("unit.id", "650421-broken", "unit.name", "单位", "unit.parent", "650421")));
         drop("bomb", broken("bomb").describing("650421-bomb", "单位").entry("zeros.bin", new byte[260 * MB]));
-        drop("descriptor", broken("descriptor").describing("650421-large", "单位")
-                .entry("OSGI-INF/configurator/unit.json", "{" + " ".repeat(50 * MB) + "}"));
+        drop(
+                "descriptor",
+                broken("descriptor")
+                        .describing("650421-large", "单位")
+                        .entry("OSGI-INF/configurator/unit.json", "{" + " ".repeat(50 * MB) + "}"));
         dropped.add(Deploy.bundle(ModuleBundle.unit(GOOD, "好单位").file("zz-good.jar")));
         Units shown = new Units();
         shown.awaitPresence(GOOD, "PRESENT");
@@ -109,7 +119,9 @@ public class BrokenModulesIT {
         assertTrue(installed().stream().noneMatch(it -> it.endsWith("bomb") || it.endsWith("descriptor")));
 
         clear();
-        await("nothing is left of them").atMost(PATIENCE).until(() -> installed().isEmpty());
+        await("nothing is left of them")
+                .atMost(PATIENCE)
+                .until(() -> installed().isEmpty());
         shown.awaitPresence(GOOD, "LEFT");
         shown.awaitPresence("650421-broken", "LEFT");
         peace.check();
@@ -120,7 +132,8 @@ public class BrokenModulesIT {
     /** The units that are here. */
     private static Set<String> known() {
         Set<String> known = new TreeSet<>();
-        for (JsonNode each : Hotline.unboundRest().as("center").get("/units").json().path("units")) {
+        for (JsonNode each :
+                Hotline.unboundRest().as("center").get("/units").json().path("units")) {
             if (!each.path("presence").asText().equals("LEFT")) {
                 known.add(each.path("id").asText());
             }
@@ -147,7 +160,8 @@ public class BrokenModulesIT {
     /** The platform's own bundles with their states. */
     private List<String> core() {
         return Arrays.stream(context.getBundles())
-                .filter(it -> it.getSymbolicName() != null && it.getSymbolicName().startsWith("org.hotline12345"))
+                .filter(it ->
+                        it.getSymbolicName() != null && it.getSymbolicName().startsWith("org.hotline12345"))
                 .map(it -> it.getBundleId() + " " + it.getSymbolicName() + " " + it.getState())
                 .toList();
     }

@@ -115,7 +115,8 @@ public class ModuleRoundsIT {
 
     @Test
     public void nobodyNoticesAndNothingRemains() throws Exception {
-        Peace peace = new Peace(context, KINDS.stream().map(ModuleRoundsIT::name).toArray(String[]::new));
+        Peace peace =
+                new Peace(context, KINDS.stream().map(ModuleRoundsIT::name).toArray(String[]::new));
         Load load = new Load(PER_SECOND);
         Caller caller = new Caller();
         round(caller, 0);
@@ -167,10 +168,13 @@ public class ModuleRoundsIT {
     }
 
     private void awaitAnswers(String kind, String version) {
-        await(kind + " " + version + " answers").atMost(PATIENCE).pollInterval(OFTEN).until(() -> {
-            Answer answer = Hotline.unboundRest().get("/" + name(kind));
-            return answer.status() == 200 && answer.at("/version").equals(version);
-        });
+        await(kind + " " + version + " answers")
+                .atMost(PATIENCE)
+                .pollInterval(OFTEN)
+                .until(() -> {
+                    Answer answer = Hotline.unboundRest().get("/" + name(kind));
+                    return answer.status() == 200 && answer.at("/version").equals(version);
+                });
     }
 
     private static String name(String kind) {
@@ -182,26 +186,30 @@ public class ModuleRoundsIT {
                 .component(ModuleResource.class, RestResource.class, Map.of("rest.path", "/" + name(kind)))
                 .component(ModulePaths.class, OpenApiPart.class, Map.of());
         return switch (kind) {
-            case "unit" -> module.component(
-                    ModuleUnit.class,
-                    HandlingUnit.class,
-                    Map.of("unit.id", "650421-rounds", "unit.name", "试验单位", "unit.parent", "650421"));
+            case "unit" ->
+                module.component(
+                        ModuleUnit.class,
+                        HandlingUnit.class,
+                        Map.of("unit.id", "650421-rounds", "unit.name", "试验单位", "unit.parent", "650421"));
             case "described" -> module.describing("650421-rounds-described", "试验单位");
-            case "receiver" -> module.component(
-                    ModuleReceiver.class, TicketReceiver.class, Map.of(TicketReceiver.NAME, name(kind)));
-            case "knowledge" -> module.entry("HOTLINE-INF/knowledge/hours.md", ARTICLE)
-                    .component(
-                            ModuleSource.class,
-                            KnowledgeSource.class,
-                            Map.of("knowledge.name", "试验", "knowledge.unit", "650421"));
-            case "evaluation" -> module.component(
-                    ModuleChannel.class,
-                    EvaluationChannel.class,
-                    Map.of(EvaluationChannel.NAME, "rounds", EvaluationChannel.WAY, "APP"));
-            case "assessment" -> module.component(
-                    ModuleIndicator.class,
-                    Indicator.class,
-                    Map.of(Indicator.ID, "rounds.indicator", Indicator.NAME, "试验指标"));
+            case "receiver" ->
+                module.component(ModuleReceiver.class, TicketReceiver.class, Map.of(TicketReceiver.NAME, name(kind)));
+            case "knowledge" ->
+                module.entry("HOTLINE-INF/knowledge/hours.md", ARTICLE)
+                        .component(
+                                ModuleSource.class,
+                                KnowledgeSource.class,
+                                Map.of("knowledge.name", "试验", "knowledge.unit", "650421"));
+            case "evaluation" ->
+                module.component(
+                        ModuleChannel.class,
+                        EvaluationChannel.class,
+                        Map.of(EvaluationChannel.NAME, "rounds", EvaluationChannel.WAY, "APP"));
+            case "assessment" ->
+                module.component(
+                        ModuleIndicator.class,
+                        Indicator.class,
+                        Map.of(Indicator.ID, "rounds.indicator", Indicator.NAME, "试验指标"));
             case "law" -> module.entry("HOTLINE-INF/statutes/limits.csv", "《试验条例》,第一条,CONSULTATION,市场监管/消费维权,7\n");
             default -> throw new IllegalArgumentException(kind);
         };

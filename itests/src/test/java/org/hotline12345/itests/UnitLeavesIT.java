@@ -77,7 +77,8 @@ public class UnitLeavesIT {
 
     @Test
     public void nothingIsStrandedWhateverItsState() throws Exception {
-        ModuleBundle module = ModuleBundle.unit(LEAVES, "试验社区").entry("OSGI-INF/configurator/unit.json", waiting(LEAVES));
+        ModuleBundle module =
+                ModuleBundle.unit(LEAVES, "试验社区").entry("OSGI-INF/configurator/unit.json", waiting(LEAVES));
         Bundle bundle = modules.install(module, LEAVES);
         units.awaitPresence(LEAVES, "PRESENT");
         units.approve(LEAVES);
@@ -87,7 +88,8 @@ public class UnitLeavesIT {
             steps.accept(ticket);
             open.put(state, ticket);
         });
-        open.forEach((state, ticket) -> assertFalse(state, openAt(ticket, LEAVES).isEmpty()));
+        open.forEach(
+                (state, ticket) -> assertFalse(state, openAt(ticket, LEAVES).isEmpty()));
         RestTicket closed = accepted(rest, Said.complaint());
         closureAsked(closed);
         closed.as("center").take("AgreeClosure", Map.of());
@@ -136,9 +138,9 @@ public class UnitLeavesIT {
         assertEquals("org.example.first", units.look(CLAIMED).at("/origin"));
 
         modules.uninstall(first);
-        await("the second takes over").atMost(PATIENCE).until(() -> units.look(CLAIMED)
-                .at("/origin")
-                .equals("org.example.second"));
+        await("the second takes over")
+                .atMost(PATIENCE)
+                .until(() -> units.look(CLAIMED).at("/origin").equals("org.example.second"));
         Answer now = units.look(CLAIMED);
         assertEquals("PRESENT", now.at("/presence"));
         assertEquals("it claims no more than was approved", "true", now.at("/receives"));
@@ -190,10 +192,12 @@ public class UnitLeavesIT {
                             ticket.code())
                     .take("Evaluate", Map.of("callService", "SATISFIED", "handling", "DISSATISFIED"));
         });
-        states.put("lead", ticket -> ticket.take(
-                "DispatchJointly", Map.of("lead", LEAVES, "coHandlers", List.of("water"))));
-        states.put("co-handling", ticket -> ticket.take(
-                "DispatchJointly", Map.of("lead", "water", "coHandlers", List.of(LEAVES))));
+        states.put(
+                "lead",
+                ticket -> ticket.take("DispatchJointly", Map.of("lead", LEAVES, "coHandlers", List.of("water"))));
+        states.put(
+                "co-handling",
+                ticket -> ticket.take("DispatchJointly", Map.of("lead", "water", "coHandlers", List.of(LEAVES))));
         states.put("each", ticket -> ticket.take("DispatchEach", Map.of("units", List.of(LEAVES, "water"))));
         states.put("transferred", ticket -> {
             ticket.take("Dispatch", to(COUNTY));
@@ -225,7 +229,8 @@ public class UnitLeavesIT {
     private static List<Integer> openAt(RestTicket ticket, String unit) {
         List<Integer> open = new ArrayList<>();
         for (JsonNode each : ticket.as("center").look().json().at("/ticket/assignments")) {
-            if (each.path("unit").asText().equals(unit) && OPEN.contains(each.path("stage").asText())) {
+            if (each.path("unit").asText().equals(unit)
+                    && OPEN.contains(each.path("stage").asText())) {
                 open.add(each.path("number").asInt());
             }
         }

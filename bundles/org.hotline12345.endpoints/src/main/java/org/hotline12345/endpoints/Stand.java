@@ -45,7 +45,11 @@ public final class Stand implements Destination, DestinationFactory {
     public void close(Duration patience) {
         int left = requests.close(patience);
         if (left > 0) {
-            LOG.warn("{} requests at {} were not answered within {} s and lose who answers", left, address, patience.toSeconds());
+            LOG.warn(
+                    "{} requests at {} were not answered within {} s and lose who answers",
+                    left,
+                    address,
+                    patience.toSeconds());
         }
     }
 

@@ -39,9 +39,9 @@ final class Registrations {
         try {
             Properties properties = new Properties(properties(reference));
             Unit unit = properties.unit();
-            Behaviour behaviour = behaviours.computeIfAbsent(number(reference), it -> new Behaviour(context, reference));
-            register.arrived(
-                    new Arrival(number(reference), bundle, origin(bundle, properties), unit, behaviour));
+            Behaviour behaviour =
+                    behaviours.computeIfAbsent(number(reference), it -> new Behaviour(context, reference));
+            register.arrived(new Arrival(number(reference), bundle, origin(bundle, properties), unit, behaviour));
         } catch (IllegalArgumentException e) {
             unregistered(reference);
             LOG.warn(

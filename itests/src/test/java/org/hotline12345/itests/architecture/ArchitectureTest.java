@@ -212,7 +212,8 @@ public class ArchitectureTest {
     public void onlyChannelsAndStoreKnowTheirTechnology() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("..rest..", "..soap..", "..shell..", "..store..", "..json..", "..telemetry..", "..endpoints..")
+                .resideOutsideOfPackages(
+                        "..rest..", "..soap..", "..shell..", "..store..", "..json..", "..telemetry..", "..endpoints..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                         "javax.ws.rs..", "javax.xml.ws..", "org.apache.cxf..", "javax.persistence..", "java.sql.."))

@@ -107,10 +107,10 @@ public final class ModuleBundle {
                 .collect(Collectors.joining());
         String path = "OSGI-INF/" + type.getSimpleName() + ".xml";
         headers.merge("Service-Component", path, (one, other) -> one + "," + other);
-        return type(type).entry(path, """
+        return type(type)
+                .entry(path, """
                 <component xmlns="http://www.osgi.org/xmlns/scr/v1.3.0" name="%s">
-                <implementation class="%s"/><service><provide interface="%s"/></service>%s</component>"""
-                .formatted(type.getSimpleName(), type.getName(), service.getName(), described));
+                <implementation class="%s"/><service><provide interface="%s"/></service>%s</component>""".formatted(type.getSimpleName(), type.getName(), service.getName(), described));
     }
 
     /** To install it from, anew each time. */

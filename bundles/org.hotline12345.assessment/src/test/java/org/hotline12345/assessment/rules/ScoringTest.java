@@ -80,7 +80,8 @@ class ScoringTest {
     void anIndicatorOfAModuleIsAskedAndMayFail() {
         Known known = known(Map.of(Measure.CLOSE_DUE, 10L, Measure.CLOSED_IN_TIME, 10L), Map.of());
         Indicators indicators = new Indicators();
-        indicators.come(version("1.0.0"), "city.visits", "走访", false, it -> new Reading.Value(BigDecimal.TEN, 1, 1, "走访 10 次"));
+        indicators.come(
+                version("1.0.0"), "city.visits", "走访", false, it -> new Reading.Value(BigDecimal.TEN, 1, 1, "走访 10 次"));
         assertEquals("走访 10 次", scored(known, indicators).items().get(2).text());
         indicators.come(version("1.1.0"), "city.visits", "走访", false, it -> {
             throw new IllegalStateException("broken");

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.hotline12345.evaluation.api.EvaluationChannel;
 import org.hotline12345.evaluation.api.Way;
-import org.hotline12345.modules.api.handover.Precedence;
-import org.osgi.framework.Version;
 import org.hotline12345.evaluation.kit.Door;
 import org.hotline12345.evaluation.kit.Tables;
 import org.hotline12345.evaluation.store.Round;
 import org.hotline12345.law.contract.HandClock;
 import org.hotline12345.law.ticket.Ticket;
+import org.hotline12345.modules.api.handover.Precedence;
+import org.osgi.framework.Version;
 
 /** All that asks, in front of a door in memory, on a Friday at noon. */
 final class Bureau implements AutoCloseable {

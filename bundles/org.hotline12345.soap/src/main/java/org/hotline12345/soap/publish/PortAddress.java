@@ -40,7 +40,8 @@ final class PortAddress {
             succession.add(precedence, precedence.service());
             front = Optional.of(here);
             settle();
-            boolean inForce = succession.first().filter(it -> it == precedence.service()).isPresent();
+            boolean inForce =
+                    succession.first().filter(it -> it == precedence.service()).isPresent();
             LOG.info(
                     "The SOAP port {} of bundle {} {} {}",
                     address,

@@ -13,7 +13,8 @@ class ClaimsTest {
 
     private final Claims claims = new Claims();
     private final Scripts older = new Scripts("wells", getClass().getClassLoader());
-    private final Scripts newer = new Scripts("wells", ClassLoader.getSystemClassLoader().getParent());
+    private final Scripts newer =
+            new Scripts("wells", ClassLoader.getSystemClassLoader().getParent());
 
     @Test
     void twoVersionsOfABundleHaveItsTablesUntilTheLastLeaves() {

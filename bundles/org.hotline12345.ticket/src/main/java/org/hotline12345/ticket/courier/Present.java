@@ -46,10 +46,7 @@ final class Present {
 
     /** @return the lane of the service that has gone; whoever is on it may be there still */
     synchronized Optional<Lane> remove(long service) {
-        Optional<Lane> gone = byName.values().stream()
-                .flatMap(it -> it.remove(service).stream())
-                .toList()
-                .stream()
+        Optional<Lane> gone = byName.values().stream().flatMap(it -> it.remove(service).stream()).toList().stream()
                 .findFirst();
         byName.values().removeIf(Succession::isEmpty);
         return gone;

@@ -96,7 +96,10 @@ final class Planting {
     /** One of those that nothing else has a place for, best one whose parent is here; where it is gone for good, by itself. */
     private boolean plantOne(List<Unit> away) {
         away.removeIf(it -> planted.containsKey(it.id()));
-        Optional<Unit> next = away.stream().filter(this::hasParent).findFirst().or(() -> away.stream().findFirst());
+        Optional<Unit> next = away.stream()
+                .filter(this::hasParent)
+                .findFirst()
+                .or(() -> away.stream().findFirst());
         next.ifPresent(unit -> planted.put(unit.id(), hasParent(unit) ? unit : orphan(unit)));
         return next.isPresent();
     }

@@ -43,7 +43,10 @@ class PostHandoverTest {
     private final CountDownLatch entered = new CountDownLatch(1);
     private final CountDownLatch mayGoOn = new CountDownLatch(1);
     private final Post post = new Post(
-            register, new Limits(LONG, 3, LONG), new Threads(threads, timer), (delivery, receipt) -> receipts.add(delivery));
+            register,
+            new Limits(LONG, 3, LONG),
+            new Threads(threads, timer),
+            (delivery, receipt) -> receipts.add(delivery));
 
     @AfterEach
     void release() {
@@ -97,7 +100,8 @@ class PostHandoverTest {
             return new Receipt.Waiting();
         }));
         Approval approval = new Approval("center", new HandClock().instant(), "吐政务〔2025〕1号");
-        assertTrue(register.approve(register.known(WATER).orElseThrow(), approval).isPresent());
+        assertTrue(
+                register.approve(register.known(WATER).orElseThrow(), approval).isPresent());
     }
 
     private void say(String who, Delivery delivery) {

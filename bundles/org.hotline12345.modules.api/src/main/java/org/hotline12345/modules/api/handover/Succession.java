@@ -42,8 +42,8 @@ public final class Succession<T> {
 
     /** One has come. */
     public synchronized void add(Precedence precedence, T who) {
-        Line<T> line = lines.computeIfAbsent(
-                precedence.bundle(), it -> new Line<>(precedence.service(), new ArrayList<>()));
+        Line<T> line =
+                lines.computeIfAbsent(precedence.bundle(), it -> new Line<>(precedence.service(), new ArrayList<>()));
         line.claims().removeIf(it -> it.precedence().service() == precedence.service());
         line.claims().add(new Claim<>(precedence, who));
         line.claims().sort((one, other) -> Precedence.NEWEST.compare(one.precedence(), other.precedence()));
