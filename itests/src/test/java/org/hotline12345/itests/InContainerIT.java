@@ -22,6 +22,10 @@ import org.junit.runners.Suite;
     FiguresIT.class,
     ReceiversIT.class,
     UnitsComeAndGoIT.class,
+    UnitLeavesIT.class,
+    FirstTicketIT.class,
+    BrokenModulesIT.class,
+    ManyUnitsIT.class,
     TwoRegulationsIT.class
 })
 public class InContainerIT {}

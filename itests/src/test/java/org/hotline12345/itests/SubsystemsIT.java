@@ -24,6 +24,7 @@ import org.junit.runners.Suite;
     CatalogueIT.class,
     RecordsIT.class,
     MonthIT.class,
-    ModulesIT.class
+    ModulesIT.class,
+    ModuleRoundsIT.class
 })
 public class SubsystemsIT {}

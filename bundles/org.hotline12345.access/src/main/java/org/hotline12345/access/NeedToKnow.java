@@ -3,6 +3,7 @@ package org.hotline12345.access;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hotline12345.access.api.Looks;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.City;
@@ -74,9 +75,8 @@ public final class NeedToKnow implements Looks {
     }
 
     private Set<UnitId> subtree(Actor officer) {
-        return city.units().stream()
-                .map(Unit::id)
-                .filter(it -> within(it, officer))
+        return officer.unit().filter(it -> city.unit(it).isPresent()).stream()
+                .flatMap(own -> Stream.concat(Stream.of(own), city.below(own).map(Unit::id)))
                 .collect(Collectors.toSet());
     }
 

@@ -23,6 +23,8 @@ import org.hotline12345.law.party.UnitId;
 import org.hotline12345.modules.api.Contribution;
 import org.hotline12345.modules.api.Contributions;
 import org.hotline12345.modules.api.ModuleKind;
+import org.hotline12345.modules.api.handover.Precedence;
+import org.hotline12345.modules.api.handover.Succession;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
@@ -44,8 +46,8 @@ public final class LiveSources implements Contributions {
     private static final Logger LOG = LoggerFactory.getLogger(LiveSources.class);
     private static final Grant GRANT = new Grant(Duration.ofSeconds(1), 4, 5, Duration.ofSeconds(30));
 
-    private final Map<Object, LiveSource> sources = new ConcurrentHashMap<>();
-    private final Map<Object, Contribution> leftOut = new ConcurrentHashMap<>();
+    private final Succession<LiveSource> sources = new Succession<>();
+    private final Map<Long, Contribution> leftOut = new ConcurrentHashMap<>();
     private final ExecutorService threads = Threads.lent("hotline-knowledge-source");
     private final Optional<BundleContext> context;
 
@@ -67,26 +69,25 @@ public final class LiveSources implements Contributions {
     @Reference(policy = ReferencePolicy.DYNAMIC, cardinality = ReferenceCardinality.MULTIPLE)
     void bindSource(ServiceReference<KnowledgeSource> reference) {
         come(
-                reference,
-                Optional.ofNullable(reference.getBundle())
-                        .map(it -> it.getSymbolicName())
-                        .orElse(""),
+                Precedence.of(reference),
                 String.valueOf(reference.getProperty("knowledge.name")),
                 String.valueOf(reference.getProperty("knowledge.unit")),
                 new LateService<>(context.orElseThrow(), reference));
     }
 
     void unbindSource(ServiceReference<KnowledgeSource> reference) {
-        gone(reference);
+        go(Precedence.number(reference));
     }
 
-    void come(Object key, String bundle, String name, String unit, Supplier<KnowledgeSource> source) {
+    /** One has come. What two versions of a bundle bring under one name is asked once. */
+    void come(Precedence precedence, String name, String unit, Supplier<KnowledgeSource> source) {
+        String bundle = precedence.bundle();
         try {
             Guard guard = new Guard("The knowledge source " + name + " of bundle " + bundle, GRANT, threads);
-            sources.put(key, new LiveSource(bundle, name, new UnitId(unit), source, guard));
+            sources.add(precedence.named(name), new LiveSource(bundle, name, new UnitId(unit), source, guard));
         } catch (IllegalArgumentException e) {
             leftOut.put(
-                    key,
+                    precedence.service(),
                     Contribution.troubled(
                             bundle,
                             ModuleKind.KNOWLEDGE,
@@ -96,15 +97,15 @@ public final class LiveSources implements Contributions {
         }
     }
 
-    void gone(Object key) {
-        sources.remove(key);
-        leftOut.remove(key);
+    void go(long service) {
+        sources.remove(service);
+        leftOut.remove(service);
     }
 
     @Override
     public Collection<Contribution> now() {
         List<Contribution> all = new ArrayList<>(leftOut.values());
-        sources.values()
+        sources.all()
                 .forEach(it -> all.add(new Contribution(
                         it.bundle(),
                         ModuleKind.KNOWLEDGE,
@@ -116,7 +117,7 @@ public final class LiveSources implements Contributions {
     /** Asks all at once, and waits for all of them no longer than for one. */
     Said ask(Question question) {
         Map<LiveSource, Asked<List<Live>>> asked = new LinkedHashMap<>();
-        sources.values().forEach(it -> asked.put(it, it.begin(question)));
+        sources.inForce().forEach(it -> asked.put(it, it.begin(question)));
         List<Live> live = new ArrayList<>();
         List<String> silent = new ArrayList<>();
         asked.forEach((source, answer) -> {

@@ -18,8 +18,10 @@ import org.hotline12345.knowledge.api.KnowledgeSource;
 import org.hotline12345.knowledge.api.LiveAnswer;
 import org.hotline12345.knowledge.api.Lookup;
 import org.hotline12345.knowledge.api.Question;
+import org.hotline12345.modules.api.handover.Precedence;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.osgi.framework.Version;
 
 class LiveSourcesTest {
 
@@ -27,6 +29,7 @@ class LiveSourcesTest {
     private static final LiveAnswer COMING = new LiveAnswer("101路", "4分钟后到站", "公交调度", Optional.empty());
 
     private final LiveSources sources = new LiveSources();
+    private long services;
 
     @AfterEach
     void stop() {
@@ -56,7 +59,7 @@ class LiveSourcesTest {
         come("空", question -> null);
         come("无尽", LiveSourcesTest::endless);
         come("胡言", question -> new Lookup.Known(Collections.singletonList(null)));
-        sources.come("不启动", "some.module", "不启动", Town.COUNTY.value(), () -> {
+        sources.come(by("some.module", "1.0.0"), "不启动", Town.COUNTY.value(), () -> {
             throw new IllegalStateException("its service does not start");
         });
         come("公交", question -> new Lookup.Known(List.of(COMING)));
@@ -83,8 +86,8 @@ class LiveSourcesTest {
 
     @Test
     void whoLeavesIsNotAsked() {
-        KnowledgeSource source = come("公交", question -> new Lookup.Known(List.of(COMING)));
-        sources.gone(source);
+        come("公交", question -> new Lookup.Known(List.of(COMING)));
+        sources.go(services);
 
         assertEquals(List.of(), sources.ask(BUS).live());
     }
@@ -95,7 +98,7 @@ class LiveSourcesTest {
         come("出错", question -> {
             throw new NoClassDefFoundError("bus/Stop");
         });
-        sources.come("无主", "other.module", "无主", "没有", () -> question -> null);
+        sources.come(by("other.module", "1.0.0"), "无主", "没有", () -> question -> null);
         sources.ask(BUS);
 
         assertEquals(
@@ -105,17 +108,40 @@ class LiveSourcesTest {
                         "实时来源“无主”", Optional.of("没有采用：knowledge.unit 不能是“没有”。在 @Source 里写单位编号，例如 650421")),
                 sources.now().stream().collect(Collectors.toMap(it -> it.name(), it -> it.trouble())));
 
-        sources.gone("无主");
+        sources.go(services);
         assertEquals(2, sources.now().size());
+    }
+
+    @Test
+    void ofTwoVersionsTheNewerIsAskedAndOfTwoBundlesBoth() {
+        come("公交", "1.0.0", "org.example.bus");
+        come("公交", "1.1.0", "org.example.bus");
+        come("公交", "1.0.0", "org.example.tram");
+        assertEquals(List.of("1.1.0", "1.0.0"), titles());
+
+        sources.go(2);
+        assertEquals(List.of("1.0.0", "1.0.0"), titles());
+    }
+
+    private List<String> titles() {
+        return sources.ask(BUS).live().stream().map(it -> it.answer().title()).toList();
     }
 
     private static Lookup endless(Question question) {
         return endless(question);
     }
 
-    private KnowledgeSource come(String name, KnowledgeSource source) {
-        sources.come(source, "some.module", name, Town.COUNTY.value(), () -> source);
-        return source;
+    private void come(String name, KnowledgeSource source) {
+        sources.come(by("some.module", "1.0.0"), name, Town.COUNTY.value(), () -> source);
+    }
+
+    private void come(String name, String version, String bundle) {
+        LiveAnswer answer = new LiveAnswer(version, "4分钟后到站", "公交调度", Optional.empty());
+        sources.come(by(bundle, version), name, Town.COUNTY.value(), () -> question -> new Lookup.Known(List.of(answer)));
+    }
+
+    private Precedence by(String bundle, String version) {
+        return new Precedence(bundle, Version.parseVersion(version), 0, ++services);
     }
 
     private static Lookup hang(CountDownLatch interrupted) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +23,7 @@ import org.hotline12345.law.ticket.Channel;
 import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.law.ticket.Kind;
 import org.hotline12345.law.ticket.Ticket;
+import org.hotline12345.modules.api.handover.Precedence;
 import org.hotline12345.store.api.Confidential;
 import org.hotline12345.store.api.Creation;
 import org.hotline12345.store.api.Opening;
@@ -29,6 +31,7 @@ import org.hotline12345.ticket.api.Pulse;
 import org.hotline12345.ticket.api.TicketObserver;
 import org.hotline12345.ticket.api.TicketReceiver;
 import org.hotline12345.ticket.courier.Lanes;
+import org.osgi.framework.Version;
 
 /** A node that carries events when a test goes a round, at a time that the test tells. */
 final class CarryingNode implements AutoCloseable {
@@ -41,6 +44,7 @@ final class CarryingNode implements AutoCloseable {
     private final Lanes lanes;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
     private final Courier courier;
+    private final Map<TicketReceiver, Long> services = new IdentityHashMap<>();
     private boolean stopped;
 
     /** @param call how long a call may take */
@@ -66,7 +70,13 @@ final class CarryingNode implements AutoCloseable {
     }
 
     void register(String name, TicketReceiver receiver) {
-        lanes.bindReceiver(receiver, Map.of(TicketReceiver.NAME, name));
+        register(name, receiver, "org.example.bundle", "1.0.0");
+    }
+
+    /** A receiver of some version of a bundle comes. */
+    void register(String name, TicketReceiver receiver, String bundle, String version) {
+        services.put(receiver, (long) services.size());
+        lanes.come(new Precedence(bundle, Version.parseVersion(version), 0, services.get(receiver)), name, receiver);
     }
 
     void observe(TicketObserver observer) {
@@ -74,7 +84,7 @@ final class CarryingNode implements AutoCloseable {
     }
 
     void unregister(TicketReceiver receiver) {
-        lanes.unbindReceiver(receiver);
+        lanes.go(services.get(receiver));
     }
 
     /** One round on the courier's own thread, with all that it begins. */

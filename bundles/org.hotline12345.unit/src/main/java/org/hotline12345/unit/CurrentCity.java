@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hotline12345.law.party.Category;
 import org.hotline12345.law.party.City;
 import org.hotline12345.law.party.Place;
@@ -36,6 +37,11 @@ public final class CurrentCity implements City {
     @Override
     public Collection<Unit> units() {
         return register.city().units();
+    }
+
+    @Override
+    public Stream<Unit> below(UnitId id) {
+        return register.city().below(id);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.hotline12345.unit;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hotline12345.unit.api.ClosureCheck;
 import org.hotline12345.unit.api.HandlingUnit;
 import org.hotline12345.unit.tree.Arrival;
@@ -19,8 +21,12 @@ import org.osgi.framework.ServiceReference;
 /** Reads the registrations of units and tells the register. Safe for any thread. */
 final class Registrations {
 
+    /** What a call may take at most, and the little that it takes to be told so. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private final BundleContext context;
     private final UnitRegister register;
+    private final Map<Long, Behaviour> behaviours = new ConcurrentHashMap<>();
 
     Registrations(BundleContext context, UnitRegister register) {
         this.context = context;
@@ -38,7 +44,7 @@ final class Registrations {
                     bundle,
                     origin,
                     properties.unit(),
-                    new Behaviour(context, reference),
+                    behaviours.computeIfAbsent(number(reference), it -> new Behaviour(context, reference)),
                     checksClosures(reference)));
         } else {
             register.malformed(
@@ -54,8 +60,10 @@ final class Registrations {
         }
     }
 
+    /** Returns when the service is not being called any more; who comes after it is in force by then. */
     void unregistered(ServiceReference<HandlingUnit> reference) {
         register.gone(number(reference));
+        Optional.ofNullable(behaviours.remove(number(reference))).ifPresent(it -> it.leave(PATIENCE));
     }
 
     /** Units without code are registered by this bundle for others, whose name it can only be told. */

@@ -43,6 +43,9 @@ public final class Container {
             "-Dfile.encoding=UTF-8",
             "-Xmx1g");
 
+    /** What the command line may say of how often, how many and how long. */
+    private static final List<String> MEASURES = List.of("modules.rounds", "modules.requests", "modules.units");
+
     private Container() {}
 
     public static Option[] options() {
@@ -76,7 +79,11 @@ public final class Container {
         Stream<String> jvm = Stream.concat(
                 JVM.stream(),
                 Stream.of(System.getProperty("hotline.java", "").split(" ")).filter(it -> !it.isEmpty()));
-        return Stream.concat(jvm.map(it -> (Option) vmOption(it)), Stream.of(started))
+        Stream<Option> measures = MEASURES.stream()
+                .filter(it -> System.getProperty(it) != null)
+                .map(it -> systemProperty(it).value(System.getProperty(it)));
+        return Stream.of(jvm.map(it -> (Option) vmOption(it)), measures, Stream.of(started))
+                .flatMap(it -> it)
                 .toArray(Option[]::new);
     }
 

@@ -27,10 +27,20 @@ public final class Load {
     private final ScheduledExecutorService clients = Executors.newScheduledThreadPool(CLIENTS);
 
     public Load() {
-        long pause = TimeUnit.SECONDS.toNanos(1) * CLIENTS / WANTED_PER_SECOND;
+        this(WANTED_PER_SECOND);
+    }
+
+    /** @param perSecond how many requests there are to be in a second */
+    public Load(int perSecond) {
+        long pause = TimeUnit.SECONDS.toNanos(1) * CLIENTS / perSecond;
         for (int client = 0; client < CLIENTS; client++) {
             clients.scheduleAtFixedRate(this::request, 0, pause, TimeUnit.NANOSECONDS);
         }
+    }
+
+    /** How many requests there were until now. */
+    public int sent() {
+        return sent.get();
     }
 
     /**

@@ -7,7 +7,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  * comparisons with the year before are written in the rule set and need no code.
  *
  * <p><b>Register</b> it as a service with {@link Assesses}. A rule set names it by its id. Of two with one id the one of higher
- * service ranking is asked, and of equal ones the earlier. Where it is away, the item does not apply, and the result says so.
+ * service ranking is asked, and of equal ones the earlier; of several versions of one bundle side by side the newest. Where it is away, the item does not apply, and the result says so.
  *
  * <p><b>Pure</b>: the same values give the same reading, or a published result cannot be proven. Whoever changes what comes
  * out takes another id.

@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import org.hotline12345.assessment.api.Indicator;
@@ -22,7 +20,8 @@ import org.hotline12345.guard.Unanswered;
 import org.hotline12345.modules.api.Contribution;
 import org.hotline12345.modules.api.Contributions;
 import org.hotline12345.modules.api.ModuleKind;
-import org.osgi.framework.Bundle;
+import org.hotline12345.modules.api.handover.Precedence;
+import org.hotline12345.modules.api.handover.Succession;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
@@ -43,8 +42,7 @@ public final class Indicators implements Contributions {
 
     private static final Logger LOG = LoggerFactory.getLogger(Indicators.class);
 
-    private final Map<Comparable<Object>, Named> here =
-            new ConcurrentSkipListMap<>((one, other) -> other.compareTo(one));
+    private final Succession<Named> here = new Succession<>();
     private final ExecutorService threads = Threads.lent("hotline-indicator");
     private final Optional<BundleContext> context;
 
@@ -84,10 +82,7 @@ public final class Indicators implements Contributions {
     @Reference(policy = ReferencePolicy.DYNAMIC, cardinality = ReferenceCardinality.MULTIPLE)
     void bindIndicator(ServiceReference<Indicator> reference) {
         come(
-                reference,
-                Optional.ofNullable(reference.getBundle())
-                        .map(Bundle::getSymbolicName)
-                        .orElse(""),
+                Precedence.of(reference),
                 text(reference, Indicator.ID),
                 text(reference, Indicator.NAME),
                 Boolean.parseBoolean(text(reference, Indicator.FRONT_DESK)),
@@ -95,7 +90,7 @@ public final class Indicators implements Contributions {
     }
 
     void unbindIndicator(ServiceReference<Indicator> reference) {
-        here.keySet().removeIf(reference::equals);
+        here.remove(Precedence.number(reference));
     }
 
     private static String text(ServiceReference<Indicator> reference, String property) {
@@ -106,15 +101,11 @@ public final class Indicators implements Contributions {
 
     /** One has come; one without an id is left out, and the log and the list of modules say so. */
     public void come(
-            Comparable<Object> rank,
-            String bundle,
-            String id,
-            String name,
-            boolean frontDesk,
-            Supplier<Indicator> indicator) {
+            Precedence precedence, String id, String name, boolean frontDesk, Supplier<Indicator> indicator) {
+        String bundle = precedence.bundle();
         Guard guard = new Guard("The indicator " + id + " of bundle " + bundle, Grant.USUAL, threads);
         Named named = new Named(bundle, id, name.isBlank() ? id : name, frontDesk, indicator, guard);
-        here.put(rank, named);
+        here.add(precedence.named(id), named);
         if (!named.asked()) {
             LOG.error(
                     "An indicator of bundle {} is not used: set {} to letters, digits, points and dashes, not {}",
@@ -125,12 +116,12 @@ public final class Indicators implements Contributions {
     }
 
     /** The same, for one that is here already. */
-    public void come(Comparable<Object> rank, String id, String name, boolean frontDesk, Indicator indicator) {
-        come(rank, "", id, name, frontDesk, () -> indicator);
+    public void come(Precedence precedence, String id, String name, boolean frontDesk, Indicator indicator) {
+        come(precedence, id, name, frontDesk, () -> indicator);
     }
 
     public List<Offered> all() {
-        return here.values().stream()
+        return here.inForce().stream()
                 .filter(Named::asked)
                 .map(it -> new Offered(it.id(), it.name(), it.frontDesk()))
                 .sorted(Comparator.comparing(Offered::id))
@@ -140,7 +131,7 @@ public final class Indicators implements Contributions {
     @Override
     public Collection<Contribution> now() {
         List<Contribution> all = new ArrayList<>();
-        for (Named each : here.values()) {
+        for (Named each : here.all()) {
             Optional<String> trouble = each.asked()
                     ? inForce(each.id())
                             .filter(it -> it != each)
@@ -171,7 +162,7 @@ public final class Indicators implements Contributions {
     }
 
     private Optional<Named> inForce(String id) {
-        return here.values().stream()
+        return here.inForce().stream()
                 .filter(it -> it.asked() && it.id().equals(id))
                 .findFirst();
     }

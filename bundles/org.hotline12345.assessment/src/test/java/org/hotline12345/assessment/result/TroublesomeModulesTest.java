@@ -28,8 +28,10 @@ import org.hotline12345.assessment.api.Reading;
 import org.hotline12345.guard.Unanswered;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.modules.api.Contribution;
+import org.hotline12345.modules.api.handover.Precedence;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.osgi.framework.Version;
 
 /** Indicators and writers of modules that throw, hang, answer null or nonsense. */
 class TroublesomeModulesTest {
@@ -83,7 +85,7 @@ class TroublesomeModulesTest {
 
     @Test
     void anIndicatorThatDoesNotStartIsAskedAllTheSame() {
-        indicators.come(new Rank(1), "some.module", ID, "走访", false, () -> {
+        indicators.come(by(1, "some.module"), ID, "走访", false, () -> {
             throw new IllegalStateException("its service does not start");
         });
 
@@ -106,7 +108,7 @@ class TroublesomeModulesTest {
 
     @Test
     void anIndicatorWhoseIdIsNoneIsShownAndNotOffered() {
-        indicators.come(new Rank(1), "some.module", "走访", "走访", false, () -> known -> new Reading.NotApplicable("无"));
+        indicators.come(by(1, "some.module"), "走访", "走访", false, () -> known -> new Reading.NotApplicable("无"));
 
         assertEquals(List.of(), indicators.all());
         assertTrue(trouble(indicators.now()).contains("编号不能是“走访”"));
@@ -141,7 +143,7 @@ class TroublesomeModulesTest {
 
     private void assertReads(String why, Indicator indicator) {
         Indicators fresh = new Indicators();
-        fresh.come(new Rank(1), "some.module", ID, "走访", false, () -> indicator);
+        fresh.come(by(1, "some.module"), ID, "走访", false, () -> indicator);
         Reading.NotApplicable none = assertInstanceOf(Reading.NotApplicable.class, fresh.read(ID, known()));
         assertEquals("指标 city.visits " + why, none.reason());
         assertEquals(why, trouble(fresh.now()));
@@ -156,12 +158,16 @@ class TroublesomeModulesTest {
         return shown.iterator().next().trouble().orElseThrow();
     }
 
+    private static Precedence by(int rank, String bundle) {
+        return new Precedence(bundle, Version.emptyVersion, rank, rank);
+    }
+
     private interface Slow {
         Reading read(Known known) throws InterruptedException;
     }
 
     private void come(int rank, String bundle, Slow slow) {
-        indicators.come(new Rank(rank), bundle, ID, "走访", false, () -> known -> {
+        indicators.come(by(rank, bundle), ID, "走访", false, () -> known -> {
             try {
                 return slow.read(known);
             } catch (InterruptedException e) {

@@ -21,9 +21,11 @@ import org.hotline12345.assessment.result.Indicators;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.procedure.Assessing;
 import org.hotline12345.law.time.Term;
+import org.hotline12345.modules.api.handover.Precedence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.osgi.framework.Version;
 
 class ScoringTest {
 
@@ -78,9 +80,10 @@ class ScoringTest {
     void anIndicatorOfAModuleIsAskedAndMayFail() {
         Known known = known(Map.of(Measure.CLOSE_DUE, 10L, Measure.CLOSED_IN_TIME, 10L), Map.of());
         Indicators indicators = new Indicators();
-        indicators.come(rank(1), "city.visits", "走访", false, it -> new Reading.Value(BigDecimal.TEN, 1, 1, "走访 10 次"));
+        indicators.come(
+                version("1.0.0"), "city.visits", "走访", false, it -> new Reading.Value(BigDecimal.TEN, 1, 1, "走访 10 次"));
         assertEquals("走访 10 次", scored(known, indicators).items().get(2).text());
-        indicators.come(rank(2), "city.visits", "走访", false, it -> {
+        indicators.come(version("1.1.0"), "city.visits", "走访", false, it -> {
             throw new IllegalStateException("broken");
         });
         assertTrue(scored(known, indicators).items().get(2).text().contains("IllegalStateException"));
@@ -123,16 +126,8 @@ class ScoringTest {
     }
 
     /** What compares as service references do. */
-    private static Comparable<Object> rank(int rank) {
-        return new Rank(rank);
-    }
-
-    private record Rank(int value) implements Comparable<Object> {
-
-        @Override
-        public int compareTo(Object other) {
-            return Integer.compare(value, ((Rank) other).value);
-        }
+    private static Precedence version(String version) {
+        return new Precedence("org.example.visits", Version.parseVersion(version), 0, version.hashCode());
     }
 
     private static Scored scored(Known known, Indicators indicators) {

@@ -7,8 +7,9 @@ import org.osgi.annotation.versioning.ConsumerType;
  * rating are given; the channel carries them and knows no rule of who is asked how often.
  *
  * <p><b>Register</b> it as a service with the properties {@link #NAME} and {@link #WAY}. Of several of one way the one with
- * the highest service ranking is asked, and of equals the one that was there first. It comes and goes while the hotline
- * runs; who was to be asked by one that has gone is asked by the next that comes, as long as the requester may rate.
+ * the highest service ranking is asked, and of equals the one that was there first. Of a name that several versions of a
+ * bundle bring side by side the newest version's is asked, from when it comes until it leaves. It comes and goes while the
+ * hotline runs; who was to be asked by one that has gone is asked by the next that comes, as long as the requester may rate.
  *
  * <p><b>Called</b> on a thread of the platform, outside any transaction, by one thread at a time. A call may take some
  * seconds ({@code callSeconds} of {@code org.hotline12345.evaluation}); then its thread is interrupted, it counts as {@link

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.hotline12345.evaluation.api.EvaluationChannel;
@@ -17,7 +16,8 @@ import org.hotline12345.guard.LateService;
 import org.hotline12345.modules.api.Contribution;
 import org.hotline12345.modules.api.Contributions;
 import org.hotline12345.modules.api.ModuleKind;
-import org.osgi.framework.Bundle;
+import org.hotline12345.modules.api.handover.Precedence;
+import org.hotline12345.modules.api.handover.Succession;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
@@ -40,9 +40,7 @@ public final class Channels implements Contributions {
 
     private static final Logger LOG = LoggerFactory.getLogger(Channels.class);
 
-    /** What compares as service references do. */
-    private final Map<Comparable<Object>, Here> channels =
-            new ConcurrentSkipListMap<>((one, other) -> other.compareTo(one));
+    private final Succession<Here> channels = new Succession<>();
 
     /** A channel of a bundle; without a line where its registration makes no sense, and why. */
     private record Here(String bundle, String name, Optional<Line> line, Optional<String> trouble) {}
@@ -81,14 +79,11 @@ public final class Channels implements Contributions {
     @Reference(policy = ReferencePolicy.DYNAMIC, cardinality = ReferenceCardinality.MULTIPLE)
     void bindChannel(ServiceReference<EvaluationChannel> reference) {
         LateService<EvaluationChannel> late = new LateService<>(context.orElseThrow(), reference);
-        String bundle = Optional.ofNullable(reference.getBundle())
-                .map(Bundle::getSymbolicName)
-                .orElse("");
-        come(reference, bundle, invitation -> late.get().ask(invitation), properties(reference));
+        come(Precedence.of(reference), invitation -> late.get().ask(invitation), properties(reference));
     }
 
     void unbindChannel(ServiceReference<EvaluationChannel> reference) {
-        channels.keySet().removeIf(reference::equals);
+        channels.remove(Precedence.number(reference));
     }
 
     private static Map<String, Object> properties(ServiceReference<EvaluationChannel> reference) {
@@ -102,7 +97,8 @@ public final class Channels implements Contributions {
     }
 
     /** One has come; one without a name or a way is left out, and the log and the list of modules say so. */
-    void come(Comparable<Object> rank, String bundle, EvaluationChannel channel, Map<String, Object> properties) {
+    void come(Precedence precedence, EvaluationChannel channel, Map<String, Object> properties) {
+        String bundle = precedence.bundle();
         String name = properties.get(EvaluationChannel.NAME).toString();
         String way = properties.get(EvaluationChannel.WAY).toString();
         try {
@@ -110,13 +106,13 @@ public final class Channels implements Contributions {
                 throw new IllegalArgumentException("no such name");
             }
             Line line = new Line(channel, name, Way.valueOf(way), grant, threads, clock);
-            channels.put(rank, new Here(bundle, name, Optional.of(line), Optional.empty()));
+            channels.add(precedence.named(name), new Here(bundle, name, Optional.of(line), Optional.empty()));
             LOG.info("Requesters can be asked by {} ({})", name, way);
         } catch (IllegalArgumentException e) {
             String ways = Arrays.stream(Way.values()).map(Way::name).collect(joining("、"));
             String why = "没有采用：" + EvaluationChannel.NAME + " 写字母、数字、点或连字符，" + EvaluationChannel.WAY + " 写 " + ways
                     + " 之一，不是“" + name + "”和“" + way + "”";
-            channels.put(rank, new Here(bundle, name, Optional.empty(), Optional.of(why)));
+            channels.add(precedence.named(name), new Here(bundle, name, Optional.empty(), Optional.of(why)));
             LOG.error(
                     "A channel of bundle {} is not used: set {} to letters, digits, points and dashes, and {} to a way, not {} and {}",
                     bundle,
@@ -128,12 +124,12 @@ public final class Channels implements Contributions {
     }
 
     boolean isEmpty() {
-        return channels.values().stream().allMatch(it -> it.line().isEmpty());
+        return channels.all().stream().allMatch(it -> it.line().isEmpty());
     }
 
     /** The best of a way. */
     Optional<Line> by(Way way) {
-        return channels.values().stream()
+        return channels.inForce().stream()
                 .flatMap(it -> it.line().stream())
                 .filter(it -> it.way() == way)
                 .findFirst();
@@ -141,7 +137,7 @@ public final class Channels implements Contributions {
 
     @Override
     public Collection<Contribution> now() {
-        return channels.values().stream()
+        return channels.all().stream()
                 .map(it -> new Contribution(
                         it.bundle(),
                         ModuleKind.EVALUATION,

@@ -12,6 +12,8 @@ import org.hotline12345.evaluation.kit.Tables;
 import org.hotline12345.evaluation.store.Round;
 import org.hotline12345.law.contract.HandClock;
 import org.hotline12345.law.ticket.Ticket;
+import org.hotline12345.modules.api.handover.Precedence;
+import org.osgi.framework.Version;
 
 /** All that asks, in front of a door in memory, on a Friday at noon. */
 final class Bureau implements AutoCloseable {
@@ -26,6 +28,7 @@ final class Bureau implements AutoCloseable {
     final LinkDesk links = new LinkDesk(tables.links(), tables.rounds(), door, door, clock);
     final Asker asker = asker(2, 3);
     private int told;
+    private int channelsSoFar;
 
     final PhoneDesk phone = PhoneDesks.of(tables, door, clock);
 
@@ -56,24 +59,8 @@ final class Bureau implements AutoCloseable {
     }
 
     void come(EvaluationChannel channel, String name, Way way, int rank) {
-        channels.come(
-                new Rank(rank),
-                "some.module",
-                channel,
-                Map.of(EvaluationChannel.NAME, name, EvaluationChannel.WAY, way.name()));
-    }
-
-    static Comparable<Object> rank(int rank) {
-        return new Rank(rank);
-    }
-
-    /** Compares as service references do. */
-    private record Rank(int rank) implements Comparable<Object> {
-
-        @Override
-        public int compareTo(Object other) {
-            return Integer.compare(rank, ((Rank) other).rank());
-        }
+        Precedence precedence = new Precedence("org.example.channels", Version.emptyVersion, rank, channelsSoFar++);
+        channels.come(precedence, channel, Map.of(EvaluationChannel.NAME, name, EvaluationChannel.WAY, way.name()));
     }
 
     /** The receiver hears of what it has not heard of. */

@@ -13,8 +13,10 @@ import org.hotline12345.evaluation.api.EvaluationChannel;
 import org.hotline12345.evaluation.api.Way;
 import org.hotline12345.law.contract.HandClock;
 import org.hotline12345.modules.api.Contribution;
+import org.hotline12345.modules.api.handover.Precedence;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.osgi.framework.Version;
 
 class ChannelsTest {
 
@@ -53,8 +55,7 @@ class ChannelsTest {
 
     private void come(int rank, String bundle, String name, String way) {
         channels.come(
-                Bureau.rank(rank),
-                bundle,
+                new Precedence(bundle, Version.emptyVersion, rank, rank),
                 invitation -> new Asking.Asked(Optional.empty()),
                 Map.of(EvaluationChannel.NAME, name, EvaluationChannel.WAY, way));
     }

@@ -15,7 +15,8 @@ import org.osgi.annotation.versioning.ConsumerType;
  * a person. After five in a row it is not asked for half a minute. While four of its threads have not come out it is not
  * asked either.
  *
- * <p><b>On leaving</b> nothing remains of it. Sources of one name are all asked.
+ * <p><b>On leaving</b> nothing remains of it. Sources of one name are all asked, but for those that versions of one bundle bring
+ * side by side: of them the newest version's.
  */
 @ConsumerType
 public interface KnowledgeSource {

@@ -61,14 +61,7 @@ final class Article4 implements Article {
                         .demands(Demand.of(
                                 UNITS,
                                 "",
-                                it -> it.city().units().stream()
-                                        .anyMatch(unit -> unit.approved()
-                                                && !unit.id()
-                                                        .equals(it.assignment().unit())
-                                                && it.city()
-                                                        .within(
-                                                                unit.id(),
-                                                                it.assignment().unit())),
+                                it -> it.city().below(it.assignment().unit()).anyMatch(Unit::approved),
                                 "本单位没有下级承办单位",
                                 "由本单位办理，或报市政务服务中心同意设立下一级承办单位"))
                         .moves(it -> assigning.part(it.step().unit(), it.assignment(), it.ticket(), it))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The city as the law sees it: its units, places and categories. Safe for any thread; each call answers as of now. */
 public interface City {
@@ -58,6 +59,11 @@ public interface City {
             at = at.get().parent().flatMap(this::unit);
         }
         return List.copyOf(found.values());
+    }
+
+    /** The units below {@code id}, at any depth. A city of many units answers without looking at all of them. */
+    default Stream<Unit> below(UnitId id) {
+        return units().stream().filter(it -> !it.id().equals(id) && within(it.id(), id));
     }
 
     /** The unit's name, or its id where it is not known. */

@@ -1,15 +1,16 @@
 package org.hotline12345.rest.openapi;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.MediaType;
+import org.hotline12345.modules.api.handover.Precedence;
+import org.hotline12345.modules.api.handover.Succession;
 import org.hotline12345.rest.api.RestPath;
 import org.hotline12345.rest.api.RestResource;
 import org.hotline12345.rest.api.openapi.OpenApiPart;
+import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -23,7 +24,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Produces(MediaType.APPLICATION_JSON)
 public final class OpenApiResource implements RestResource {
 
-    private final List<OpenApiPart> parts = new CopyOnWriteArrayList<>();
+    private final Succession<OpenApiPart> parts = new Succession<>();
     private volatile byte[] document;
 
     @Activate
@@ -37,17 +38,26 @@ public final class OpenApiResource implements RestResource {
     }
 
     @Reference(policy = ReferencePolicy.DYNAMIC, cardinality = ReferenceCardinality.MULTIPLE)
-    void bindPart(OpenApiPart part) {
-        parts.add(part);
+    void bindPart(OpenApiPart part, ServiceReference<OpenApiPart> reference) {
+        come(Precedence.of(reference), part);
+    }
+
+    void unbindPart(ServiceReference<OpenApiPart> reference) {
+        go(Precedence.number(reference));
+    }
+
+    /** Two versions of a bundle describe the same paths: the one in force describes them here too. */
+    void come(Precedence precedence, OpenApiPart part) {
+        parts.add(precedence.named(part.getClass().getName()), part);
         make();
     }
 
-    void unbindPart(OpenApiPart part) {
-        parts.remove(part);
+    void go(long service) {
+        parts.remove(service);
         make();
     }
 
     private synchronized void make() {
-        document = Document.json(parts).getBytes(StandardCharsets.UTF_8);
+        document = Document.json(parts.inForce()).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -23,6 +23,7 @@ import org.eclipse.jetty.servlet.ServletContextHandler;
 import org.eclipse.jetty.servlet.ServletHolder;
 import org.hotline12345.law.contract.HandClock;
 import org.hotline12345.law.procedure.Regulations;
+import org.hotline12345.modules.api.handover.Precedence;
 import org.hotline12345.rest.api.RestResource;
 import org.hotline12345.rest.city.CategoriesResource;
 import org.hotline12345.rest.city.PlacesResource;
@@ -31,6 +32,7 @@ import org.hotline12345.rest.health.FilledReadiness;
 import org.hotline12345.rest.openapi.OpenApiResource;
 import org.hotline12345.rest.regulation.RegulationResource;
 import org.hotline12345.rest.ticket.TicketsResource;
+import org.osgi.framework.Version;
 
 /** The REST interface on a servlet at the root, as in the container, in front of fakes. */
 final class Hotline {
@@ -49,6 +51,7 @@ final class Hotline {
 
     private final Server server = new Server(0);
     private final Map<String, RestResource> resources;
+    private final List<String> numbers;
     private final HttpClient client = HttpClient.newHttpClient();
 
     Hotline() throws Exception {
@@ -70,6 +73,7 @@ final class Hotline {
                 "/categories", new CategoriesResource(city),
                 "/regulation", new RegulationResource(regulations),
                 "/openapi.json", new OpenApiResource());
+        numbers = List.copyOf(resources.keySet());
         publisher = new RestPublisher(
                 bus, new FakeAccounts(), FilledReadiness.of(clock, tickets, regulations, calendar, city, pulse));
         resources.keySet().forEach(this::come);
@@ -80,7 +84,7 @@ final class Hotline {
     }
 
     void come(String path) {
-        publisher.bindResource(resources.get(path), Map.of("rest.path", path));
+        come(path, resources.get(path), "org.hotline12345.rest", "1.0.0", numbers.indexOf(path));
     }
 
     void come(String path, RestResource resource) {
@@ -88,7 +92,16 @@ final class Hotline {
     }
 
     void go(String path) {
-        publisher.unbindResource(Map.of("rest.path", path));
+        go(numbers.indexOf(path));
+    }
+
+    /** A resource of some version of a bundle comes, as the service of a number. */
+    void come(String path, RestResource resource, String bundle, String version, long service) {
+        publisher.come(new Precedence(bundle, Version.parseVersion(version), 0, service), path, false, resource);
+    }
+
+    void go(long service) {
+        publisher.go(service);
     }
 
     Map<String, RestResource> resources() {

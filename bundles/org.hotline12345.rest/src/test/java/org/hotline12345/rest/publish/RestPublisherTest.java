@@ -6,16 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
-import java.util.Map;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.Context;
+import org.hotline12345.modules.api.handover.Precedence;
 import org.hotline12345.rest.api.RestResource;
 import org.hotline12345.ticket.api.Caller;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.osgi.framework.Version;
 
 class RestPublisherTest {
 
@@ -116,8 +117,10 @@ class RestPublisherTest {
 
     @Test
     void whoRunsThePlatformIsKnownWhereThatIsSaidOnly() throws Exception {
-        hotline.publisher.bindResource(new WhoCalls(), Map.of("rest.path", "/here", "rest.for.operators", true));
-        hotline.publisher.bindResource(new WhoCalls(), Map.of("rest.path", "/there"));
+        Precedence first = new Precedence("org.example.calls", Version.emptyVersion, 0, 100);
+        Precedence second = new Precedence("org.example.calls", Version.emptyVersion, 0, 101);
+        hotline.publisher.come(first, "/here", true, new WhoCalls());
+        hotline.publisher.come(second, "/there", false, new WhoCalls());
         String it = Hotline.basic("it:it");
 
         assertEquals("CITY_IT", hotline.get("/api/here", "Authorization", it).body());

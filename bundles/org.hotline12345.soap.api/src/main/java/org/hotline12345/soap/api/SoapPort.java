@@ -13,8 +13,10 @@ import org.osgi.annotation.versioning.ConsumerType;
  * SPI. A port of the SOAP interface: operations that belong together, with a contract of their own.
  *
  * <p><b>Register</b> it as a service, and it is published at {@link Naming#address()}, with its contract (WSDL 1.1) behind
- * {@code ?wsdl}, until the service goes; the other ports do not notice. Of several with one path the one with the highest
- * service ranking is published, of equals the one that was there first, and the next one when that leaves.
+ * {@code ?wsdl}, until the service goes; the other ports do not notice. Of several with one path one answers: of versions of
+ * one bundle that are here side by side that of the newest, which takes over at once and without a request that fails, and
+ * the one before it when it leaves; of different bundles the one with the higher service ranking, of equals the one whose
+ * bundle was there first. Requests under way are waited for, up to ten seconds, before the service is let go.
  *
  * <p><b>What is done for it.</b> Each request has a bearable size (at most {@value #LARGEST} bytes of XML), was signed in
  * by WS-Security UsernameToken or is from anybody of the public, and is by the contract, before an operation hears of it.

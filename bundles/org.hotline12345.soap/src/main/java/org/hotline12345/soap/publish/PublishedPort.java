@@ -1,5 +1,6 @@
 package org.hotline12345.soap.publish;
 
+import java.time.Duration;
 import java.util.Map;
 import javax.wsdl.Definition;
 import javax.wsdl.WSDLException;
@@ -7,37 +8,50 @@ import javax.xml.namespace.QName;
 import org.apache.cxf.Bus;
 import org.apache.cxf.attachment.AttachmentDeserializer;
 import org.apache.cxf.jaxws.EndpointImpl;
+import org.apache.cxf.jaxws.JaxWsServerFactoryBean;
 import org.apache.cxf.logging.FaultListener;
 import org.apache.cxf.wsdl.WSDLManager;
 import org.hotline12345.access.api.Accounts;
+import org.hotline12345.endpoints.Stand;
 import org.hotline12345.soap.api.SoapPort;
 import org.hotline12345.soap.api.xml.Contract;
 import org.hotline12345.soap.api.xml.Naming;
 
-/** A port at its address, with its contract behind {@code ?wsdl}, until it is withdrawn. */
+/**
+ * A port at its address, with its contract behind {@code ?wsdl}, until it is withdrawn. Of several at one address each has a
+ * contract of its own.
+ */
 final class PublishedPort {
 
     /** Bytes of one part of a message that are copied to disk at most. */
     private static final String COPIED = String.valueOf(64 * 1024 * 1024);
 
+    /** As long as a request may take that somebody still waits for. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final WSDLManager contracts;
     private final Definition definition;
     private final EndpointImpl endpoint;
+    private final Stand stand;
 
     /**
-     * Publishes it.
+     * Publishes it behind its front, which it has when it is its turn.
      *
+     * @param number tells it apart from others with the same address
      * @throws RuntimeException where that cannot be done; nothing of it remains then
      */
-    PublishedPort(Bus bus, Accounts accounts, SoapPort port) {
+    PublishedPort(Bus bus, Accounts accounts, SoapPort port, Stand stand, long number) {
+        this.stand = stand;
         Naming naming = port.naming();
         Contract contract = SoapPort.contract(port);
         PortProvider provider = new PortProvider(port, contract);
         contracts = bus.getExtension(WSDLManager.class);
         // Under this name CXF asks for the contract, which is in no file.
-        String wsdl = "hotline:" + naming.service() + ".wsdl";
+        String wsdl = "hotline:" + naming.service() + "-" + number + ".wsdl";
         definition = define(contract, wsdl);
-        endpoint = new EndpointImpl(bus, provider);
+        JaxWsServerFactoryBean factory = new JaxWsServerFactoryBean();
+        factory.setDestinationFactory(stand);
+        endpoint = new EndpointImpl(bus, provider, factory);
         endpoint.setServiceName(new QName(naming.namespace(), naming.service()));
         endpoint.setEndpointName(new QName(naming.namespace(), naming.port()));
         endpoint.setWsdlLocation(wsdl);
@@ -60,7 +74,13 @@ final class PublishedPort {
         }
     }
 
+    Stand stand() {
+        return stand;
+    }
+
+    /** Withdraws it, when what is under way is answered. */
     void withdraw() {
+        stand.close(PATIENCE);
         endpoint.stop();
         contracts.removeDefinition(definition);
     }

@@ -1,13 +1,14 @@
 package org.hotline12345.soap.publish;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.apache.cxf.Bus;
 import org.apache.cxf.BusFactory;
 import org.hotline12345.access.api.Accounts;
+import org.hotline12345.modules.api.handover.Precedence;
 import org.hotline12345.soap.api.SoapPort;
+import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -27,8 +28,7 @@ public final class SoapPublisher {
 
     private final Bus bus;
     private final Accounts accounts;
-    private final Map<String, SortedSet<Offer>> offers = new HashMap<>();
-    private final Map<String, Standing> standing = new HashMap<>();
+    private final Map<String, PortAddress> addresses = new HashMap<>();
 
     @Activate
     public SoapPublisher(@Reference Accounts accounts) {
@@ -41,57 +41,34 @@ public final class SoapPublisher {
     }
 
     @Deactivate
-    synchronized void withdraw() {
-        offers.clear();
-        standing.values().forEach(it -> it.published().withdraw());
-        standing.clear();
+    void withdraw() {
+        addresses().forEach(PortAddress::leave);
         LOG.info("SOAP has gone");
     }
 
     @Reference(policy = ReferencePolicy.DYNAMIC, cardinality = ReferenceCardinality.MULTIPLE)
-    synchronized void bindPort(SoapPort port, Map<String, Object> properties) {
-        String path = port.naming().path();
-        offers.computeIfAbsent(path, it -> new TreeSet<>()).add(Offer.of(port, properties));
-        settle(path);
+    void bindPort(SoapPort port, ServiceReference<SoapPort> reference) {
+        come(Precedence.of(reference), port);
     }
 
-    synchronized void unbindPort(Map<String, Object> properties) {
-        long gone = Offer.id(properties);
-        offers.forEach((path, some) -> {
-            if (some.removeIf(it -> it.id() == gone)) {
-                settle(path);
-            }
-        });
+    /** Returns when what is under way in the port is answered: from then on it may stop. */
+    void unbindPort(ServiceReference<SoapPort> reference) {
+        go(Precedence.number(reference));
     }
 
-    /** Has the first of those published that can be. */
-    private void settle(String path) {
-        Standing before = standing.get(path);
-        if (before != null) {
-            if (offers.get(path).stream().limit(1).anyMatch(before.offer()::equals)) {
-                return;
-            }
-            standing.remove(path).published().withdraw();
-        }
-        for (Offer offer : offers.get(path)) {
-            if (publish(path, offer)) {
-                return;
-            }
-        }
+    void come(Precedence precedence, SoapPort port) {
+        address(port.naming().address()).come(precedence, port);
     }
 
-    /** A port that cannot be published costs its own operations only. */
-    private boolean publish(String path, Offer offer) {
-        try {
-            standing.put(path, new Standing(offer, new PublishedPort(bus, accounts, offer.port())));
-            LOG.info("SOAP answers at {}", offer.port().naming().address());
-            return true;
-        } catch (RuntimeException e) {
-            LOG.error("The SOAP port {} cannot be published", path, e);
-            return false;
-        }
+    void go(long service) {
+        addresses().forEach(it -> it.go(service));
     }
 
-    /** Which of those with one path is published. */
-    private record Standing(Offer offer, PublishedPort published) {}
+    private synchronized PortAddress address(String path) {
+        return addresses.computeIfAbsent(path, it -> new PortAddress(it, bus, accounts));
+    }
+
+    private synchronized List<PortAddress> addresses() {
+        return List.copyOf(addresses.values());
+    }
 }

@@ -1,7 +1,6 @@
 package org.hotline12345.soap.publish;
 
 import java.net.URI;
-import java.util.Map;
 import org.apache.cxf.Bus;
 import org.apache.cxf.BusFactory;
 import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
@@ -10,8 +9,10 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.servlet.ServletContextHandler;
 import org.eclipse.jetty.servlet.ServletHolder;
 import org.hotline12345.access.api.Accounts;
+import org.hotline12345.modules.api.handover.Precedence;
 import org.hotline12345.soap.api.SoapPort;
 import org.hotline12345.soap.api.xml.Naming;
+import org.osgi.framework.Version;
 
 /** The publisher behind a real HTTP port. */
 public final class RunningPorts implements AutoCloseable {
@@ -38,16 +39,21 @@ public final class RunningPorts implements AutoCloseable {
 
     /** A service comes. */
     public void come(long id, int ranking, SoapPort port) {
-        publisher.bindPort(port, Map.of("service.id", id, "service.ranking", ranking));
+        publisher.come(new Precedence("bundle " + id, Version.emptyVersion, ranking, id), port);
     }
 
     public void come(long id, SoapPort port) {
-        publisher.bindPort(port, Map.of("service.id", id));
+        come(id, 0, port);
+    }
+
+    /** The service of a version of a bundle comes. */
+    public void come(long id, String bundle, String version, SoapPort port) {
+        publisher.come(new Precedence(bundle, Version.parseVersion(version), 0, id), port);
     }
 
     /** A service goes. */
     public void go(long id) {
-        publisher.unbindPort(Map.of("service.id", id));
+        publisher.go(id);
     }
 
     public URI address(Naming naming) {

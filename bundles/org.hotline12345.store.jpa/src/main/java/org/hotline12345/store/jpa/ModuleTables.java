@@ -27,21 +27,26 @@ import org.osgi.util.tracker.BundleTrackerCustomizer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Makes the tables of each module that asks for some, and says when they are there. */
+/**
+ * Makes the tables of each module that asks for some, and says when they are there. Where a newer version of a module comes
+ * beside an older one its migrations are done then, and nothing is unregistered while one of them is there.
+ */
 @Component(service = ModuleTables.class, immediate = true)
 @Capability(
         namespace = "osgi.service",
         attribute = "objectClass:List<String>=\"org.hotline12345.store.tables.Schema\"",
         uses = Schema.class)
-public final class ModuleTables implements BundleTrackerCustomizer<ServiceRegistration<Schema>> {
+public final class ModuleTables implements BundleTrackerCustomizer<String> {
 
     private static final Logger LOG = LoggerFactory.getLogger(ModuleTables.class);
     private static final Pattern NAMES = Pattern.compile("(?!hotline)[a-z][a-z0-9]{1,19}");
 
-    private final Map<String, Scripts> present = new ConcurrentHashMap<>();
+    private final Claims claims = new Claims();
+    private final Map<String, String> versions = new ConcurrentHashMap<>();
+    private final Map<String, ServiceRegistration<Schema>> registrations = new ConcurrentHashMap<>();
     private final DataSource database;
     private final BundleContext context;
-    private final BundleTracker<ServiceRegistration<Schema>> tracker;
+    private final BundleTracker<String> tracker;
 
     @Activate
     public ModuleTables(
@@ -59,41 +64,48 @@ public final class ModuleTables implements BundleTrackerCustomizer<ServiceRegist
 
     /** The migrations of the modules that are here. */
     Map<String, Scripts> present() {
-        return Map.copyOf(present);
+        return claims.newest();
     }
 
     /** Null is how a tracker is told that a bundle is none of its. */
     @Override
-    public ServiceRegistration<Schema> addingBundle(Bundle bundle, BundleEvent event) {
+    public String addingBundle(Bundle bundle, BundleEvent event) {
         return Optional.ofNullable(bundle.getHeaders().get(Schema.HEADER))
                 .map(String::strip)
-                .flatMap(it -> bring(it, bundle))
+                .filter(it -> bring(it, bundle))
                 .orElse(null);
     }
 
-    private Optional<ServiceRegistration<Schema>> bring(String name, Bundle bundle) {
+    private boolean bring(String name, Bundle bundle) {
         Scripts scripts = new Scripts(name, bundle.adapt(BundleWiring.class).getClassLoader());
-        if (!NAMES.matcher(name).matches() || present.putIfAbsent(name, scripts) != null) {
+        Claims.Claim claim = new Claims.Claim(bundle.getSymbolicName(), bundle.getVersion(), scripts);
+        if (!NAMES.matcher(name).matches() || !claims.claim(name, bundle.getBundleId(), claim)) {
             LOG.error(
                     "{} stays without tables: {}: {} is not 2 to 20 small letters and digits, or another's name",
                     bundle.getSymbolicName(),
                     Schema.HEADER,
                     name);
-            return Optional.empty();
+            return false;
         }
         try {
             String version = migrated(scripts);
+            versions.put(name, version);
             LOG.info("The tables of {} are at version {}", name, version);
-            return Optional.of(
-                    context.registerService(Schema.class, () -> version, new Hashtable<>(Map.of(Schema.NAME, name))));
+            if (!registrations.containsKey(name)) {
+                registrations.put(
+                        name,
+                        context.registerService(
+                                Schema.class, () -> versions.get(name), new Hashtable<>(Map.of(Schema.NAME, name))));
+            }
+            return true;
         } catch (FlywayException | SQLException e) {
-            present.remove(name);
+            claims.release(name, bundle.getBundleId());
             LOG.error(
                     "The tables of {} could not be brought up to date; once the cause is gone, start bundle {} anew",
                     name,
                     bundle.getSymbolicName(),
                     e);
-            return Optional.empty();
+            return false;
         }
     }
 
@@ -110,13 +122,14 @@ public final class ModuleTables implements BundleTrackerCustomizer<ServiceRegist
     }
 
     @Override
-    public void modifiedBundle(Bundle bundle, BundleEvent event, ServiceRegistration<Schema> registration) {
+    public void modifiedBundle(Bundle bundle, BundleEvent event, String name) {
         // From starting to active: the tables are there.
     }
 
     @Override
-    public void removedBundle(Bundle bundle, BundleEvent event, ServiceRegistration<Schema> registration) {
-        present.remove(String.valueOf(registration.getReference().getProperty(Schema.NAME)));
-        registration.unregister();
+    public void removedBundle(Bundle bundle, BundleEvent event, String name) {
+        if (claims.release(name, bundle.getBundleId())) {
+            Optional.ofNullable(registrations.remove(name)).ifPresent(ServiceRegistration::unregister);
+        }
     }
 }

@@ -11,8 +11,11 @@ import org.osgi.annotation.versioning.ConsumerType;
  * <p><b>Register</b> it as a service with the property {@link #NAME}. From then on the platform knows a receiver of that
  * name, and keeps for it what it has not heard of, also while it is away: after an update of its bundle, or a week, it finds
  * what waited. What waits is kept until it was received, without a limit of time; an operator who knows that a receiver
- * never comes back drops it with {@code hotline:receiver-forget}. Of two services with one name the later is called. On
- * several nodes it must be installed on each: the node that carries calls its own.
+ * never comes back drops it with {@code hotline:receiver-forget}. Of several services with
+ * one name one is called: of versions of one bundle that are here side by side that of the newest, from when it comes until
+ * it leaves; of different bundles the one with the higher service ranking, of equals the one whose bundle was there first. A
+ * call that is under way when it leaves is waited for. On several nodes it must be installed on each: the node that carries
+ * calls its own.
  *
  * <p><b>Called</b> on a thread of the platform, outside any transaction, by one thread at a time. A call may take a second
  * ({@code callLimitMillis} of {@code org.hotline12345.ticket.receivers}); then its thread is interrupted, it has failed,

@@ -44,10 +44,6 @@ final class Lane {
         return name;
     }
 
-    boolean leadsTo(TicketReceiver other) {
-        return receiver == other;
-    }
-
     /** @return whether the way became free within that time */
     boolean enter(Duration within) throws InterruptedException {
         return way.tryAcquire(within.toMillis(), TimeUnit.MILLISECONDS);
@@ -55,6 +51,20 @@ final class Lane {
 
     void leave() {
         way.release();
+    }
+
+    /**
+     * Lets nobody in any more, once whoever is on it has left: what they were to be told waits for the next receiver of the
+     * name. Where somebody stays for longer than that, they are left where they are.
+     */
+    void close(Duration patience) {
+        try {
+            if (!enter(patience)) {
+                LOG.warn("Receiver {} goes while it is being called", name);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Whether somebody would enter. */

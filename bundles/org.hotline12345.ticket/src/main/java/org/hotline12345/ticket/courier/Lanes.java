@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -12,11 +11,13 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.hotline12345.law.procedure.Event;
+import org.hotline12345.modules.api.handover.Precedence;
 import org.hotline12345.store.api.Receivers;
 import org.hotline12345.store.api.TicketStore;
 import org.hotline12345.store.api.Turns;
 import org.hotline12345.store.api.Waiting;
 import org.hotline12345.ticket.api.TicketReceiver;
+import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -79,12 +80,22 @@ public final class Lanes {
     }
 
     @Reference(policy = ReferencePolicy.DYNAMIC, cardinality = ReferenceCardinality.MULTIPLE)
-    public void bindReceiver(TicketReceiver receiver, Map<String, Object> properties) {
-        present.add(receiver, properties);
+    void bindReceiver(TicketReceiver receiver, ServiceReference<TicketReceiver> reference) {
+        come(Precedence.of(reference), reference.getProperty(TicketReceiver.NAME), receiver);
     }
 
-    public void unbindReceiver(TicketReceiver receiver) {
-        present.remove(receiver);
+    void unbindReceiver(ServiceReference<TicketReceiver> reference) {
+        go(Precedence.number(reference));
+    }
+
+    /** @param name what it says its durable name is */
+    public void come(Precedence precedence, Object name, TicketReceiver receiver) {
+        present.add(precedence, name, receiver);
+    }
+
+    /** A receiver goes; returns when it is no longer being called, or has had the time that a call may take. */
+    public void go(long service) {
+        present.remove(service).ifPresent(lane -> lane.close(limits.call()));
     }
 
     public Turn turn() {

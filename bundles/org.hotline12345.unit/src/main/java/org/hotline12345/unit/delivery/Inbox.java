@@ -2,11 +2,11 @@ package org.hotline12345.unit.delivery;
 
 import dev.failsafe.CircuitBreaker;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BiConsumer;
 import org.hotline12345.unit.api.Delivery;
 import org.hotline12345.unit.api.Receipt;
 import org.hotline12345.unit.tree.Arrival;
@@ -28,25 +28,34 @@ final class Inbox {
     private final Arrival unit;
     private final Limits limits;
     private final Threads threads;
-    private final BiConsumer<Delivery, Receipt> answered;
-    private final BiConsumer<Arrival, Optional<String>> troubled;
+    private final Outside outside;
     private final CircuitBreaker<Receipt> breaker;
     private final Queue<Delivery> waiting = new ArrayDeque<>();
     private boolean inside;
     private boolean late;
     private boolean leftOut;
 
-    Inbox(
-            Arrival unit,
-            Limits limits,
-            Threads threads,
-            BiConsumer<Delivery, Receipt> answered,
-            BiConsumer<Arrival, Optional<String>> troubled) {
+    /** Who hears of what comes of deliveries. */
+    interface Outside {
+
+        /** The behaviour has answered. */
+        void answered(Delivery delivery, Receipt receipt);
+
+        /** The behaviour has failed, and why; or is well, where nothing is said. */
+        void troubled(Arrival unit, Optional<String> cause);
+
+        /** Whether a service is the unit still: it may have left, and another may have come in its place. */
+        boolean inForce(Arrival unit);
+
+        /** To be delivered to whoever is the unit now. */
+        void elsewhere(Delivery delivery);
+    }
+
+    Inbox(Arrival unit, Limits limits, Threads threads, Outside outside) {
         this.unit = unit;
         this.limits = limits;
         this.threads = threads;
-        this.answered = answered;
-        this.troubled = troubled;
+        this.outside = outside;
         this.breaker = CircuitBreaker.<Receipt>builder()
                 .withFailureThreshold(limits.failures())
                 .withDelay(limits.rest())
@@ -125,6 +134,13 @@ final class Inbox {
         late = false;
     }
 
+    /** What still waits for a service that has left. */
+    private synchronized List<Delivery> left() {
+        List<Delivery> left = List.copyOf(waiting);
+        waiting.clear();
+        return left;
+    }
+
     private String id() {
         return unit.unit().id().value();
     }
@@ -141,20 +157,29 @@ final class Inbox {
         @Override
         public void answered(Receipt receipt) {
             well();
-            troubled.accept(unit, Optional.empty());
-            answered.accept(delivery, receipt);
+            outside.troubled(unit, Optional.empty());
+            outside.answered(delivery, receipt);
         }
 
         @Override
         public void failed(Throwable cause, boolean over) {
+            if (!outside.inForce(unit)) {
+                // It has left in the middle of it, or before.
+                outside.elsewhere(delivery);
+                return;
+            }
             ill(cause, over);
-            troubled.accept(unit, Optional.of(cause.toString()));
+            outside.troubled(unit, Optional.of(cause.toString()));
         }
 
         @Override
         public void out() {
             free();
-            next();
+            if (outside.inForce(unit)) {
+                next();
+            } else {
+                left().forEach(outside::elsewhere);
+            }
         }
     }
 }

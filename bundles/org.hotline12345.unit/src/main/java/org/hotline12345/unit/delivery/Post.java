@@ -47,19 +47,40 @@ public final class Post {
         register.receiver(assignment.unit()).ifPresent(it -> inbox(it).put(new Delivery(ticket, assignment)));
     }
 
-    /** A service that was replaced leaves its inbox, and whatever hangs there, behind. */
+    /** A service that was replaced leaves its inbox, and whatever hangs there, behind; what waits there comes after it. */
     private Inbox inbox(Arrival unit) {
         return inboxes.compute(unit.unit().id(), (id, last) -> last != null && last.serves(unit) ? last : empty(unit));
     }
 
     private Inbox empty(Arrival unit) {
-        return new Inbox(unit, limits, threads, answered, this::trouble);
+        return new Inbox(unit, limits, threads, new Outcomes());
     }
 
-    private void trouble(Arrival unit, Optional<String> cause) {
-        UnitId id = unit.unit().id();
-        if (register.receiver(id).filter(it -> it.service() == unit.service()).isPresent()) {
-            register.trouble(id, cause);
+    /** What comes of deliveries, whichever inbox they went by. */
+    private final class Outcomes implements Inbox.Outside {
+
+        @Override
+        public void answered(Delivery delivery, Receipt receipt) {
+            answered.accept(delivery, receipt);
+        }
+
+        @Override
+        public void troubled(Arrival unit, Optional<String> cause) {
+            if (inForce(unit)) {
+                register.trouble(unit.unit().id(), cause);
+            }
+        }
+
+        @Override
+        public boolean inForce(Arrival unit) {
+            return register.receiver(unit.unit().id())
+                    .filter(it -> it.service() == unit.service())
+                    .isPresent();
+        }
+
+        @Override
+        public void elsewhere(Delivery delivery) {
+            deliver(delivery.ticket(), delivery.assignment());
         }
     }
 }

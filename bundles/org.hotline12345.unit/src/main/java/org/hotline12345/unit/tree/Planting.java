@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +16,16 @@ import org.hotline12345.law.party.UnitId;
 import org.hotline12345.modules.api.Nearest;
 import org.hotline12345.store.api.RememberedUnit;
 import org.hotline12345.unit.city.Seed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Puts the units into one tree, each below a unit that is there already, so that no order of arrival matters and nobody
  * stands below itself: first the city's own, then what bundles bring, then those whose bundle is away.
  */
 final class Planting {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Planting.class);
 
     private final Map<UnitId, Unit> planted = new LinkedHashMap<>();
     private final Map<UnitId, Arrival> inForce = new LinkedHashMap<>();
@@ -36,14 +41,19 @@ final class Planting {
 
     static Planting of(Seed seed, Collection<RememberedUnit> remembered, Collection<Arrival> arrivals) {
         Planting planting = new Planting(seed);
-        List<Arrival> inOrder = arrivals.stream()
+        List<Arrival> waiting = new LinkedList<>(arrivals.stream()
                 .sorted(Comparator.comparingLong(Arrival::service))
-                .toList();
-        Set<UnitId> arrived = inOrder.stream().map(it -> it.unit().id()).collect(Collectors.toSet());
+                .toList());
+        Set<UnitId> arrived = arrivals.stream().map(it -> it.unit().id()).collect(Collectors.toSet());
+        List<Unit> away = new LinkedList<>();
+        List<Unit> displaced = new LinkedList<>();
+        for (RememberedUnit each : remembered) {
+            (arrived.contains(each.unit().id()) ? displaced : away).add(each.unit());
+        }
         do {
-            planting.plantAll(inOrder);
-        } while (planting.plantOneAway(remembered, arrived));
-        planting.rejectRest(inOrder);
+            planting.plantArrived(waiting);
+        } while (planting.plantAway(away) || planting.plantOne(away) || planting.plantOne(displaced));
+        waiting.forEach(it -> planting.wrong(it).ifPresent(planting.rejected::add));
         return planting;
     }
 
@@ -62,34 +72,37 @@ final class Planting {
         return rejected;
     }
 
-    private void plantAll(List<Arrival> arrivals) {
-        int before;
-        do {
-            before = planted.size();
-            arrivals.stream().filter(it -> wrong(it).isEmpty()).forEach(it -> {
-                planted.put(it.unit().id(), it.unit());
-                inForce.put(it.unit().id(), it);
-            });
-        } while (planted.size() > before);
+    /** Plants whoever has somewhere to stand, and takes them out of those who wait: each round has one more level of the tree. */
+    private void plantArrived(List<Arrival> waiting) {
+        while (waiting.removeIf(this::planted)) {
+            LOG.trace("{} units of bundles have no place yet", waiting.size());
+        }
     }
 
-    /** One that is away, best one whose parent is here; where the parent is gone for good, it stands by itself. */
-    private boolean plantOneAway(Collection<RememberedUnit> remembered, Set<UnitId> arrived) {
-        Optional<Unit> next = remembered.stream()
-                .map(RememberedUnit::unit)
-                .filter(unit -> !planted.containsKey(unit.id()))
-                .min(Comparator.<Unit, Boolean>comparing(unit -> arrived.contains(unit.id()))
-                        .thenComparing(unit -> !hasParent(unit)));
+    private boolean planted(Arrival arrival) {
+        boolean fits = wrong(arrival).isEmpty();
+        if (fits) {
+            planted.put(arrival.unit().id(), arrival.unit());
+            inForce.put(arrival.unit().id(), arrival);
+        }
+        return fits;
+    }
+
+    /** Those whose bundle is away and whose parent is here. */
+    private boolean plantAway(List<Unit> away) {
+        away.removeIf(it -> planted.containsKey(it.id()));
+        return away.removeIf(it -> hasParent(it) && planted.putIfAbsent(it.id(), it) == null);
+    }
+
+    /** One of those that nothing else has a place for, best one whose parent is here; where it is gone for good, by itself. */
+    private boolean plantOne(List<Unit> away) {
+        away.removeIf(it -> planted.containsKey(it.id()));
+        Optional<Unit> next = away.stream()
+                .filter(this::hasParent)
+                .findFirst()
+                .or(() -> away.stream().findFirst());
         next.ifPresent(unit -> planted.put(unit.id(), hasParent(unit) ? unit : orphan(unit)));
         return next.isPresent();
-    }
-
-    private void rejectRest(List<Arrival> arrivals) {
-        for (Arrival arrival : arrivals) {
-            if (inForce.get(arrival.unit().id()) != arrival) {
-                wrong(arrival).ifPresent(rejected::add);
-            }
-        }
     }
 
     private Optional<Rejection> wrong(Arrival arrival) {

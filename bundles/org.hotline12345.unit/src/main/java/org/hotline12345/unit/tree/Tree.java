@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hotline12345.law.party.Category;
 import org.hotline12345.law.party.City;
 import org.hotline12345.law.party.Place;
@@ -32,6 +33,7 @@ final class Tree implements City {
 
     private final Map<UnitId, KnownUnit> known;
     private final Map<UnitId, Unit> units;
+    private final Map<UnitId, List<Unit>> children;
     private final Map<UnitId, Arrival> inForce;
     private final Map<String, Place> places;
     private final Map<String, Category> categories;
@@ -40,6 +42,9 @@ final class Tree implements City {
     private Tree(Seed seed, List<KnownUnit> known, Map<UnitId, Arrival> inForce) {
         this.known = byKey(known, it -> it.unit().id());
         this.units = byKey(known.stream().map(Tree::asTheLawSees).toList(), Unit::id);
+        this.children = units.values().stream()
+                .filter(it -> it.parent().isPresent())
+                .collect(Collectors.groupingBy(it -> it.parent().get()));
         this.inForce = Map.copyOf(inForce);
         this.places = byKey(seed.places(), Place::code);
         this.categories = byKey(seed.categories(), Category::code);
@@ -85,6 +90,12 @@ final class Tree implements City {
     @Override
     public Collection<Unit> units() {
         return units.values();
+    }
+
+    @Override
+    public Stream<Unit> below(UnitId id) {
+        return children.getOrDefault(id, List.of()).stream()
+                .flatMap(it -> Stream.concat(Stream.of(it), below(it.id())));
     }
 
     @Override

@@ -60,6 +60,10 @@ class UnitRegisterTest {
         register.arrived(lukqin(7));
 
         assertTrue(register.city().within(new UnitId("village"), new UnitId("650421")));
+        assertEquals(
+                List.of(LUKQIN, new UnitId("village")),
+                register.city().below(new UnitId("650421")).map(Unit::id).toList());
+        assertEquals(0, register.city().below(new UnitId("650422")).count());
         List<UnitId> order = register.known().stream().map(it -> it.unit().id()).toList();
         assertTrue(order.indexOf(LUKQIN) < order.indexOf(new UnitId("village")));
     }
