@@ -102,15 +102,13 @@ public class BroughtByModulesIT {
                                     "放假通知 city.csv", "没有采用。第 5 行：“FREE”既不是 OFF 也不是 WORK。放假写 OFF，调休上班写 WORK",
                                     "法定时限 city.csv（0 条）", "没有采用。第 1 行：工作日数不能是“0”。写 1 至 999 的整数",
                                     "知识库文章 market.md", "没有采用。第 2 行：没有“titel”这一项。改成 title",
-                                    "不存在的镇（650421-wrong）", "没有纳入：没有上级单位 65042。改正 unit.parent，或者先部署上级单位；"
-                                            + "两个单位不能互为上级。是不是“650421”？"),
+                                    "不存在的镇（650421-wrong）",
+                                            "没有纳入：没有上级单位 65042。改正 unit.parent，或者先部署上级单位；" + "两个单位不能互为上级。是不是“650421”？"),
                             shown()));
         } finally {
             module.uninstall();
         }
-        await("nothing is shown of it any more")
-                .atMost(PATIENCE)
-                .untilAsserted(() -> assertEquals(Map.of(), shown()));
+        await("nothing is shown of it any more").atMost(PATIENCE).untilAsserted(() -> assertEquals(Map.of(), shown()));
     }
 
     @Test

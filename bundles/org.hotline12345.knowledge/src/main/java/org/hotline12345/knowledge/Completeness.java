@@ -15,6 +15,7 @@ public final class Completeness {
     static final int MOST_LINES = 50;
 
     private final List<Objection> found = new ArrayList<>();
+
     private Completeness() {}
 
     /** Everything that is wrong with a text, whoever wrote it; without the unit, which not every writer must know. */

@@ -137,7 +137,8 @@ class LiveSourcesTest {
 
     private void come(String name, String version, String bundle) {
         LiveAnswer answer = new LiveAnswer(version, "4分钟后到站", "公交调度", Optional.empty());
-        sources.come(by(bundle, version), name, Town.COUNTY.value(), () -> question -> new Lookup.Known(List.of(answer)));
+        sources.come(
+                by(bundle, version), name, Town.COUNTY.value(), () -> question -> new Lookup.Known(List.of(answer)));
     }
 
     private Precedence by(String bundle, String version) {

@@ -100,8 +100,7 @@ public final class Indicators implements Contributions {
     }
 
     /** One has come; one without an id is left out, and the log and the list of modules say so. */
-    public void come(
-            Precedence precedence, String id, String name, boolean frontDesk, Supplier<Indicator> indicator) {
+    public void come(Precedence precedence, String id, String name, boolean frontDesk, Supplier<Indicator> indicator) {
         String bundle = precedence.bundle();
         Guard guard = new Guard("The indicator " + id + " of bundle " + bundle, Grant.USUAL, threads);
         Named named = new Named(bundle, id, name.isBlank() ? id : name, frontDesk, indicator, guard);

@@ -76,11 +76,16 @@ public final class ArticleFile {
             throw new BrokenArticle(end, "标题、单位等内容之后没有 " + FENCE, "在正文之前单独写一行 " + FENCE);
         }
         FrontMatter head = FrontMatter.read(String.join("\n", lines.subList(1, end)));
-        return new Lined(article(id, head, String.join("\n", lines.subList(end + 1, lines.size())).strip(), end + 2), head);
+        return new Lined(
+                article(
+                        id,
+                        head,
+                        String.join("\n", lines.subList(end + 1, lines.size())).strip(),
+                        end + 2),
+                head);
     }
 
-    private static BroughtArticle article(String id, FrontMatter head, String body, int bodyLine)
-            throws BrokenArticle {
+    private static BroughtArticle article(String id, FrontMatter head, String body, int bodyLine) throws BrokenArticle {
         Optional<UnitId> unit = head.unit();
         Optional<LocalDate> validFrom = head.requiredDay("validFrom");
         ArticleContent content = new ArticleContent(

@@ -77,14 +77,14 @@ public final class ArticleInspection implements Inspection {
                 .ifPresent(it -> doubts.add(
                         warning(entry, head.line("unit"), "没有单位 " + content.unit(), "改正 unit，或者先部署这个单位。" + it)));
         Completeness.ofPlaces(content, city)
-                .forEach(it -> doubts.add(
-                        warning(entry, head.line(it.where().orElse("places")), it.text(), it.remedy())));
+                .forEach(it ->
+                        doubts.add(warning(entry, head.line(it.where().orElse("places")), it.text(), it.remedy())));
         if (content.pastOn(LocalDate.now(clock.withZone(WorkingDays.ZONE)))) {
             doubts.add(warning(entry, head.line("validTo"), "有效期已过，文章不会被查到", "改正 validTo，或者删去这个文件"));
         }
         Optional.ofNullable(titles.putIfAbsent(content.unit() + " " + content.title(), entry))
-                .ifPresent(it -> doubts.add(
-                        warning(entry, head.line("title"), "与 " + it + " 是同一单位的同一标题", "合并成一篇，或者改正标题")));
+                .ifPresent(it ->
+                        doubts.add(warning(entry, head.line("title"), "与 " + it + " 是同一单位的同一标题", "合并成一篇，或者改正标题")));
         return doubts;
     }
 

@@ -57,9 +57,7 @@ final class FrontMatter {
             root = new Compose(LoadSettings.builder().build()).composeString(yaml);
         } catch (MarkedYamlEngineException e) {
             throw new BrokenArticle(
-                    e.getProblemMark().map(it -> it.getLine() + 2).orElse(1),
-                    "不是合法的 YAML",
-                    "检查引号、方括号、缩进和冒号后的空格");
+                    e.getProblemMark().map(it -> it.getLine() + 2).orElse(1), "不是合法的 YAML", "检查引号、方括号、缩进和冒号后的空格");
         } catch (YamlEngineException e) {
             throw new BrokenArticle(1, "不是合法的 YAML", "检查两行 --- 之间的内容");
         }
@@ -74,9 +72,7 @@ final class FrontMatter {
     private void add(NodeTuple each) {
         String name = each.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
         if (!KNOWN.contains(name)) {
-            String likely = Nearest.to(name, KNOWN)
-                    .map(it -> "改成 " + it)
-                    .orElse("可以写 " + String.join("、", KNOWN));
+            String likely = Nearest.to(name, KNOWN).map(it -> "改成 " + it).orElse("可以写 " + String.join("、", KNOWN));
             wrong(each.getKeyNode(), "没有“" + name + "”这一项", likely);
         } else if (values.putIfAbsent(name, each.getValueNode()) != null) {
             wrong(each.getKeyNode(), name + " 写了两次", "只保留一个");

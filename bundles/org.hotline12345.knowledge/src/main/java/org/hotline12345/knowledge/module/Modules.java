@@ -81,8 +81,8 @@ final class Modules {
                     bundle, ModuleKind.KNOWLEDGE, "知识库文章 " + files.articles().size() + " 篇"));
         }
         Map<String, String> unsettled = refused.getOrDefault(bundle, Map.of());
-        unsettled.forEach((file, why) -> all.add(Contribution.troubled(
-                bundle, ModuleKind.KNOWLEDGE, "知识库文章 " + file + ".md", "没有存入知识库，每分钟重试：" + why)));
+        unsettled.forEach((file, why) -> all.add(
+                Contribution.troubled(bundle, ModuleKind.KNOWLEDGE, "知识库文章 " + file + ".md", "没有存入知识库，每分钟重试：" + why)));
         files.broken()
                 .forEach((file, why) ->
                         all.add(Contribution.troubled(bundle, ModuleKind.KNOWLEDGE, "知识库文章 " + file, "没有采用。" + why)));

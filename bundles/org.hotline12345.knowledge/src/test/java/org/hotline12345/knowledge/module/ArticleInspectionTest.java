@@ -26,8 +26,8 @@ class ArticleInspectionTest {
             每周五。
             """;
 
-    private final ArticleInspection inspection = new ArticleInspection(
-            new Town(), Clock.fixed(Instant.parse("2025-06-30T16:00:00Z"), ZoneOffset.UTC));
+    private final ArticleInspection inspection =
+            new ArticleInspection(new Town(), Clock.fixed(Instant.parse("2025-06-30T16:00:00Z"), ZoneOffset.UTC));
 
     @Test
     void aGoodArticleHasNothingWrongAndABrokenOneSaysWhere() {
@@ -68,8 +68,7 @@ class ArticleInspectionTest {
     @Test
     void placesThatAreNotThereAndDaysThatAreOverAreDoubted() {
         assertEquals(
-                List.of(FILE + ":4 (提示) 没有这一地点"),
-                said(new WrittenModule().entry(FILE, MARKET.replace("鲁克沁镇", "鲁克沁"))));
+                List.of(FILE + ":4 (提示) 没有这一地点"), said(new WrittenModule().entry(FILE, MARKET.replace("鲁克沁镇", "鲁克沁"))));
         assertEquals(
                 List.of(FILE + ":7 (提示) 有效期已过，文章不会被查到"), said(new WrittenModule().entry(FILE, until("2025-06-30"))));
         assertEquals(List.of(), said(new WrittenModule().entry(FILE, until("2025-07-01"))));

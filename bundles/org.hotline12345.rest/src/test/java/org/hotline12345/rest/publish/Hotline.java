@@ -88,7 +88,7 @@ final class Hotline {
     }
 
     void come(String path, RestResource resource) {
-        publisher.bindResource(resource, Map.of("rest.path", path));
+        come(path, resource, "org.example.module", "1.0.0", numbers.size());
     }
 
     void go(String path) {
