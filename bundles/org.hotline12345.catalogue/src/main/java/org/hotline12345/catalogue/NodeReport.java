@@ -12,13 +12,4 @@ import java.util.Optional;
  * @param cause why it is not well, as a sentence; empty where it is
  * @param since since when
  */
-public record NodeReport(String node, ModuleId module, NodeState state, Optional<String> cause, Instant since) {
-
-    /** Whether it says the same, whenever. */
-    public boolean same(NodeReport other) {
-        return node.equals(other.node)
-                && module.equals(other.module)
-                && state == other.state
-                && cause.equals(other.cause);
-    }
-}
+public record NodeReport(String node, ModuleId module, NodeState state, Optional<String> cause, Instant since) {}

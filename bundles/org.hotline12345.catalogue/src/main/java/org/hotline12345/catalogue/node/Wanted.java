@@ -37,9 +37,4 @@ record Wanted(
                 .toList();
         return new Wanted(act, modules, running, choices, shelf.units());
     }
-
-    /** Whether some version of it is to run. */
-    boolean has(String module) {
-        return running.stream().anyMatch(it -> it.name().equals(module));
-    }
 }
