@@ -5,10 +5,12 @@ import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.PathParameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.responses.ApiResponses;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.rest.api.openapi.Answers;
 import org.hotline12345.rest.api.openapi.Schemas;
@@ -48,7 +50,7 @@ final class CityPaths {
                                         .name("name")
                                         .description("如 unit.json")
                                         .schema(new StringSchema()))
-                                .responses(answers.file("The schema", 404))));
+                                .responses(schema())));
         paths.addPathItem("/regulation", get("regulation", "regulation", "办法条文", RegulationView.Installed.class));
         paths.addPathItem(
                 "/regulation/{id}",
@@ -59,6 +61,13 @@ final class CityPaths {
                                         .description("办法的标识，如工单所记")
                                         .schema(new StringSchema()))
                                 .responses(answers.of(200, "The regulation", RegulationView.class, 404))));
+    }
+
+    private ApiResponses schema() {
+        ApiResponses responses = answers.file("The schema", 404);
+        MediaType any = new MediaType().schema(new ObjectSchema());
+        responses.get("200").content(new Content().addMediaType("application/schema+json", any));
+        return responses;
     }
 
     private Operation approve() {
