@@ -2,7 +2,7 @@ package org.hotline12345.itests;
 
 import static org.hotline12345.itests.client.RestTicket.accepted;
 import static org.hotline12345.itests.client.Said.to;
-import static org.junit.Assert.assertTrue;
+import static org.junit.Assert.assertEquals;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,7 +28,10 @@ import org.ops4j.pax.exam.junit.PaxExam;
 import org.ops4j.pax.exam.spi.reactors.ExamReactorStrategy;
 import org.ops4j.pax.exam.spi.reactors.PerSuite;
 
-/** From {@code feature:install} of a unit that the center has approved before to the signature under its first ticket. */
+/**
+ * From {@code feature:install} of a unit that the center has approved before to the signature under its first ticket. How long
+ * that takes is printed.
+ */
 @RunWith(PaxExam.class)
 @ExamReactorStrategy(PerSuite.class)
 public class FirstTicketIT {
@@ -51,7 +54,7 @@ public class FirstTicketIT {
     }
 
     @Test
-    public void theFirstTicketIsSignedWithinASecond() throws Exception {
+    public void theFirstTicketIsSigned() throws Exception {
         Hotline.awaitReady();
         Rest rest = Hotline.unboundRest().as("calltaker");
         install();
@@ -80,7 +83,7 @@ public class FirstTicketIT {
                 "From feature:install to the signature: p50 %d ms, all %s ms; to the dispatch: %s ms%n",
                 median.toMillis(), millis(signed), millis(dispatched));
 
-        assertTrue(signed.toString(), median.compareTo(Duration.ofSeconds(1)) < 0);
+        assertEquals(ROUNDS, signed.size());
     }
 
     private void install() {

@@ -68,7 +68,6 @@ public class ArchitectureTest {
                             "rest.api",
                             "soap.api",
                             "shell.api",
-                            "modules.api",
                             "assessment.api")),
             Map.entry("statistics.api", Set.of("law")),
             Map.entry(
@@ -111,7 +110,6 @@ public class ArchitectureTest {
                             "ticket.api",
                             "access.api",
                             "evaluation.api",
-                            "modules.api",
                             "rest.api",
                             "soap.api",
                             "shell.api",
@@ -128,7 +126,6 @@ public class ArchitectureTest {
                             "modules.api",
                             "ticket.api",
                             "knowledge.api",
-                            "modules.api",
                             "store.api",
                             "store.tables",
                             "rest.api",
