@@ -39,7 +39,7 @@ public final class UnitKit {
     /** The same in the city of a file, as an operator writes it. */
     public static List<Unit> units(Module module, Path city) {
         UnitRegister register = new UnitRegister(new CityFile(city).read(), new NothingRemembered(), Clock.systemUTC());
-        module.check(new UnitInspection(register));
+        module.check(UnitInspection.of(register));
         List<Unit> units = UnitInspection.units(module);
         if (units.isEmpty()) {
             throw new AssertionError("The module describes no unit: neither in OSGI-INF/configurator/*.json"

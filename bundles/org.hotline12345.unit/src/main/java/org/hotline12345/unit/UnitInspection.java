@@ -43,9 +43,13 @@ public final class UnitInspection implements Inspection {
         this(tree.register());
     }
 
-    /** In the city of this register. */
-    public UnitInspection(UnitRegister register) {
+    private UnitInspection(UnitRegister register) {
         this.register = register;
+    }
+
+    /** In the city of this register. No constructor, since SCR would take it for one of its own. */
+    public static UnitInspection of(UnitRegister register) {
+        return new UnitInspection(register);
     }
 
     /** The units that a module describes, in files and in components, as far as they are units at all. */

@@ -34,7 +34,7 @@ class UnitInspectionTest {
 
     private final UnitRegister register =
             new UnitRegister(new CityFile(Path.of("no-such-file.json")).read(), new InMemoryUnits(), new HandClock());
-    private final UnitInspection inspection = new UnitInspection(register);
+    private final UnitInspection inspection = UnitInspection.of(register);
 
     @BeforeEach
     void begin() {

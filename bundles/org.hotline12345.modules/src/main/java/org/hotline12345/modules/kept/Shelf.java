@@ -25,7 +25,7 @@ public final class Shelf {
                 settings.keptVersions());
     }
 
-    public Shelf(Path folder, int keptVersions) {
+    private Shelf(Path folder, int keptVersions) {
         files = new KeptFiles(folder.resolve("files"), keptVersions);
         journal = new Journal(folder.resolve("acts.jsonl"));
     }
