@@ -97,7 +97,7 @@ final class Configurations {
         properties.put("unit.territory", unit.unit().territory().toArray(String[]::new));
         properties.put("unit.duties", unit.unit().duties().toArray(String[]::new));
         unit.desk().ifPresent(it -> properties.put("unit.desk", it));
-        properties.put("unit.origin", "catalogue of " + unit.county());
+        properties.put("unit.origin", "模块目录（" + unit.county() + "）");
         return marked(properties, UNIT);
     }
 
