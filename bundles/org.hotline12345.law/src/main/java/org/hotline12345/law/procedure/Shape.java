@@ -12,6 +12,15 @@ final class Shape {
     /** Characters that one text may have: some ten printed pages. */
     static final int LONGEST = 20_000;
 
+    /** Of each kind of record once: to ask a class for them takes longer than to judge a step. */
+    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return List.of(type.getRecordComponents());
+        }
+    };
+
     private Shape() {}
 
     static List<Objection> objections(Step step) {
@@ -21,7 +30,7 @@ final class Shape {
     }
 
     private static void inspect(Record record, String path, List<Objection> found) {
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
+        for (RecordComponent component : COMPONENTS.get(record.getClass())) {
             String where = path.isEmpty() ? component.getName() : path + "." + component.getName();
             Object value = valueOf(component, record);
             if (value == null || value instanceof String text && text.isBlank()) {
