@@ -65,7 +65,7 @@ class DesksTest {
     }
 
     private static void in(On kind, Work work) throws SQLException {
-        try (ModuleStore tables = new ModuleStore(databases.create(kind), kind, "catalogue")) {
+        try (ModuleStore tables = ModuleStore.in(databases, kind, "catalogue")) {
             Hall hall = new Hall(tables, keys, false);
             granted(hall.catalogue.certificates().register(IT, SHANSHAN, hall.pem("shanshan"), WHY));
             work.in(hall);

@@ -2,15 +2,12 @@ package org.hotline12345.misuse;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
-import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.hotline12345.law.contract.FewWords;
 import org.hotline12345.law.contract.HandClock;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.Role;
 import org.hotline12345.misuse.store.JpaMarks;
 import org.hotline12345.store.tables.kit.ModuleStore;
-import org.hotline12345.store.tables.kit.On;
 
 /** A desk with its tables in memory, for tests that are not about the database, and who comes to it. */
 public final class Marks implements AutoCloseable {
@@ -25,11 +22,7 @@ public final class Marks implements AutoCloseable {
     private final ModuleStore store;
 
     public Marks() {
-        System.setProperty("derby.stream.error.file", "target/derby.log");
-        EmbeddedDataSource derby = new EmbeddedDataSource();
-        derby.setDatabaseName("memory:" + UUID.randomUUID());
-        derby.setCreateDatabase("create");
-        store = new ModuleStore(derby, On.DERBY, "misuse");
+        store = ModuleStore.inMemory("misuse");
         desk = new MisuseDesk(
                 new JpaMarks(store.template()), line, line, FewWords.installed(), Duration.ofDays(30), clock);
     }

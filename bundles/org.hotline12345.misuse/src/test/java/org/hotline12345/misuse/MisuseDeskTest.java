@@ -65,7 +65,7 @@ class MisuseDeskTest {
     }
 
     private void on(On kind, Work work) throws SQLException {
-        try (ModuleStore store = new ModuleStore(databases.create(kind), kind, "misuse")) {
+        try (ModuleStore store = ModuleStore.in(databases, kind, "misuse")) {
             work.with(new MisuseDesk(new JpaMarks(store.template()), line, line, FewWords.installed(), MONTH, clock));
         }
     }

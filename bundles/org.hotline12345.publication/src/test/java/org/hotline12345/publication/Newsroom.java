@@ -2,8 +2,6 @@ package org.hotline12345.publication;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
-import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.hotline12345.law.contract.FewWords;
 import org.hotline12345.law.contract.HandClock;
 import org.hotline12345.law.contract.SampleTown;
@@ -14,7 +12,6 @@ import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.publication.store.JpaPublications;
 import org.hotline12345.store.tables.kit.ModuleStore;
-import org.hotline12345.store.tables.kit.On;
 
 /** A desk with its tables in memory, for tests that are not about the database, a ticket to write about, and who writes. */
 public final class Newsroom implements AutoCloseable {
@@ -29,11 +26,7 @@ public final class Newsroom implements AutoCloseable {
     private final ModuleStore store;
 
     public Newsroom() {
-        System.setProperty("derby.stream.error.file", "target/derby.log");
-        EmbeddedDataSource derby = new EmbeddedDataSource();
-        derby.setDatabaseName("memory:" + UUID.randomUUID());
-        derby.setCreateDatabase("create");
-        store = new ModuleStore(derby, On.DERBY, "publication");
+        store = ModuleStore.inMemory("publication");
         Filed filed = new Filed();
         ticket = filed.of(new Contact(Optional.of("张三"), Optional.of("13999551234"), Optional.empty()));
         desk = new PublicationDesk(

@@ -66,7 +66,7 @@ class PublicationDeskTest {
     }
 
     private void on(On kind, Work work) throws SQLException {
-        try (ModuleStore store = new ModuleStore(databases.create(kind), kind, "publication")) {
+        try (ModuleStore store = ModuleStore.in(databases, kind, "publication")) {
             work.with(new PublicationDesk(
                     new JpaPublications(store.template()), filed, new SampleTown(), FewWords.installed(), clock));
         }

@@ -3,14 +3,12 @@ package org.hotline12345.supervision;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.hotline12345.law.contract.HandClock;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.party.Role;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.time.Weekdays;
 import org.hotline12345.store.tables.kit.ModuleStore;
-import org.hotline12345.store.tables.kit.On;
 import org.hotline12345.store.tables.kit.Traffic;
 import org.hotline12345.supervision.api.CaseSelection;
 import org.hotline12345.supervision.api.FindingSelection;
@@ -45,13 +43,11 @@ public final class Office implements AutoCloseable {
             new Density(2, 90, 1),
             50);
 
-    private static int made;
-
     public final HandClock clock = new HandClock(Instant.parse("2025-03-28T02:00:00Z"));
     public final Door door = new Door(clock);
     public final Town town = new Town();
     public final Traffic traffic = new Traffic();
-    private final ModuleStore tables = new ModuleStore(traffic.of(database()), On.DERBY, "supervision");
+    private final ModuleStore tables = ModuleStore.inMemory("supervision", traffic::of);
     public final JpaCases cases = new JpaCases(tables.template());
     public final JpaFindings findings = new JpaFindings(tables.template());
     public final JpaFollowed followed = new JpaFollowed(tables.template());
@@ -69,14 +65,6 @@ public final class Office implements AutoCloseable {
             ShortLaw.installed(),
             town,
             clock);
-
-    private static synchronized EmbeddedDataSource database() {
-        System.setProperty("derby.stream.error.file", "target/derby.log");
-        EmbeddedDataSource derby = new EmbeddedDataSource();
-        derby.setDatabaseName("memory:supervision" + made++);
-        derby.setCreateDatabase("create");
-        return derby;
-    }
 
     /** A complaint of 停水 at 鄯善县, told to this bundle. */
     public Ticket complaint(String phone) {

@@ -1,8 +1,6 @@
 package org.hotline12345.training;
 
 import java.time.Instant;
-import java.util.UUID;
-import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.hotline12345.law.contract.FewWords;
 import org.hotline12345.law.contract.HandClock;
 import org.hotline12345.law.contract.SampleTown;
@@ -11,7 +9,6 @@ import org.hotline12345.law.party.City;
 import org.hotline12345.law.party.Role;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.store.tables.kit.ModuleStore;
-import org.hotline12345.store.tables.kit.On;
 import org.hotline12345.training.store.JpaTraining;
 
 /** A desk with its tables in memory, for tests that are not about the database, on 28 March 2025, and who comes to it. */
@@ -27,11 +24,7 @@ public final class School implements AutoCloseable {
     private final ModuleStore store;
 
     public School() {
-        System.setProperty("derby.stream.error.file", "target/derby.log");
-        EmbeddedDataSource derby = new EmbeddedDataSource();
-        derby.setDatabaseName("memory:" + UUID.randomUUID());
-        derby.setCreateDatabase("create");
-        store = new ModuleStore(derby, On.DERBY, "training");
+        store = ModuleStore.inMemory("training");
         desk = new TrainingDesk(
                 new JpaTraining(store.template()),
                 city,

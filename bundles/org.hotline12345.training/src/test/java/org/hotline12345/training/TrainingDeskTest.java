@@ -57,7 +57,7 @@ class TrainingDeskTest {
     }
 
     private static void on(On kind, Work work) throws SQLException {
-        try (ModuleStore store = new ModuleStore(databases.create(kind), kind, "training")) {
+        try (ModuleStore store = ModuleStore.in(databases, kind, "training")) {
             work.with(new TrainingDesk(
                     new JpaTraining(store.template()),
                     new SampleTown(),

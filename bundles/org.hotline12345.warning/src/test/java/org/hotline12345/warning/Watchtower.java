@@ -9,13 +9,10 @@ import static org.hotline12345.warning.Matters.with;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.time.Weekdays;
 import org.hotline12345.store.tables.kit.ModuleStore;
-import org.hotline12345.store.tables.kit.On;
 import org.hotline12345.warning.forecast.ForecastDesk;
 import org.hotline12345.warning.live.LiveDesk;
 import org.hotline12345.warning.live.Thresholds;
@@ -44,11 +41,7 @@ public final class Watchtower implements AutoCloseable {
     private final JpaSurgeBooks surgeBooks;
 
     public Watchtower() {
-        System.setProperty("derby.stream.error.file", "target/derby.log");
-        EmbeddedDataSource derby = new EmbeddedDataSource();
-        derby.setDatabaseName("memory:" + UUID.randomUUID());
-        derby.setCreateDatabase("create");
-        store = new ModuleStore(derby, On.DERBY, "warning");
+        store = ModuleStore.inMemory("warning");
         JpaWatchBooks books = new JpaWatchBooks(store.template());
         surgeBooks = new JpaSurgeBooks(store.template());
         Thresholds thresholds = new Thresholds(

@@ -28,6 +28,7 @@ import org.hotline12345.assessment.result.Result;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.time.WorkingDays;
 import org.hotline12345.store.tables.kit.EmptyDatabases;
+import org.hotline12345.store.tables.kit.ModuleStore;
 import org.hotline12345.store.tables.kit.On;
 
 /**
@@ -52,7 +53,7 @@ public final class AssessmentBenchmark {
         long tickets = Long.parseLong(options[0]);
         try (EmptyDatabases databases = new EmptyDatabases();
                 HikariDataSource pool = pool(databases.address());
-                Office office = new Office(pool, On.POSTGRESQL, Instant.now())) {
+                Office office = new Office(new ModuleStore(pool, On.POSTGRESQL, "assessment"), Instant.now())) {
             Books books = office.books;
             timed(
                     String.format(Locale.ROOT, "facts of %,d tickets written", tickets),

@@ -10,6 +10,7 @@ import org.hotline12345.assessment.api.AssessmentPeriod;
 import org.hotline12345.assessment.result.Result;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.store.tables.kit.EmptyDatabases;
+import org.hotline12345.store.tables.kit.ModuleStore;
 import org.hotline12345.store.tables.kit.On;
 
 /** March 2026, and what there was a year before. */
@@ -38,7 +39,7 @@ public final class March {
 
     /** An office on the first of April, which knows all of it. */
     public static Office office(EmptyDatabases databases, On on) throws SQLException {
-        Office office = new Office(databases.create(on), on, FIRST_OF_APRIL);
+        Office office = new Office(ModuleStore.in(databases, on, "assessment"), FIRST_OF_APRIL);
         CASES.lines().map(it -> it.split(";")).forEach(it -> {
             for (int count = 0; count < Integer.parseInt(it[0]); count++) {
                 office.play.play(new UnitId(it[1]), at(it[2], 10), it[3]);

@@ -3,7 +3,6 @@ package org.hotline12345.assessment.kit;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import javax.sql.DataSource;
 import org.hotline12345.assessment.AssessmentLaw;
 import org.hotline12345.assessment.Books;
 import org.hotline12345.assessment.RunningTotals;
@@ -30,7 +29,6 @@ import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.procedure.Regulation;
 import org.hotline12345.law.time.Weekdays;
 import org.hotline12345.store.tables.kit.ModuleStore;
-import org.hotline12345.store.tables.kit.On;
 
 /** The whole assessment on a real store, with a clock that is set by hand. */
 public final class Office implements AutoCloseable {
@@ -56,8 +54,8 @@ public final class Office implements AutoCloseable {
 
     private final ModuleStore store;
 
-    public Office(DataSource database, On on, Instant now) {
-        store = new ModuleStore(database, on, "assessment");
+    public Office(ModuleStore store, Instant now) {
+        this.store = store;
         clock = new HandClock(now);
         books = new JpaBooks(store.template());
         play = new Play(books);

@@ -15,6 +15,7 @@ import org.hotline12345.assessment.kit.Office;
 import org.hotline12345.assessment.kit.Town;
 import org.hotline12345.assessment.rules.RuleText;
 import org.hotline12345.store.tables.kit.EmptyDatabases;
+import org.hotline12345.store.tables.kit.ModuleStore;
 import org.hotline12345.store.tables.kit.On;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +35,7 @@ class AssessmentOverHttpTest {
     @BeforeEach
     void open() throws Exception {
         databases = new EmptyDatabases();
-        office = new Office(databases.create(On.DERBY), On.DERBY, NOW);
+        office = new Office(ModuleStore.in(databases, On.DERBY, "assessment"), NOW);
         front = new Front(office);
         for (int count = 0; count < 3; count++) {
             office.play.play(Town.SHANSHAN, SECOND, "sign@2 request@24 agree@25 SATISFIED@26");

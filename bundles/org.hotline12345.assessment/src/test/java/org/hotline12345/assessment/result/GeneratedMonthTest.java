@@ -34,6 +34,7 @@ import org.hotline12345.assessment.rules.Scored.ScoredItem;
 import org.hotline12345.knowledge.api.UnitUpkeep;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.store.tables.kit.EmptyDatabases;
+import org.hotline12345.store.tables.kit.ModuleStore;
 import org.hotline12345.store.tables.kit.On;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,7 +68,7 @@ class GeneratedMonthTest {
     @EnumSource
     void eachIndicatorOfUnitsIsWhatItsTicketsSay(On on) throws SQLException {
         Random random = new Random(20260301);
-        try (Office office = new Office(databases.create(on), on, at("2026-05-01", 10))) {
+        try (Office office = new Office(ModuleStore.in(databases, on, "assessment"), at("2026-05-01", 10))) {
             Map<UnitId, List<Fate>> fates = played(office, random);
             Map<UnitId, Integer> before = yearBefore(office, random);
             Map<UnitId, UnitUpkeep> upkeep = upkeep(office, random);
@@ -159,7 +160,7 @@ class GeneratedMonthTest {
     @EnumSource
     void eachIndicatorOfTheFrontDeskIsWhatItsDaysSay(On on) throws SQLException {
         Random random = new Random(20260302);
-        try (Office office = new Office(databases.create(on), on, at("2026-05-01", 10))) {
+        try (Office office = new Office(ModuleStore.in(databases, on, "assessment"), at("2026-05-01", 10))) {
             played(office, random);
             IntStream.range(0, ANSWERED).forEach(it -> office.play.play(Town.SHANSHAN, at("2026-03-16", 10), "answer"));
             List<DeskDay> days = days(office, random);

@@ -32,6 +32,7 @@ import org.hotline12345.json.Unreadable;
 import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.procedure.Objection.Kind;
 import org.hotline12345.store.tables.kit.EmptyDatabases;
+import org.hotline12345.store.tables.kit.ModuleStore;
 import org.hotline12345.store.tables.kit.On;
 import org.junit.jupiter.api.Test;
 
@@ -132,7 +133,7 @@ class RuleSetsTest {
     @Test
     void aVersionThatWasUsedIsNotChanged() throws IOException, SQLException {
         try (EmptyDatabases databases = new EmptyDatabases();
-                Office office = new Office(databases.create(On.DERBY), On.DERBY, NOW)) {
+                Office office = new Office(ModuleStore.in(databases, On.DERBY, "assessment"), NOW)) {
             ObjectNode own = (ObjectNode) json.readTree(RuleText.resource("units-1.json"));
             own.put("id", "city").put("from", "2026-01-01");
             RuleSet rules = text.parsed(own, RuleSet.class);

@@ -22,6 +22,7 @@ import org.hotline12345.soap.api.kit.Said;
 import org.hotline12345.soap.api.problem.Problem;
 import org.hotline12345.soap.api.problem.Problem.Kind;
 import org.hotline12345.store.tables.kit.EmptyDatabases;
+import org.hotline12345.store.tables.kit.ModuleStore;
 import org.hotline12345.store.tables.kit.On;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +38,7 @@ class RuleSetOperationsTest {
     @BeforeEach
     void open() throws Exception {
         databases = new EmptyDatabases();
-        office = new Office(databases.create(On.DERBY), On.DERBY, March.FIRST_OF_APRIL);
+        office = new Office(ModuleStore.in(databases, On.DERBY, "assessment"), March.FIRST_OF_APRIL);
         desk = OfficePort.of(office, new Writers());
     }
 

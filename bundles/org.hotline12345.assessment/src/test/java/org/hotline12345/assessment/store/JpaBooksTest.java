@@ -42,6 +42,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** The totals are the sums over the facts, whatever comes in whatever order and however often. */
 class JpaBooksTest {
@@ -68,7 +69,7 @@ class JpaBooksTest {
     @ParameterizedTest
     @EnumSource
     void everyTotalIsWhatARecountGives(On on) throws SQLException {
-        try (ModuleStore store = new ModuleStore(databases.create(on), on, "assessment")) {
+        try (ModuleStore store = ModuleStore.in(databases, on, "assessment")) {
             JpaBooks books = new JpaBooks(store.template());
             Random random = new Random(1);
             for (Journey journey :
@@ -110,7 +111,7 @@ class JpaBooksTest {
     @ParameterizedTest
     @EnumSource
     void aWrongTotalIsFound(On on) throws SQLException {
-        try (ModuleStore store = new ModuleStore(databases.create(on), on, "assessment")) {
+        try (ModuleStore store = ModuleStore.in(databases, on, "assessment")) {
             JpaBooks books = new JpaBooks(store.template());
             Ticket ticket = assigned();
             enter(books, ticket);
@@ -135,8 +136,8 @@ class JpaBooksTest {
     @ParameterizedTest
     @EnumSource
     void allTotalsAreMadeAnewFromTheFacts(On on) throws SQLException {
-        DataSource database = databases.create(on);
-        try (ModuleStore store = new ModuleStore(database, on, "assessment")) {
+        try (ModuleStore store = ModuleStore.in(databases, on, "assessment")) {
+            DataSource database = store.database();
             JpaBooks books = new JpaBooks(store.template());
             Ticket ticket = assigned();
             enter(books, ticket);
@@ -157,7 +158,8 @@ class JpaBooksTest {
     /** As a table of ten years makes it, of which no statement that is made for a step sees the end. */
     @Test
     void aRecountMayTakeLongerThanAStep() throws SQLException {
-        DataSource database = databases.create(On.POSTGRESQL);
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setUrl(databases.address() + "?user=postgres");
         try (ModuleStore store = new ModuleStore(database, On.POSTGRESQL, "assessment")) {
             JpaBooks books = new JpaBooks(store.template());
             enter(books, assigned());
@@ -178,7 +180,7 @@ class JpaBooksTest {
     @EnumSource
     void aRecountAgreesWhileWorkGoesOn(On on) throws Exception {
         ExecutorService sender = Executors.newSingleThreadExecutor();
-        try (ModuleStore store = new ModuleStore(databases.create(on), on, "assessment")) {
+        try (ModuleStore store = ModuleStore.in(databases, on, "assessment")) {
             JpaBooks books = new JpaBooks(store.template());
             List<Ticket> moves = Journey.by(new Sample2026(LocalDate.of(2026, 1, 1), 3)).stream()
                     .flatMap(it -> it.moves().stream())
@@ -204,7 +206,7 @@ class JpaBooksTest {
     @EnumSource
     void whatIsEnteredByThreeAtOnceIsCountedOnce(On on) throws Exception {
         ExecutorService senders = Executors.newFixedThreadPool(SENDERS);
-        try (ModuleStore store = new ModuleStore(databases.create(on), on, "assessment")) {
+        try (ModuleStore store = ModuleStore.in(databases, on, "assessment")) {
             JpaBooks books = new JpaBooks(store.template());
             List<Ticket> tickets = Journey.by(new Sample2026(LocalDate.of(2026, 1, 1), 3)).stream()
                     .limit(JOURNEYS)
@@ -250,7 +252,7 @@ class JpaBooksTest {
     @ParameterizedTest
     @EnumSource
     void monthsOutsideAreLeftOut(On on) throws SQLException {
-        try (ModuleStore store = new ModuleStore(databases.create(on), on, "assessment")) {
+        try (ModuleStore store = ModuleStore.in(databases, on, "assessment")) {
             JpaBooks books = new JpaBooks(store.template());
             Ticket ticket = assigned();
             enter(books, ticket);

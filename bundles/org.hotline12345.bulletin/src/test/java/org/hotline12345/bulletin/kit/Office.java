@@ -50,9 +50,7 @@ public final class Office implements AutoCloseable {
     }
 
     public Office(EmptyDatabases databases, On kind) throws SQLException {
-        this(
-                new ModuleStore(databases.create(kind), kind, "statistics"),
-                new ModuleStore(databases.create(kind), kind, "bulletin"));
+        this(ModuleStore.in(databases, kind, "statistics"), ModuleStore.in(databases, kind, "bulletin"));
     }
 
     private Office(ModuleStore statistics, ModuleStore bulletins) {

@@ -25,7 +25,7 @@ public final class Tables implements AutoCloseable {
     }
 
     public static Tables on(EmptyDatabases databases, On kind) throws IOException, SQLException {
-        return new Tables(new ModuleStore(databases.create(kind), kind, MODULE));
+        return new Tables(ModuleStore.in(databases, kind, MODULE));
     }
 
     /** In memory, for tests that are not about the database. */

@@ -185,7 +185,7 @@ class ArticleStoreTest {
     }
 
     private static ModuleStore tables(On kind) throws SQLException {
-        return new ModuleStore(databases.create(kind), kind, "knowledge");
+        return ModuleStore.in(databases, kind, "knowledge");
     }
 
     private static Settled<Kept, Move> kept(Kept next, Act act) {

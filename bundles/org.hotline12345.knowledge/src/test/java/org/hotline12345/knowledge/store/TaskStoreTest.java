@@ -54,7 +54,7 @@ class TaskStoreTest {
     @ParameterizedTest
     @EnumSource
     void aTaskIsKeptOnceForEachStepAlsoWhereTwoTellIt(On kind) throws Exception {
-        try (ModuleStore tables = new ModuleStore(databases.create(kind), kind, "knowledge")) {
+        try (ModuleStore tables = ModuleStore.in(databases, kind, "knowledge")) {
             Set<Long> numbers = IntStream.range(0, 4)
                     .mapToObj(teller -> CompletableFuture.supplyAsync(
                             () -> new JpaTasks(tables.template()).open(task(5)).number()))
@@ -73,7 +73,7 @@ class TaskStoreTest {
     @ParameterizedTest
     @EnumSource
     void whatWasClosedIsFoundAsItWasAndCounted(On kind) throws Exception {
-        try (ModuleStore tables = new ModuleStore(databases.create(kind), kind, "knowledge")) {
+        try (ModuleStore tables = ModuleStore.in(databases, kind, "knowledge")) {
             TaskStore store = new JpaTasks(tables.template());
             KnowledgeTask open = store.open(task(5));
             Closed how = new Closed(
@@ -115,7 +115,7 @@ class TaskStoreTest {
     @ParameterizedTest
     @EnumSource
     void readingsAreCountedOnceForEachStep(On kind) throws Exception {
-        try (ModuleStore tables = new ModuleStore(databases.create(kind), kind, "knowledge")) {
+        try (ModuleStore tables = ModuleStore.in(databases, kind, "knowledge")) {
             TaskStore store = new JpaTasks(tables.template());
             store.readOut(TICKET, 2, new Reading("K1", "1", NOON));
             store.readOut(TICKET, 2, new Reading("K1", "1", NOON));

@@ -4,9 +4,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import javax.sql.DataSource;
-import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.time.WorkingDays;
 import org.hotline12345.statistics.Statistics;
@@ -14,7 +12,6 @@ import org.hotline12345.statistics.cube.Facts;
 import org.hotline12345.statistics.cube.Ledger;
 import org.hotline12345.statistics.store.JpaLedger;
 import org.hotline12345.store.tables.kit.ModuleStore;
-import org.hotline12345.store.tables.kit.On;
 
 /** The tables of this bundle in an empty database. */
 public final class Books implements AutoCloseable {
@@ -26,19 +23,15 @@ public final class Books implements AutoCloseable {
     private final ModuleStore store;
     private final Ledger ledger;
 
-    public Books(DataSource database, On kind) {
-        this.database = database;
-        this.store = new ModuleStore(database, kind, "statistics");
+    public Books(ModuleStore store) {
+        this.database = store.database();
+        this.store = store;
         this.ledger = new JpaLedger(store.template());
     }
 
     /** In memory, for tests that are not about the database. */
     public static Books inMemory() {
-        System.setProperty("derby.stream.error.file", "target/derby.log");
-        EmbeddedDataSource derby = new EmbeddedDataSource();
-        derby.setDatabaseName("memory:" + UUID.randomUUID());
-        derby.setCreateDatabase("create");
-        return new Books(derby, On.DERBY);
+        return new Books(ModuleStore.inMemory("statistics"));
     }
 
     public Ledger ledger() {

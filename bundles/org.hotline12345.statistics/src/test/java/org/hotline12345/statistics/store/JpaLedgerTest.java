@@ -31,6 +31,7 @@ import org.hotline12345.statistics.kit.Books;
 import org.hotline12345.statistics.kit.Histories;
 import org.hotline12345.store.api.StoreUnavailable;
 import org.hotline12345.store.tables.kit.EmptyDatabases;
+import org.hotline12345.store.tables.kit.ModuleStore;
 import org.hotline12345.store.tables.kit.On;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,7 +60,7 @@ class JpaLedgerTest {
     @ParameterizedTest
     @EnumSource
     void whatTheLawDoesWithATicketIsCountedOnce(On on) throws SQLException {
-        try (Books books = new Books(databases.create(on), on)) {
+        try (Books books = new Books(ModuleStore.in(databases, on, "statistics"))) {
             Random random = new Random(1);
             for (Journey journey :
                     Journey.by(new Sample2026(LocalDate.of(2026, 1, 1), 3)).subList(0, JOURNEYS)) {
@@ -87,7 +88,7 @@ class JpaLedgerTest {
         List<List<Ticket>> histories = histories(2);
         List<Ticket> all = histories.stream().flatMap(List::stream).collect(Collectors.toList());
         ExecutorService senders = Executors.newFixedThreadPool(SENDERS);
-        try (Books books = new Books(databases.create(on), on)) {
+        try (Books books = new Books(ModuleStore.in(databases, on, "statistics"))) {
             List<Future<?>> sent = new ArrayList<>();
             for (int sender = 0; sender < SENDERS; sender++) {
                 List<Ticket> own = new ArrayList<>(all);
@@ -123,7 +124,7 @@ class JpaLedgerTest {
     @EnumSource
     void manyTogetherAreTheSameAsOneByOne(On on) throws SQLException {
         List<List<Ticket>> histories = histories(3);
-        try (Books books = new Books(databases.create(on), on)) {
+        try (Books books = new Books(ModuleStore.in(databases, on, "statistics"))) {
             histories.forEach(it -> books.enter(it.get(0)));
             books.ledger()
                     .enter(histories.stream()
@@ -138,7 +139,7 @@ class JpaLedgerTest {
     @EnumSource
     void aWrongTotalIsFoundAndMadeAnew(On on) throws SQLException {
         List<List<Ticket>> histories = histories(4);
-        try (Books books = new Books(databases.create(on), on)) {
+        try (Books books = new Books(ModuleStore.in(databases, on, "statistics"))) {
             histories.forEach(it -> books.enter(it.get(it.size() - 1)));
             books.run(
                     "update statistics_total set tickets = tickets + 2 where unit = '' and place = '' and axis = 'ALL'"
@@ -163,7 +164,7 @@ class JpaLedgerTest {
     void twoMakeAllTotalsAnewAtOnce(On on) throws Exception {
         List<List<Ticket>> histories = histories(5);
         ExecutorService hands = Executors.newFixedThreadPool(SENDERS);
-        try (Books books = new Books(databases.create(on), on)) {
+        try (Books books = new Books(ModuleStore.in(databases, on, "statistics"))) {
             histories.forEach(it -> books.enter(it.get(0)));
             CyclicBarrier together = new CyclicBarrier(SENDERS);
             Future<Boolean> one = hands.submit(() -> retotalled(books, together));

@@ -208,7 +208,7 @@ class StoreTest {
     }
 
     private static ModuleStore store(On on) throws SQLException {
-        return new ModuleStore(databases.create(on), on, "supervision");
+        return ModuleStore.in(databases, on, "supervision");
     }
 
     private static Said said(CaseEntry.Kind kind) {

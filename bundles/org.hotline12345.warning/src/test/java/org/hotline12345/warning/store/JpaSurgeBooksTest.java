@@ -44,7 +44,7 @@ class JpaSurgeBooksTest {
     @ParameterizedTest
     @EnumSource
     void whatAPersonSaidStaysWhenItIsBroughtUpToDate(On on) throws SQLException {
-        try (ModuleStore store = new ModuleStore(databases.create(on), on, "warning")) {
+        try (ModuleStore store = ModuleStore.in(databases, on, "warning")) {
             JpaSurgeBooks books = new JpaSurgeBooks(store.template());
             Surge opened = opened("650421");
             books.keep(opened);
@@ -64,7 +64,7 @@ class JpaSurgeBooksTest {
     @ParameterizedTest
     @EnumSource
     void whatHasEndedStaysSo(On on) throws SQLException {
-        try (ModuleStore store = new ModuleStore(databases.create(on), on, "warning")) {
+        try (ModuleStore store = ModuleStore.in(databases, on, "warning")) {
             JpaSurgeBooks books = new JpaSurgeBooks(store.template());
             Surge opened = opened(Series.CITY);
             books.keep(opened);
@@ -82,7 +82,7 @@ class JpaSurgeBooksTest {
     @ParameterizedTest
     @EnumSource
     void othersAreToldOfWhatLastedInTheirDaysAndOfNoFalseAlarm(On on) throws SQLException {
-        try (ModuleStore store = new ModuleStore(databases.create(on), on, "warning")) {
+        try (ModuleStore store = ModuleStore.in(databases, on, "warning")) {
             JpaSurgeBooks books = new JpaSurgeBooks(store.template());
             ReportedRises rises = new ReportedRises(books);
             Surge lasting = opened("650421");

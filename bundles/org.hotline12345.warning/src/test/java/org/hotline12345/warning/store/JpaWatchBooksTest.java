@@ -65,7 +65,7 @@ class JpaWatchBooksTest {
     @ParameterizedTest
     @EnumSource
     void whatIsHeldIsThePictureOfTheLatest(On on) throws SQLException {
-        try (ModuleStore store = new ModuleStore(databases.create(on), on, "warning")) {
+        try (ModuleStore store = ModuleStore.in(databases, on, "warning")) {
             JpaWatchBooks books = new JpaWatchBooks(store.template());
             Random random = new Random(1);
             for (Journey journey :
@@ -132,7 +132,7 @@ class JpaWatchBooksTest {
     @ParameterizedTest
     @EnumSource
     void eachSeesItsOwnTheFirstLimitFirst(On on) throws SQLException {
-        try (ModuleStore store = new ModuleStore(databases.create(on), on, "warning")) {
+        try (ModuleStore store = ModuleStore.in(databases, on, "warning")) {
             JpaWatchBooks books = new JpaWatchBooks(store.template());
             UnitId road = new UnitId("650421-road");
             enter(books, taken(1, "水电气热/停水", "650421", NOON));
@@ -152,7 +152,7 @@ class JpaWatchBooksTest {
     @ParameterizedTest
     @EnumSource
     void hoursAddUpToDaysCountedBack(On on) throws SQLException {
-        try (ModuleStore store = new ModuleStore(databases.create(on), on, "warning")) {
+        try (ModuleStore store = ModuleStore.in(databases, on, "warning")) {
             JpaWatchBooks books = new JpaWatchBooks(store.template());
             enter(books, taken(1, "水电气热/停水", "650421", NOON));
             enter(books, taken(2, "水电气热/停电", "650421", NOON.minusSeconds(23 * 3600)));
@@ -173,7 +173,7 @@ class JpaWatchBooksTest {
     @ParameterizedTest
     @EnumSource
     void whatIsCountedElsewhereMoves(On on) throws SQLException {
-        try (ModuleStore store = new ModuleStore(databases.create(on), on, "warning")) {
+        try (ModuleStore store = ModuleStore.in(databases, on, "warning")) {
             JpaWatchBooks books = new JpaWatchBooks(store.template());
             Picture before = picture(taken(1, "道路", "650421", NOON));
             books.enter(before);

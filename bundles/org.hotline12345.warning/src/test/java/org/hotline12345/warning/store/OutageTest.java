@@ -11,11 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.store.tables.kit.ModuleStore;
-import org.hotline12345.store.tables.kit.On;
 import org.hotline12345.store.tables.kit.Traffic;
 import org.hotline12345.store.tables.kit.Traffic.Load;
 import org.hotline12345.warning.DayCounts.ThemeAndPlace;
@@ -33,11 +30,7 @@ class OutageTest {
 
     @Test
     void eachCostsNoMoreThanTheOnesBeforeAndARoundReadsCounts() {
-        System.setProperty("derby.stream.error.file", "target/derby.log");
-        EmbeddedDataSource derby = new EmbeddedDataSource();
-        derby.setDatabaseName("memory:" + UUID.randomUUID());
-        derby.setCreateDatabase("create");
-        try (ModuleStore store = new ModuleStore(traffic.of(derby), On.DERBY, "warning")) {
+        try (ModuleStore store = ModuleStore.inMemory("warning", traffic::of)) {
             JpaWatchBooks books = new JpaWatchBooks(store.template());
             for (int number = 1; number <= MANY; number++) {
                 Ticket taken = taken(number, "水电气热/停水", "650421", BEGIN.plusSeconds(number));

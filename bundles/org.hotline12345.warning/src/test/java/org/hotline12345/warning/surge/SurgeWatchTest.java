@@ -48,7 +48,7 @@ class SurgeWatchTest {
     @ParameterizedTest
     @EnumSource
     void aRiseOpensOnceIsJudgedAndEndsByItself(On on) throws SQLException {
-        try (ModuleStore store = new ModuleStore(databases.create(on), on, "warning")) {
+        try (ModuleStore store = ModuleStore.in(databases, on, "warning")) {
             HandClock clock = new HandClock(NOON);
             JpaWatchBooks books = new JpaWatchBooks(store.template());
             JpaSurgeBooks surges = new JpaSurgeBooks(store.template());

@@ -46,9 +46,7 @@ public final class EmptyDatabases implements AutoCloseable {
     @Override
     public void close() {
         try {
-            for (String name : derby) {
-                EmbeddedDerby.drop(name);
-            }
+            EmbeddedDerby.drop(derby);
             for (String name : postgresql) {
                 SharedServer.drop(name);
             }

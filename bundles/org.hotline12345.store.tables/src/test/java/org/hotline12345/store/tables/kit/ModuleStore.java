@@ -3,6 +3,7 @@ package org.hotline12345.store.tables.kit;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import javax.persistence.EntityManagerFactory;
 import javax.persistence.Persistence;
 import javax.sql.DataSource;
@@ -20,26 +21,46 @@ public final class ModuleStore implements AutoCloseable {
     private final DataSource database;
     private final EntityManagerFactory factory;
     private final JpaTemplate template;
+    private final Runnable after;
 
     public ModuleStore(DataSource database, On kind, String module) {
-        this(made(database, kind, module), module);
+        this(made(database, kind, module), module, () -> {});
     }
 
-    private ModuleStore(DataSource database, String module) {
+    private ModuleStore(DataSource database, String module, Runnable after) {
+        this.after = after;
         this.database = database;
         this.factory =
                 Persistence.createEntityManagerFactory(module, Map.of("javax.persistence.nonJtaDataSource", database));
         this.template = new LocalTemplate(factory);
     }
 
+    /** In a database of its own, whose tables are copied from those that were made first. */
+    public static ModuleStore in(EmptyDatabases databases, On kind, String module) throws SQLException {
+        return pooled(databases.copy(kind, mould(module)), module, UnaryOperator.identity());
+    }
+
     /** In a database of Derby in memory that nobody else has, for tests that are not about the database. */
     public static ModuleStore inMemory(String module) {
-        Mould mould = MOULDS.computeIfAbsent(module, it -> new Mould((empty, kind) -> made(empty, kind, it)));
+        return inMemory(module, UnaryOperator.identity());
+    }
+
+    /** The same, reached through what a test puts before it. */
+    public static ModuleStore inMemory(String module, UnaryOperator<DataSource> through) {
         try {
-            return new ModuleStore(EmbeddedDerby.open(mould.copy(On.DERBY)), module);
+            return pooled(EmbeddedDerby.open(mould(module).copy(On.DERBY)), module, through);
         } catch (SQLException e) {
             throw new IllegalStateException("no database for the tests of " + module, e);
         }
+    }
+
+    private static ModuleStore pooled(DataSource database, String module, UnaryOperator<DataSource> through) {
+        Pooled pooled = new Pooled(database);
+        return new ModuleStore(through.apply(pooled.connections()), module, pooled::close);
+    }
+
+    private static Mould mould(String module) {
+        return MOULDS.computeIfAbsent(module, it -> new Mould((empty, kind) -> made(empty, kind, it)));
     }
 
     private static DataSource made(DataSource database, On kind, String module) {
@@ -72,5 +93,6 @@ public final class ModuleStore implements AutoCloseable {
     @Override
     public void close() {
         factory.close();
+        after.run();
     }
 }
