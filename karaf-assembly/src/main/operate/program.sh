@@ -99,7 +99,7 @@ take_over_settings() {
 
 # Karaf remembers bundles and their wiring, which fit one program and one JDK only.
 forget_bundles() {
-    [[ -d $run/data/cache ]] && echo "Forgetting the old bundles (features installed by hand must be installed again) ..."
+    [[ -d $run/data/cache ]] && echo "Forgetting the old bundles (what was installed while it ran comes back after the start) ..."
     rm -rf "$run/data/cache" "$run/data/generated-bundles" "$run/data/kar" "$run/data/tmp"
 }
 

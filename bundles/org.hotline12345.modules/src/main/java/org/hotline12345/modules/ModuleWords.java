@@ -33,6 +33,7 @@ public final class ModuleWords {
             case UPDATE -> "更新";
             case ROLL_BACK -> "回退";
             case REMOVE -> "移除";
+            case RESTORE -> "恢复";
         };
     }
 

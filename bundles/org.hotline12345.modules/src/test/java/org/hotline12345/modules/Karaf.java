@@ -1,9 +1,12 @@
 package org.hotline12345.modules;
 
+import java.io.IOException;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,16 +16,20 @@ import java.util.stream.Stream;
 import org.apache.karaf.features.BundleInfo;
 import org.apache.karaf.features.Dependency;
 import org.apache.karaf.features.Feature;
+import org.apache.karaf.features.FeatureEvent;
+import org.apache.karaf.features.FeaturesListener;
 import org.apache.karaf.features.FeaturesService;
 import org.apache.karaf.features.Repository;
+import org.apache.karaf.kar.KarService;
 
-/** What a test knows of features, and Karaf's service that tells of them, installs and removes them. */
+/** What a test knows of features, and Karaf's service that tells of them, installs and removes them. Safe for any thread. */
 public final class Karaf {
 
     private static final String OURS = "mvn:org.hotline12345/features/1/xml/features";
 
     private final List<Feature> known = new ArrayList<>();
     private final Map<String, Feature> installed = new LinkedHashMap<>();
+    private final List<FeaturesListener> listeners = new ArrayList<>();
 
     /** A feature of the platform's own file, that needs others by their names. */
     public Karaf feature(String name, String version, String... needs) {
@@ -55,19 +62,63 @@ public final class Karaf {
         return this;
     }
 
-    public Karaf installed(String name, String version) {
+    public synchronized Karaf installed(String name, String version) {
         Feature feature = find(name, version);
         installed.put(feature.getId(), feature);
+        tell(FeatureEvent.EventType.FeatureInstalled, feature);
         return this;
     }
 
+    /** Takes features out, by their ids. */
+    public synchronized boolean uninstalled(Collection<?> ids) {
+        List<Feature> gone = ids.stream().map(installed::remove).toList();
+        gone.forEach(it -> tell(FeatureEvent.EventType.FeatureUninstalled, it));
+        return !gone.isEmpty();
+    }
+
+    private void tell(FeatureEvent.EventType type, Feature feature) {
+        listeners.forEach(it -> it.featureEvent(new FeatureEvent(type, feature, "root", false)));
+    }
+
     /** The ids of what is installed. */
-    public List<String> installed() {
+    public synchronized List<String> installed() {
         return List.copyOf(installed.keySet());
     }
 
     public FeaturesService service() {
-        return proxy(FeaturesService.class, (method, arguments) -> switch (method.getName()) {
+        return proxy(FeaturesService.class, (method, arguments) -> answer(method, arguments));
+    }
+
+    /**
+     * Karaf's service of KARs. One that is called {@code NAME-VERSION.kar} brings a feature of that name and version, and another
+     * that is called {@code NAME-extra}.
+     *
+     * @param data where Karaf notes down what they brought
+     */
+    public KarService kars(Path data) {
+        return proxy(KarService.class, (method, arguments) -> {
+            if (method.getName().equals("install")) {
+                unpacked(data, Path.of((URI) arguments[0]).getFileName().toString());
+            }
+            return List.of();
+        });
+    }
+
+    private synchronized void unpacked(Path data, String file) throws IOException {
+        String kar = file.substring(0, file.lastIndexOf('.'));
+        String name = kar.substring(0, kar.lastIndexOf('-'));
+        String version = kar.substring(name.length() + 1);
+        Path notes = Files.createDirectories(data.resolve("kar").resolve(kar)).resolve("features.cfg");
+        String repository = notes.resolveSibling("features.xml").toUri().toString();
+        Files.writeString(notes, repository + "\n");
+        for (String each : List.of(name, name + "-extra")) {
+            feature(repository, each, version, List.of());
+            installed(each, version);
+        }
+    }
+
+    private synchronized Object answer(Method method, Object[] arguments) {
+        return switch (method.getName()) {
             case "listFeatures" -> known.toArray(Feature[]::new);
             case "listInstalledFeatures", "listRequiredFeatures" ->
                 installed.values().toArray(Feature[]::new);
@@ -76,10 +127,12 @@ public final class Karaf {
                     value(Repository.class, Map.of("getURI", URI.create(OURS), "getRepositories", new URI[0]))
                 };
             case "installFeature" -> installed(arguments[0].toString(), arguments[1].toString()) == null;
-            case "uninstallFeatures" -> installed.keySet().removeAll((Collection<?>) arguments[0]);
+            case "uninstallFeatures" -> uninstalled((Collection<?>) arguments[0]);
+            case "registerListener" -> listeners.add((FeaturesListener) arguments[0]);
+            case "unregisterListener" -> listeners.remove(arguments[0]);
             case "isInstalled", "isRequired" -> installed.containsKey(((Feature) arguments[0]).getId());
             default -> throw new UnsupportedOperationException(method.getName());
-        });
+        };
     }
 
     private Feature find(String name, String version) {

@@ -28,7 +28,9 @@ public final class RealFramework implements AutoCloseable {
                         "org.osgi.framework.storage",
                         base.resolve("framework").toString(),
                         "karaf.base",
-                        base.toString()));
+                        base.toString(),
+                        "karaf.etc",
+                        base.resolve("etc").toString()));
         framework.start();
     }
 

@@ -34,6 +34,8 @@ public record ModuleAct(
         /** 回退. */
         ROLL_BACK,
         /** 移除. */
-        REMOVE
+        REMOVE,
+        /** 恢复. The platform did it by itself, because the container had forgotten what was installed. */
+        RESTORE
     }
 }

@@ -34,8 +34,13 @@ final class BundleActs {
 
     /** Installs and starts one that is not here. One that waits for something else to come is left to wait. */
     Tried bring(Path file) {
-        Tried tried = started(file, Set.of());
+        Tried tried = put(file);
         return tried instanceof Tried.Up up ? looked(up) : tried;
+    }
+
+    /** Installs and starts one that is not here, however it does then. */
+    Tried put(Path file) {
+        return started(file, Set.of());
     }
 
     /**

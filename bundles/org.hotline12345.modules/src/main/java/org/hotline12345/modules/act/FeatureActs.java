@@ -1,5 +1,6 @@
 package org.hotline12345.modules.act;
 
+import java.net.URI;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -47,14 +48,29 @@ final class FeatureActs {
      * @return why it is not well, and has been taken out again; empty where it is up
      */
     Optional<String> bring(Feature feature) {
+        Optional<String> failure = put(feature);
+        return failure.isPresent() ? failure : lookedAt(feature);
+    }
+
+    /**
+     * Installs a feature, however it does then.
+     *
+     * @return why it could not be installed; empty where it is
+     */
+    Optional<String> put(Feature feature) {
         try {
             service.installFeature(feature.getName(), feature.getVersion(), EnumSet.copyOf(CALMLY));
+            return Optional.empty();
         } catch (Exception e) {
             LOG.warn("{} is not installed", feature.getId(), e);
             takeOutWhereThere(feature);
             return Optional.of(sentence(e));
         }
-        return lookedAt(feature);
+    }
+
+    /** Makes known what a features file says. */
+    void learn(URI repository) throws Exception {
+        service.addRepository(repository);
     }
 
     /** The same of one that somebody has installed just now. */

@@ -57,6 +57,18 @@ final class FileActs {
         return old.isPresent() ? replaced(old.get(), oldFile, fresh, change) : brought(fresh, change);
     }
 
+    /** Puts a file that is kept in force where no bundle of the name is here, however it does then. */
+    Ending putBack(String name, String version) {
+        Change change = new Change(name, Optional.empty(), Optional.of(version));
+        Optional<Path> file = kept.find(name, version);
+        if (file.isEmpty()) {
+            return Ending.refused(change, Reason.UNKNOWN, "没有保留 " + name + " " + version, "提供该版本的文件");
+        }
+        return acts.put(file.get()) instanceof Tried.Down down
+                ? failed(change, "", down.why())
+                : Ending.done(name + " " + version, change);
+    }
+
     private Ending brought(Path file, Change change) {
         Tried tried = acts.bring(file);
         if (tried instanceof Tried.Up up) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.apache.karaf.features.Feature;
 import org.apache.karaf.kar.KarService;
 import org.hotline12345.modules.act.Ending.Change;
@@ -56,6 +57,19 @@ final class KarActs {
             }
         }
         return taken(name, known, brought, before);
+    }
+
+    /** Makes known again what a KAR brought that was here before; of its features only those that are wanted stay. */
+    void reopen(Path file, Predicate<Feature> wanted) throws Exception {
+        Features before = overview.features();
+        kars.install(file.toUri(), false, true);
+        Features now = overview.features();
+        List<Feature> unwanted = brought(before).stream()
+                .filter(it -> now.isAskedFor(it) && !wanted.test(it))
+                .toList();
+        if (!unwanted.isEmpty()) {
+            acts.takeOut(unwanted);
+        }
     }
 
     /** The features that nobody knew before. */

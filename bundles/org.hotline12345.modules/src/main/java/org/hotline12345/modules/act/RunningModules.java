@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.karaf.features.FeaturesService;
 import org.apache.karaf.kar.KarService;
+import org.hotline12345.law.party.Actor;
 import org.hotline12345.modules.ModulesSettings;
 import org.hotline12345.modules.act.Ending.Change;
 import org.hotline12345.modules.api.Checked;
@@ -21,8 +20,8 @@ import org.hotline12345.modules.api.ModuleStatus.Form;
 import org.hotline12345.modules.api.Modules;
 import org.hotline12345.modules.api.Outcome;
 import org.hotline12345.modules.api.Outcome.Reason;
+import org.hotline12345.modules.kept.Register.Entry;
 import org.hotline12345.modules.kept.Shelf;
-import org.hotline12345.modules.look.Causes;
 import org.hotline12345.modules.look.Overview;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Version;
@@ -32,20 +31,23 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** 模块. The modules of this container; one act at a time, and each is written down however it ended. */
-@Component(configurationPid = ModulesSettings.PID)
+/** 模块. The modules of this container. */
+@Component(
+        service = {Modules.class, RunningModules.class},
+        configurationPid = ModulesSettings.PID)
 public final class RunningModules implements Modules {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunningModules.class);
 
-    private final AtomicReference<String> underWay = new AtomicReference<>();
     private final Overview overview;
     private final Checks checks;
     private final Shelf shelf;
     private final FileActs files;
     private final KnownFeatures features;
     private final KarActs kars;
-    private final Clock clock;
+    private final Returns returns;
+    private final Awaited awaited;
+    private final Acts acts;
 
     @Activate
     public RunningModules(
@@ -81,20 +83,23 @@ public final class RunningModules implements Modules {
         this.checks = checks;
         this.shelf = shelf;
         this.files = new FileActs(context, overview, new BundleActs(context, overview, patience), shelf.files());
-        FeatureActs acts = new FeatureActs(context, service, overview, patience);
-        this.features = new KnownFeatures(acts, overview);
-        this.kars = new KarActs(karService, acts, overview);
-        this.clock = clock;
+        FeatureActs featureActs = new FeatureActs(context, service, overview, patience);
+        this.features = new KnownFeatures(featureActs, overview);
+        this.kars = new KarActs(karService, featureActs, overview);
+        this.returns = new Returns(overview, shelf, files, featureActs, kars);
+        this.awaited = new Awaited(shelf.register());
+        this.acts = new Acts(overview, shelf, clock);
     }
 
     @Override
     public List<ModuleStatus> list() {
-        return overview.list();
+        return awaited.among(overview.list());
     }
 
     @Override
     public Optional<ModuleStatus> find(String name) {
-        return overview.find(name);
+        Optional<ModuleStatus> here = overview.find(name);
+        return here.filter(ModuleStatus::installed).or(() -> awaited.find(name)).or(() -> here);
     }
 
     @Override
@@ -105,16 +110,20 @@ public final class RunningModules implements Modules {
     @Override
     public Outcome install(String feature, Optional<String> version, String by) {
         Change about = new Change(feature, Optional.empty(), version);
-        return act(
+        return acts.act(
                 Kind.INSTALL,
                 about,
                 by,
                 () -> features.isKnown(feature, version) ? features.install(feature, version) : again(about, version));
     }
 
-    /** A bundle that was here before, by its file. */
-    private Ending again(Change about, Optional<String> version) throws IOException {
+    /** What was here before: a bundle by its file, a feature by what told of it. */
+    private Ending again(Change about, Optional<String> version) throws Exception {
         String name = about.module();
+        Optional<Entry> owed = shelf.register().owed(name);
+        if (owed.filter(it -> it.form() == Form.FEATURE).isPresent()) {
+            return returns.bring(owed.get());
+        }
         Optional<String> kept =
                 version.or(() -> shelf.files().versions(name).stream().findFirst());
         Optional<Path> file = kept.flatMap(it -> shelf.files().find(name, it));
@@ -131,19 +140,63 @@ public final class RunningModules implements Modules {
     public Outcome install(Path file, String by) {
         String name = file.getFileName().toString();
         Change about = new Change(name, Optional.empty(), Optional.empty());
-        return act(Kind.INSTALL, about, by, () -> {
+        return acts.act(Kind.INSTALL, about, by, () -> {
             List<Checked> checked = checks.check(file);
             if (checked.stream().anyMatch(Checked::refused)) {
                 return Ending.refused(about, checked);
             }
             Checked first = checked.get(0);
             return first.symbolicName().isEmpty()
-                    ? kars.install(file)
+                    ? kar(file)
                     : files.put(
                             first.symbolicName(),
                             Version.parseVersion(first.version()).toString(),
                             file);
         });
+    }
+
+    private Ending kar(Path file) {
+        Ending ending = kars.install(file);
+        if (ending.refused().isEmpty()) {
+            try {
+                shelf.keepKar(file);
+            } catch (IOException e) {
+                LOG.error("{} is installed, and will not come back by itself: it cannot be kept", file, e);
+            }
+        }
+        return ending;
+    }
+
+    /** 恢复. Puts back what is owed. A failure is written down again only where its cause is another. */
+    Outcome bringBack(Entry entry) {
+        Change about = new Change(entry.name(), Optional.empty(), Optional.of(entry.version()));
+        Outcome outcome = acts.act(Kind.RESTORE, about, Actor.system().name(), () -> returns.bring(entry));
+        if (outcome instanceof Outcome.Refused refused && refused.reason() != Reason.BUSY) {
+            shelf.register().say(entry.name(), refused.text());
+        }
+        if (outcome instanceof Outcome.Done) {
+            shelf.register().settle(entry.name());
+        }
+        return outcome;
+    }
+
+    /** Takes out again what the start has brought although somebody had taken it out. */
+    void keepOut(String name) {
+        Optional<ModuleStatus> here = overview.find(name).filter(ModuleStatus::installed);
+        Change about = new Change(name, here.map(ModuleStatus::version), Optional.empty());
+        if (here.isPresent()) {
+            acts.act(
+                    Kind.REMOVE,
+                    about,
+                    Actor.system().name(),
+                    () -> here.get().dependents().isEmpty()
+                            ? Returns.keptOut(features.remove(name))
+                            : Ending.dependedOn(about, here.get().dependents()));
+        }
+    }
+
+    boolean isBusy() {
+        return acts.isUnderWay();
     }
 
     @Override
@@ -164,7 +217,7 @@ public final class RunningModules implements Modules {
 
     private Outcome change(Kind kind, String name, String version, String by) {
         Change about = new Change(name, Optional.empty(), Optional.of(version));
-        return act(kind, about, by, () -> {
+        return acts.act(kind, about, by, () -> {
             Optional<ModuleStatus> here = overview.find(name).filter(ModuleStatus::installed);
             if (here.isEmpty()) {
                 return Ending.refused(about, Reason.UNKNOWN, "没有安装 " + name, "查看已安装的模块");
@@ -182,9 +235,16 @@ public final class RunningModules implements Modules {
     @Override
     public Outcome remove(String name, boolean confirmed, String by) {
         Change about = new Change(name, Optional.empty(), Optional.empty());
-        return act(Kind.REMOVE, about, by, () -> {
+        return acts.act(Kind.REMOVE, about, by, () -> {
             Optional<ModuleStatus> here = overview.find(name);
             if (here.isEmpty() || !here.get().installed()) {
+                Optional<Entry> owed = shelf.register().owed(name);
+                if (owed.isPresent()) {
+                    shelf.register().settle(name);
+                    return Ending.done(
+                            "不再恢复 " + name,
+                            new Change(name, Optional.of(owed.get().version()), Optional.empty()));
+                }
                 boolean file = here.filter(it -> it.form() == Form.FILE).isPresent();
                 return file
                         ? Ending.refused(about, Reason.WRONG_ORDER, name + " 没有装进来，只是留在文件夹中", "从该文件夹中删去文件")
@@ -195,52 +255,5 @@ public final class RunningModules implements Modules {
             }
             return here.get().form() == Form.FEATURE ? features.remove(name) : files.remove(name);
         });
-    }
-
-    private Outcome act(Kind kind, Change about, String by, Work work) {
-        String what = about.module() + "（" + by + "）";
-        if (!underWay.compareAndSet(null, what)) {
-            return Outcome.Refused.because(Reason.BUSY, "另一项操作正在进行：" + underWay.get(), "稍后再试");
-        }
-        try {
-            return concluded(kind, by, ended(about, work));
-        } finally {
-            underWay.set(null);
-        }
-    }
-
-    private static Ending ended(Change about, Work work) {
-        try {
-            return work.end();
-        } catch (Exception e) {
-            LOG.error("{} was not finished", about.module(), e);
-            return Ending.refused(about, Reason.FAILED, "没有完成：" + Causes.of(e), "查看该模块的状况，再重试");
-        }
-    }
-
-    private Outcome concluded(Kind kind, String by, Ending ending) {
-        boolean done = ending.refused().isEmpty();
-        for (Change each : ending.changes()) {
-            shelf.journal()
-                    .add(new ModuleAct(
-                            clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                            by,
-                            kind == Kind.INSTALL && each.before().isPresent() ? Kind.UPDATE : kind,
-                            each.module(),
-                            each.before(),
-                            each.after(),
-                            done,
-                            ending.result()));
-        }
-        String name = ending.changes().get(0).module();
-        return done
-                ? new Outcome.Done(name, ending.result(), overview.find(name))
-                : ending.refused().orElseThrow();
-    }
-
-    /** What an act does. */
-    private interface Work {
-
-        Ending end() throws Exception;
     }
 }

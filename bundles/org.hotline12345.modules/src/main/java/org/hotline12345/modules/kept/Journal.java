@@ -13,10 +13,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hotline12345.json.Json;
 import org.hotline12345.modules.api.ModuleAct;
+import org.hotline12345.modules.api.ModuleAct.Kind;
 
 /**
  * 操作记录. Who did what with modules, one JSON object per line, the latest last. Only ever added to; each line is on the disk before
@@ -69,10 +72,22 @@ public final class Journal {
     public synchronized Optional<String> before(String module, String now) {
         return all().stream()
                 .filter(it -> it.done() && it.module().equals(module))
-                .filter(it -> it.after().equals(Optional.of(now)))
+                .filter(it -> it.kind() != Kind.RESTORE && it.after().equals(Optional.of(now)))
                 .reduce((some, last) -> last)
                 .flatMap(ModuleAct::before)
                 .filter(it -> !it.equals(now));
+    }
+
+    /** The versions that are in force by what was done, by their modules. */
+    public synchronized Map<String, String> inForce() {
+        Map<String, String> versions = new LinkedHashMap<>();
+        for (ModuleAct each : all()) {
+            if (each.done()) {
+                versions.remove(each.module());
+                each.after().ifPresent(it -> versions.put(each.module(), it));
+            }
+        }
+        return versions;
     }
 
     private List<ModuleAct> all() {

@@ -83,14 +83,16 @@ public final class Features {
 
     /** The names of those that are modules; a bundle of one that is installed may say so too. */
     Stream<String> modules(Set<String> locationsOfModules) {
-        return byName.keySet().stream()
-                .filter(it -> !platform.contains(it))
-                .filter(it -> byName.get(it).stream().anyMatch(version -> isOurs(version, locationsOfModules)));
+        return byName.keySet().stream().filter(it -> isModule(it, locationsOfModules));
+    }
+
+    boolean isModule(String name, Set<String> locationsOfModules) {
+        return !platform.contains(name) && versions(name).stream().anyMatch(it -> isOurs(it, locationsOfModules));
     }
 
     private boolean isOurs(Feature feature, Set<String> locationsOfModules) {
         return !feature.isHidden()
-                && (!repositories.contains(String.valueOf(feature.getRepositoryUrl()))
+                && (!isOfPlatform(feature)
                         || closure(feature.getName()).stream()
                                 .anyMatch(it -> it.startsWith(PLATFORM) && platform.contains(it))
                         || locations(feature).anyMatch(it -> it.startsWith(OURS) || locationsOfModules.contains(it)));
@@ -113,6 +115,23 @@ public final class Features {
             }
         }
         return all;
+    }
+
+    /** Whether the platform, or Karaf, tells of a feature by itself. */
+    public boolean isOfPlatform(Feature feature) {
+        return repositories.contains(String.valueOf(feature.getRepositoryUrl()));
+    }
+
+    /** Those that somebody asked for. */
+    public Stream<Feature> askedFor() {
+        return byName.values().stream().flatMap(List::stream).filter(this::isAskedFor);
+    }
+
+    /** Exactly this version. */
+    public Optional<Feature> find(String name, String version) {
+        return versions(name).stream()
+                .filter(it -> it.getVersion().equals(version))
+                .findFirst();
     }
 
     public boolean isPlatform(String name) {

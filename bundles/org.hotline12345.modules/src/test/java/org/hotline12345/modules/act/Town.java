@@ -5,7 +5,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import org.apache.karaf.features.BootFinished;
 import org.apache.karaf.features.FeaturesService;
+import org.apache.karaf.kar.KarService;
 import org.hotline12345.modules.Foreign;
 import org.hotline12345.modules.ModulesDesk;
 import org.hotline12345.modules.ModulesSettings;
@@ -14,6 +17,7 @@ import org.hotline12345.modules.Settings;
 import org.hotline12345.modules.api.Contributions;
 import org.hotline12345.modules.check.Examination;
 import org.hotline12345.modules.gate.RefusedFiles;
+import org.hotline12345.modules.kept.Register;
 import org.hotline12345.modules.kept.Shelf;
 import org.hotline12345.modules.look.ErrorLog;
 import org.hotline12345.modules.look.Overview;
@@ -29,6 +33,9 @@ public final class Town implements AutoCloseable {
     final Overview overview;
     public final RunningModules modules;
     public final ModulesDesk desk;
+    private final FeaturesService features;
+    private final Shelf shelf;
+    private Optional<Comeback> comeback = Optional.empty();
 
     /** Without features. */
     public Town(Path folder) throws Exception {
@@ -36,10 +43,15 @@ public final class Town implements AutoCloseable {
     }
 
     Town(Path folder, FeaturesService features) throws Exception {
+        this(folder, features, Foreign.noKars());
+    }
+
+    Town(Path folder, FeaturesService features, KarService kars) throws Exception {
         framework = new RealFramework(folder);
         ModulesSettings settings = Settings.defaults();
         examination = new Examination(framework.context(), settings);
-        Shelf shelf = new Shelf(framework.context(), settings);
+        this.features = features;
+        shelf = new Shelf(framework.context(), settings);
         overview = new Overview(
                 framework.context(),
                 features,
@@ -50,7 +62,7 @@ public final class Town implements AutoCloseable {
         modules = new RunningModules(
                 framework.context(),
                 features,
-                Foreign.noKars(),
+                kars,
                 overview,
                 examination,
                 shelf,
@@ -64,8 +76,21 @@ public final class Town implements AutoCloseable {
         overview.bindContributions(contributions);
     }
 
+    /** As when Karaf has brought what each start brings. */
+    Town started() {
+        Comeback some = new Comeback(framework.context(), features, modules, overview, shelf);
+        some.bindStart(new BootFinished() {});
+        comeback = Optional.of(some);
+        return this;
+    }
+
+    Register register() {
+        return shelf.register();
+    }
+
     @Override
     public void close() throws BundleException {
+        comeback.ifPresent(Comeback::stop);
         framework.close();
     }
 }
