@@ -13,7 +13,7 @@ import org.junit.runners.Suite;
     GuideIT.class,
     KillIT.class,
     // The law of those that came before is another one.
-    LawAfterRestartIT.class
+    AfterRestartIT.class
 })
 public class ShippedIT {
 

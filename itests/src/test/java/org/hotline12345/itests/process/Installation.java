@@ -106,6 +106,18 @@ record Installation(Path folder, Ports ports, Optional<Path> modules) {
         Files.delete(folder.resolve("deploy").resolve(name));
     }
 
+    /** Removes what the script {@code hotline} removes with another program or JDK. */
+    void forgetBundles() throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("rm", "-r"));
+        for (String each : List.of("cache", "generated-bundles", "kar", "tmp")) {
+            Path remembered = folder.resolve("data").resolve(each);
+            if (Files.exists(remembered)) {
+                command.add(remembered.toString());
+            }
+        }
+        run(command);
+    }
+
     Process start(boolean withoutNetwork) throws IOException {
         String program = folder.resolve("bin/karaf").toString();
         return process(withoutNetwork ? Namespace.around(program, "daemon") : List.of(program, "daemon"))

@@ -111,6 +111,11 @@ public final class Shipped extends ExternalResource {
         }
     }
 
+    /** Throws away what Karaf remembers, as the script does after a rebuild and with another JDK. */
+    public void forgetBundles() throws IOException, InterruptedException {
+        installation.forgetBundles();
+    }
+
     /** Unpacked, with the keys of another one, and not started yet. */
     void unpackWithKeysOf(Shipped other) throws IOException, InterruptedException {
         unpack();
