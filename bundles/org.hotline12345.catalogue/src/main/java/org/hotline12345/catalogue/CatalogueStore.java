@@ -1,7 +1,9 @@
 package org.hotline12345.catalogue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.procedure.Ruling;
@@ -35,4 +37,15 @@ public interface CatalogueStore {
 
     /** Keeps what a node says of its modules, in the place of all that it said before. */
     void report(String node, List<NodeReport> reports);
+
+    /** Says that a node is alive; what it said of its modules stands. False where it has said nothing, or was given up. */
+    boolean alive(String node);
+
+    /**
+     * Forgets what other nodes said that have not said for so long, by the clock of the database, that they are alive.
+     *
+     * @param node who asks
+     * @return the names of those nodes
+     */
+    Set<String> giveUp(String node, Duration silence);
 }

@@ -9,12 +9,14 @@ import static org.hotline12345.catalogue.kit.Town.TOKSUN;
 import static org.hotline12345.law.contract.Ruled.granted;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -257,6 +259,24 @@ class DesksTest {
             assertEquals(List.of(Hall.running(TWO)), hall.store.reports());
             hall.store.report("node-1", List.of());
             assertEquals(List.of(), hall.store.reports());
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatASilentNodeSaidIsForgotten(On kind) throws SQLException {
+        in(kind, hall -> {
+            Duration already = Duration.ofSeconds(-5);
+            assertFalse(hall.store.alive("node-1"));
+            hall.store.report("node-1", List.of(Hall.running(ONE)));
+            assertTrue(hall.store.alive("node-1"));
+            assertEquals(Set.of(), hall.store.giveUp("node-1", already));
+            assertEquals(Set.of(), hall.store.giveUp("node-2", Duration.ofHours(24)));
+            assertEquals(1, hall.store.reports().size());
+
+            assertEquals(Set.of("node-1"), hall.store.giveUp("node-2", already));
+            assertEquals(List.of(), hall.store.reports());
+            assertFalse(hall.store.alive("node-1"));
         });
     }
 

@@ -150,6 +150,7 @@ public class ArchitectureTest {
                     Set.of(
                             "law",
                             "json",
+                            "guard",
                             "ticket.api",
                             "unit.api",
                             "modules.api",

@@ -160,13 +160,21 @@ final class Modules {
     }
 
     private Trial judged(CatalogueModule module, Bundle bundle, Instant begun, Instant now, Optional<Trial> before) {
-        Optional<String> trouble = wellness.trouble(bundle);
+        Optional<String> trouble =
+                wellness.trouble(bundle).or(() -> isAlone(module) ? wellness.refused(bundle) : Optional.empty());
         if (trouble.isEmpty()) {
             return trial(begun, NodeState.RUNNING, trouble, now, before);
         }
         return now.isBefore(begun.plus(GRACE))
                 ? trial(begun, NodeState.STARTING, trouble, now, before)
                 : failed(module, trouble.get(), begun, now, before);
+    }
+
+    private boolean isAlone(CatalogueModule module) {
+        return running().stream()
+                        .filter(it -> it.name().equals(module.id().name()))
+                        .count()
+                == 1;
     }
 
     /** Where another version runs the one that failed goes; otherwise it stays, and may yet become well. */

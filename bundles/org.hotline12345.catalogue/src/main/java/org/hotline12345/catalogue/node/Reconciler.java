@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -29,21 +32,28 @@ import org.slf4j.LoggerFactory;
  */
 @Component(
         service = {},
-        immediate = true)
+        immediate = true,
+        configurationPid = SilentNodes.PID)
 public final class Reconciler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reconciler.class);
     private static final int LAST_ROUND_SECONDS = 5;
+    private static final Duration SIGN = Duration.ofSeconds(30);
 
     private final CatalogueStore store;
     private final Modules modules;
     private final Configurations configurations;
     private final Path nodeName;
     private final Bundle system;
+    private final Brought brought;
+    private final Duration silence;
+    private final Clock clock = Clock.systemUTC();
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "hotline-catalogue"));
     private Optional<Wanted> wanted = Optional.empty();
     private Optional<List<NodeReport>> reported = Optional.empty();
+    private Map<String, String> troubles = Map.of();
+    private Instant nextSign = Instant.EPOCH;
     private volatile boolean failing;
 
     @Activate
@@ -51,15 +61,19 @@ public final class Reconciler {
             @Reference CatalogueStore store,
             @Reference ConfigurationAdmin configurations,
             @Reference ServiceComponentRuntime components,
-            BundleContext context) {
+            @Reference Brought brought,
+            BundleContext context,
+            SilentNodes silent) {
         this.store = store;
+        this.brought = brought;
+        this.silence = Duration.ofHours(silent.nodeGraceHours());
         this.system = context.getBundle(Constants.SYSTEM_BUNDLE_ID);
         // Its bundles outlive this one, so they are installed as the framework's.
         this.modules = new Modules(
                 new OwnBundles(system.getBundleContext()),
-                Wellness.of(components),
+                Wellness.of(components, () -> troubles),
                 it -> store.file(it.sha256()),
-                Clock.systemUTC());
+                clock);
         this.configurations = new Configurations(configurations);
         this.nodeName = Path.of(System.getProperty("karaf.etc", "."), "hotline.node");
         thread.scheduleWithFixedDelay(this::round, 1, 1, TimeUnit.SECONDS);
@@ -93,6 +107,7 @@ public final class Reconciler {
         if (wanted.filter(it -> it.act() == last).isEmpty()) {
             wanted = Optional.of(store.look(shelf -> Wanted.of(last, shelf)));
         }
+        troubles = wanted.get().running().isEmpty() ? Map.of() : brought.troubles();
         List<NodeReport> reports = modules.bring(node, wanted.get());
         try {
             configurations.bring(wanted.get(), modules.present());
@@ -103,6 +118,22 @@ public final class Reconciler {
             store.report(node, reports);
             reported = Optional.of(reports);
         }
+        sign(node, reports);
+    }
+
+    /** Says that this node is alive where it has said anything, and gives up those that do not say so any more. */
+    private void sign(String node, List<NodeReport> reports) {
+        Instant now = clock.instant();
+        if (now.isBefore(nextSign)) {
+            return;
+        }
+        if (!reports.isEmpty() && !store.alive(node)) {
+            // It was given up itself while the database was away, and says all anew.
+            reported = Optional.empty();
+        }
+        store.giveUp(node, silence)
+                .forEach(it -> LOG.info("Node {} is silent; what it said of its modules is forgotten", it));
+        nextSign = now.plus(SIGN);
     }
 
     /** Nothing is written where there was nothing and is nothing, since a restore wants a database that nobody wrote into. */

@@ -1,9 +1,13 @@
 package org.hotline12345.catalogue.store;
 
+import java.sql.Timestamp;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.TypedQuery;
 import org.apache.aries.jpa.template.JpaTemplate;
@@ -90,8 +94,45 @@ public final class JpaCatalogue implements CatalogueStore {
                     .setParameter("node", node)
                     .executeUpdate();
             reports.forEach(it -> em.persist(new NodeRow(it, documents)));
-            return reports.size();
+            em.flush();
+            return seen(em, node);
         });
+    }
+
+    @Override
+    public boolean alive(String node) {
+        return transactions.write(em -> seen(em, node)) > 0;
+    }
+
+    private static int seen(EntityManager em, String node) {
+        return now(em).map(it -> em.createQuery("update NodeRow n set n.seenAt = :now where n.node = :node")
+                        .setParameter("now", it)
+                        .setParameter("node", node)
+                        .executeUpdate())
+                .orElse(0);
+    }
+
+    @Override
+    public Set<String> giveUp(String node, Duration silence) {
+        return transactions.write(em -> {
+            List<NodeRow> silent = now(em).map(it -> em.createQuery(
+                                    "select n from NodeRow n where n.seenAt < :earliest and n.node <> :node",
+                                    NodeRow.class)
+                            .setParameter("earliest", it - silence.toMillis())
+                            .setParameter("node", node)
+                            .getResultList())
+                    .orElse(List.of());
+            silent.forEach(em::remove);
+            return silent.stream().map(NodeRow::node).collect(Collectors.toSet());
+        });
+    }
+
+    /** What the clock of the database says, which is one for all nodes; empty where no node has said anything. */
+    private static Optional<Long> now(EntityManager em) {
+        List<?> found = em.createNativeQuery("select current_timestamp from catalogue_node")
+                .setMaxResults(1)
+                .getResultList();
+        return found.stream().map(it -> ((Timestamp) it).getTime()).findFirst();
     }
 
     private List<NodeReport> reports(EntityManager em) {

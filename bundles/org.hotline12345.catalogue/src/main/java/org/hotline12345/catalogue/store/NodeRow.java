@@ -1,5 +1,6 @@
 package org.hotline12345.catalogue.store;
 
+import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.Id;
 import javax.persistence.Lob;
@@ -17,6 +18,10 @@ class NodeRow {
 
     private String node;
 
+    /** In milliseconds by the clock of the database. */
+    @Column(name = "seen_at")
+    private long seenAt;
+
     @Lob
     private String body;
 
@@ -26,6 +31,10 @@ class NodeRow {
         this.id = report.node() + "/" + report.module();
         this.node = report.node();
         this.body = documents.write(report);
+    }
+
+    String node() {
+        return node;
     }
 
     NodeReport read(Documents documents) {

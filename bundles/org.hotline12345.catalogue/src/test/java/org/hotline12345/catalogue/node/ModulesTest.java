@@ -34,6 +34,7 @@ class ModulesTest {
     private final HandClock clock = new HandClock(Instant.parse("2026-03-02T02:00:00Z"));
     private final Wishes wishes = new Wishes();
     private final Map<ModuleId, String> troubles = new HashMap<>();
+    private final Map<String, String> refused = new HashMap<>();
     private Node node;
     private Modules modules;
 
@@ -53,8 +54,18 @@ class ModulesTest {
     private Modules modules() {
         return new Modules(
                 node.own(),
-                it -> Optional.ofNullable(troubles.get(
-                        new ModuleId(it.getSymbolicName(), it.getVersion().toString()))),
+                new Wellness() {
+                    @Override
+                    public Optional<String> trouble(Bundle bundle) {
+                        return Optional.ofNullable(troubles.get(new ModuleId(
+                                bundle.getSymbolicName(), bundle.getVersion().toString())));
+                    }
+
+                    @Override
+                    public Optional<String> refused(Bundle bundle) {
+                        return Optional.ofNullable(refused.get(bundle.getSymbolicName()));
+                    }
+                },
                 wishes::file,
                 clock);
     }
@@ -106,6 +117,25 @@ class ModulesTest {
         clock.turn(Modules.REST);
         assertEquals(NodeState.RUNNING, again().state());
         assertEquals(List.of("2.0.0"), node.running(NAME));
+    }
+
+    @Test
+    void whatTheHotlineDoesNotTakeInIsSaidAndKeepsNoVersionFromTakingOver() {
+        wishes.enable(ONE);
+        bring();
+        refused.put(NAME, "迪坎镇：没有纳入：上级单位不存在");
+        wishes.enable(TWO);
+        assertEquals(NodeState.RUNNING, bring().state());
+        assertEquals(List.of("2.0.0"), node.running(NAME));
+        assertEquals(NodeState.STARTING, again().state());
+
+        clock.turn(Modules.GRACE);
+        NodeReport failed = again();
+        assertEquals(NodeState.FAILED, failed.state());
+        assertEquals(Optional.of("迪坎镇：没有纳入：上级单位不存在"), failed.cause());
+        assertEquals(List.of("2.0.0"), node.running(NAME));
+        refused.clear();
+        assertEquals(NodeState.RUNNING, again().state());
     }
 
     @Test
