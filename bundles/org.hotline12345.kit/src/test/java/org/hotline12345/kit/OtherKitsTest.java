@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.hotline12345.assessment.api.Assesses;
 import org.hotline12345.assessment.api.Indicator;
 import org.hotline12345.assessment.api.Known;
 import org.hotline12345.assessment.api.Measure;
@@ -120,6 +121,26 @@ class OtherKitsTest {
         says(
                 "explains nothing",
                 () -> AssessmentKit.read(known -> new Reading.Value(BigDecimal.ONE, 1, 1, " "), SIGNED));
+    }
+
+    @Test
+    void anIndicatorWithoutAFormulaOrWithAWeightThatIsNoneIsFound() {
+        says("has no formula", () -> AssessmentKit.read(new Silent(), SIGNED));
+        says("weight of 101", () -> AssessmentKit.read(new Heavy(), SIGNED));
+    }
+
+    @Assesses(id = "sample.silent", name = "走访")
+    private static final class Silent extends Ten {}
+
+    @Assesses(id = "sample.heavy", name = "走访", formula = "走访次数", weight = 101)
+    private static final class Heavy extends Ten {}
+
+    private static class Ten implements Indicator {
+
+        @Override
+        public Reading read(Known known) {
+            return new Reading.Value(BigDecimal.TEN, 10, 1, "走访 10 次");
+        }
     }
 
     @Test

@@ -10,9 +10,9 @@ import org.hotline12345.assessment.api.Measure;
 import org.hotline12345.assessment.api.Reading;
 import org.osgi.service.component.annotations.Component;
 
-/** 返工率: how many of the dispatched matters were redone or given back, in percent. Its weight stands in the rule set. */
+/** 返工率: how many of the dispatched matters were redone or given back, in percent. The weight that counts is the rule set's. */
 @Component
-@Assesses(id = "${indicatorId}", name = "返工率")
+@Assesses(id = "${indicatorId}", name = "返工率", formula = "（重办件数＋退回件数）÷转派件数×100%", weight = 5)
 public final class RepeatedWork implements Indicator {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

@@ -29,6 +29,12 @@ public interface Indicator {
     /** Service property: whether it says something of the front desk. */
     String FRONT_DESK = "hotline.indicator.frontDesk";
 
+    /** Service property: how it computes, in words. */
+    String FORMULA = "hotline.indicator.formula";
+
+    /** Service property: the weight that its author proposes, in points of 100. */
+    String WEIGHT = "hotline.indicator.weight";
+
     /** What it says of a unit, or of a part of the front desk. */
     Reading read(Known known);
 }

@@ -107,6 +107,7 @@ public record AssessedResultView(
      * @param value left out where it does not apply
      * @param text the same for a reader, or why it does not apply
      * @param weight the most points that it gives
+     * @param formula how it was computed, in words; left out where no module computed it, or it does not say
      */
     public record AssessedItem(
             String item,
@@ -114,7 +115,8 @@ public record AssessedResultView(
             Optional<BigDecimal> value,
             String text,
             Optional<BigDecimal> points,
-            BigDecimal weight) {}
+            BigDecimal weight,
+            Optional<String> formula) {}
 
     /** What is not counted. */
     public record ExcludedTicket(TicketNumber ticket, Optional<Integer> assignment, String reason) {
@@ -171,6 +173,13 @@ public record AssessedResultView(
                 .filter(it -> it.id().equals(scored.item()))
                 .findFirst()
                 .orElseThrow();
-        return new AssessedItem(line.id(), line.name(), scored.value(), scored.text(), scored.points(), line.weight());
+        return new AssessedItem(
+                line.id(),
+                line.name(),
+                scored.value(),
+                scored.text(),
+                scored.points(),
+                line.weight(),
+                scored.formula());
     }
 }

@@ -15,6 +15,7 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
 import org.hotline12345.assessment.result.Indicators;
+import org.hotline12345.assessment.result.Offered;
 import org.hotline12345.assessment.rules.RuleSet;
 import org.hotline12345.assessment.rules.RuleSets;
 import org.hotline12345.assessment.rules.RuleText;
@@ -65,8 +66,19 @@ public final class RuleSetsResource implements RestResource {
         }
     }
 
-    /** An indicator of a module. */
-    public record OfferedIndicator(String id, String name, boolean frontDesk) {}
+    /**
+     * An indicator of a module.
+     *
+     * @param formula how it computes, in words; left out where it does not say
+     * @param weight the weight that its author proposes, of 1 to 100; what counts is the rule set
+     */
+    public record OfferedIndicator(
+            String id, String name, boolean frontDesk, Optional<String> formula, Optional<Integer> weight) {
+
+        static OfferedIndicator of(Offered it) {
+            return new OfferedIndicator(it.id(), it.name(), it.frontDesk(), it.formula(), it.weight());
+        }
+    }
 
     @GET
     public RuleSetList list(@Context Caller caller) {
@@ -74,9 +86,7 @@ public final class RuleSetsResource implements RestResource {
                 caller,
                 () -> new RuleSetList(
                         ruleSets.all().stream().map(RuleSetHeading::of).toList(),
-                        indicators.all().stream()
-                                .map(it -> new OfferedIndicator(it.id(), it.name(), it.frontDesk()))
-                                .toList()));
+                        indicators.all().stream().map(OfferedIndicator::of).toList()));
     }
 
     @GET

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.hotline12345.assessment.api.Indicator;
 import org.hotline12345.assessment.api.Known;
 import org.hotline12345.assessment.api.Reading;
+import org.hotline12345.assessment.rules.Indicated;
 import org.hotline12345.guard.Grant;
 import org.hotline12345.guard.Guard;
 import org.hotline12345.guard.LateService;
@@ -47,22 +48,7 @@ public final class Indicators implements Contributions {
     private final Optional<BundleContext> context;
 
     /** An indicator with what its registration says of it; one whose id is no id is never asked. */
-    private record Named(
-            String bundle, String id, String name, boolean frontDesk, Supplier<Indicator> indicator, Guard guard) {
-
-        boolean asked() {
-            return id.matches("[A-Za-z0-9][A-Za-z0-9.-]{0,59}");
-        }
-    }
-
-    /**
-     * What a list says of an indicator.
-     *
-     * @param id by which a rule set names it
-     * @param name what people call it
-     * @param frontDesk whether it says something of the front desk
-     */
-    public record Offered(String id, String name, boolean frontDesk) {}
+    private record Named(String bundle, Offered said, Supplier<Indicator> indicator, Guard guard) {}
 
     @Activate
     public Indicators(BundleContext context) {
@@ -83,9 +69,7 @@ public final class Indicators implements Contributions {
     void bindIndicator(ServiceReference<Indicator> reference) {
         come(
                 Precedence.of(reference),
-                text(reference, Indicator.ID),
-                text(reference, Indicator.NAME),
-                Boolean.parseBoolean(text(reference, Indicator.FRONT_DESK)),
+                Offered.by(reference::getProperty),
                 new LateService<>(context.orElseThrow(), reference));
     }
 
@@ -93,36 +77,29 @@ public final class Indicators implements Contributions {
         here.remove(Precedence.number(reference));
     }
 
-    private static String text(ServiceReference<Indicator> reference, String property) {
-        return Optional.ofNullable(reference.getProperty(property))
-                .map(Object::toString)
-                .orElse("");
-    }
-
     /** One has come; one without an id is left out, and the log and the list of modules say so. */
-    public void come(Precedence precedence, String id, String name, boolean frontDesk, Supplier<Indicator> indicator) {
+    public void come(Precedence precedence, Offered said, Supplier<Indicator> indicator) {
         String bundle = precedence.bundle();
-        Guard guard = new Guard("The indicator " + id + " of bundle " + bundle, Grant.USUAL, threads);
-        Named named = new Named(bundle, id, name.isBlank() ? id : name, frontDesk, indicator, guard);
-        here.add(precedence.named(id), named);
-        if (!named.asked()) {
+        Guard guard = new Guard("The indicator " + said.id() + " of bundle " + bundle, Grant.USUAL, threads);
+        here.add(precedence.named(said.id()), new Named(bundle, said, indicator, guard));
+        if (!said.named()) {
             LOG.error(
                     "An indicator of bundle {} is not used: set {} to letters, digits, points and dashes, not {}",
                     bundle,
                     Indicator.ID,
-                    id);
+                    said.id());
         }
     }
 
     /** The same, for one that is here already. */
-    public void come(Precedence precedence, String id, String name, boolean frontDesk, Indicator indicator) {
-        come(precedence, id, name, frontDesk, () -> indicator);
+    public void come(Precedence precedence, Offered said, Indicator indicator) {
+        come(precedence, said, () -> indicator);
     }
 
     public List<Offered> all() {
         return here.inForce().stream()
-                .filter(Named::asked)
-                .map(it -> new Offered(it.id(), it.name(), it.frontDesk()))
+                .map(Named::said)
+                .filter(Offered::named)
                 .sorted(Comparator.comparing(Offered::id))
                 .toList();
     }
@@ -131,30 +108,33 @@ public final class Indicators implements Contributions {
     public Collection<Contribution> now() {
         List<Contribution> all = new ArrayList<>();
         for (Named each : here.all()) {
-            Optional<String> trouble = each.asked()
-                    ? inForce(each.id())
+            Offered said = each.said();
+            Optional<String> trouble = said.named()
+                    ? inForce(said.id())
                             .filter(it -> it != each)
-                            .map(it -> "没有采用：编号 " + each.id() + " 由模块 " + it.bundle() + " 的指标优先，它离开后本指标接替")
+                            .map(it -> "没有采用：编号 " + said.id() + " 由模块 " + it.bundle() + " 的指标优先，它离开后本指标接替")
                             .or(each.guard()::trouble)
-                    : Optional.of("没有采用：编号不能是“" + each.id() + "”。在 @Assesses 里写字母、数字、点或连字符");
+                    : Optional.of("没有采用：编号不能是“" + said.id() + "”。在 @Assesses 里写字母、数字、点或连字符");
             all.add(new Contribution(
-                    each.bundle(), ModuleKind.ASSESSMENT, "考核指标“" + each.name() + "”（" + each.id() + "）", trouble));
+                    each.bundle(), ModuleKind.ASSESSMENT, "考核指标“" + said.name() + "”（" + said.id() + "）", trouble));
         }
         return all;
     }
 
     /** What the indicator of an id says; that it does not apply where there is none, or where it fails. */
-    public Reading read(String id, Known known) {
-        Optional<Named> named = inForce(id);
-        if (named.isEmpty()) {
-            return new Reading.NotApplicable("提供指标 " + id + " 的模块没有安装");
-        }
-        if (named.get().frontDesk() != known.level().frontDesk()) {
+    public Indicated read(String id, Known known) {
+        return inForce(id)
+                .map(it -> new Indicated(read(it, known), it.said().formula()))
+                .orElseGet(() -> Indicated.of(new Reading.NotApplicable("提供指标 " + id + " 的模块没有安装")));
+    }
+
+    private static Reading read(Named named, Known known) {
+        String id = named.said().id();
+        if (named.said().frontDesk() != known.level().frontDesk()) {
             return new Reading.NotApplicable("指标 " + id + " 不适用于这一层级");
         }
-        Supplier<Indicator> indicator = named.get().indicator();
         try {
-            return named.get().guard().ask(() -> sensible(indicator.get().read(known)));
+            return named.guard().ask(() -> sensible(named.indicator().get().read(known)));
         } catch (Unanswered e) {
             return new Reading.NotApplicable("指标 " + id + " " + e.getMessage());
         }
@@ -162,7 +142,7 @@ public final class Indicators implements Contributions {
 
     private Optional<Named> inForce(String id) {
         return here.inForce().stream()
-                .filter(it -> it.asked() && it.id().equals(id))
+                .filter(it -> it.said().named() && it.said().id().equals(id))
                 .findFirst();
     }
 

@@ -26,12 +26,20 @@ public record Scored(boolean tickets, Optional<BigDecimal> score, BigDecimal bon
      * @param value what came out; empty where it does not apply
      * @param text the same for a reader, or why it does not apply
      * @param points empty where it does not apply
+     * @param formula how it was computed, as the module of its indicator says it in words; empty where it is no module's, or
+     *     says none
      */
-    public record ScoredItem(String item, Optional<BigDecimal> value, String text, Optional<BigDecimal> points) {
+    public record ScoredItem(
+            String item,
+            Optional<BigDecimal> value,
+            String text,
+            Optional<BigDecimal> points,
+            Optional<String> formula) {
 
         public ScoredItem {
             value = value == null ? Optional.empty() : value;
             points = points == null ? Optional.empty() : points;
+            formula = formula == null ? Optional.empty() : formula;
         }
     }
 }

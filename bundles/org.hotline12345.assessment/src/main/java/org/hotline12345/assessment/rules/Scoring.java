@@ -21,10 +21,10 @@ public final class Scoring {
     private static final int DIGITS = 2;
 
     private final RuleSet rules;
-    private final BiFunction<String, Known, Reading> services;
+    private final BiFunction<String, Known, Indicated> services;
 
     /** @param services asks the service of an id; says that it does not apply where there is none */
-    public Scoring(RuleSet rules, BiFunction<String, Known, Reading> services) {
+    public Scoring(RuleSet rules, BiFunction<String, Known, Indicated> services) {
         this.rules = rules;
         this.services = services;
     }
@@ -58,28 +58,29 @@ public final class Scoring {
     }
 
     private ScoredItem scored(RuleItem item, Known known) {
-        Reading reading = read(item.source(), known);
-        if (reading instanceof Reading.Value value) {
+        Indicated said = read(item.source(), known);
+        if (said.reading() instanceof Reading.Value value) {
             BigDecimal points = item.points().of(value.value(), item.weight());
             return new ScoredItem(
                     item.id(),
                     Optional.of(value.value()),
                     value.explanation(),
-                    Optional.of(points.setScale(DIGITS, RoundingMode.HALF_UP)));
+                    Optional.of(points.setScale(DIGITS, RoundingMode.HALF_UP)),
+                    said.formula());
         }
-        return new ScoredItem(
-                item.id(), Optional.empty(), ((Reading.NotApplicable) reading).reason(), Optional.empty());
+        String reason = ((Reading.NotApplicable) said.reading()).reason();
+        return new ScoredItem(item.id(), Optional.empty(), reason, Optional.empty(), said.formula());
     }
 
-    private Reading read(Source source, Known known) {
+    private Indicated read(Source source, Known known) {
         if (source instanceof Source.Share share) {
-            return Readings.share(share, known);
+            return Indicated.of(Readings.share(share, known));
         }
         if (source instanceof Source.Mean mean) {
-            return Readings.mean(mean, known);
+            return Indicated.of(Readings.mean(mean, known));
         }
         if (source instanceof Source.Fewer fewer) {
-            return Readings.fewer(fewer, known);
+            return Indicated.of(Readings.fewer(fewer, known));
         }
         return services.apply(((Source.Service) source).indicator(), known);
     }

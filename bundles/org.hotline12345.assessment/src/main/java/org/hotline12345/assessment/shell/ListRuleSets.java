@@ -9,6 +9,8 @@ import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.api.console.Session;
 import org.apache.karaf.shell.support.CommandException;
+import org.hotline12345.assessment.result.Indicators;
+import org.hotline12345.assessment.result.Offered;
 import org.hotline12345.assessment.rules.RuleSet;
 import org.hotline12345.assessment.rules.RuleSets;
 import org.hotline12345.assessment.rules.RuleText;
@@ -18,7 +20,7 @@ import org.hotline12345.shell.api.Table;
 
 /** {@code hotline:rule-sets}. */
 @Service
-@Command(scope = "hotline", name = "rule-sets", description = "考核办法的各个版本；写明编号的，显示其内容（JSON）")
+@Command(scope = "hotline", name = "rule-sets", description = "考核办法的各个版本，和各模块提供的考核指标；写明编号的，显示该办法的内容（JSON）")
 public final class ListRuleSets implements Action {
 
     @Argument(name = "key", description = "考核办法，如 units/1")
@@ -29,6 +31,9 @@ public final class ListRuleSets implements Action {
 
     @Reference
     private RuleSets ruleSets;
+
+    @Reference
+    private Indicators indicators;
 
     @Override
     public Object execute() throws CommandException {
@@ -45,7 +50,20 @@ public final class ListRuleSets implements Action {
                 it.from(),
                 it.to().map(LocalDate::toString).orElse(""),
                 String.join("、", it.levels().stream().map(Words::of).toList())));
-        table.print(Screen.of(session));
+        Screen screen = Screen.of(session);
+        table.print(screen);
+        List<Offered> offered = indicators.all();
+        if (!offered.isEmpty()) {
+            screen.line("各模块提供的考核指标，考核办法以 SERVICE 引用；权重以考核办法为准：");
+            Table listed = new Table("编号", "名称", "对象", "公式", "建议权重");
+            offered.forEach(it -> listed.row(
+                    it.id(),
+                    it.name(),
+                    it.frontDesk() ? "前台" : "承办单位",
+                    it.formula().orElse("没有写明"),
+                    it.weight().map(String::valueOf).orElse("")));
+            listed.print(screen);
+        }
         return null;
     }
 }

@@ -36,7 +36,17 @@ final class ResultTable {
                     items(row.scored().items()));
         }
         table.print(screen);
+        formulas(result).forEach(screen::line);
         result.notes().forEach(it -> screen.line("注：" + it));
+    }
+
+    /** Those of modules; the others stand in the rule set. */
+    private static List<String> formulas(Result result) {
+        return result.rows().stream()
+                .flatMap(it -> it.scored().items().stream())
+                .flatMap(item -> item.formula().map(it -> "公式：" + item.item() + "＝" + it).stream())
+                .distinct()
+                .toList();
     }
 
     private static String items(List<ScoredItem> items) {

@@ -67,6 +67,7 @@ public record ResultDetails(
      * @param value left out where it does not apply
      * @param text the same for a reader, or why it does not apply
      * @param weight the most points that it gives
+     * @param formula how it was computed, in words; left out where no module computed it, or it does not say
      */
     public record Item(
             String item,
@@ -74,7 +75,8 @@ public record ResultDetails(
             Optional<BigDecimal> value,
             String text,
             Optional<BigDecimal> points,
-            BigDecimal weight) {}
+            BigDecimal weight,
+            Optional<String> formula) {}
 
     /** @param versions all that may be seen, this one among them */
     static ResultDetails of(Result result, Set<UnitId> under, boolean awaitsCorrection, List<ResultHeading> versions) {
@@ -115,6 +117,13 @@ public record ResultDetails(
                 .filter(it -> it.id().equals(scored.item()))
                 .findFirst()
                 .orElseThrow();
-        return new Item(line.id(), line.name(), scored.value(), scored.text(), scored.points(), line.weight());
+        return new Item(
+                line.id(),
+                line.name(),
+                scored.value(),
+                scored.text(),
+                scored.points(),
+                line.weight(),
+                scored.formula());
     }
 }

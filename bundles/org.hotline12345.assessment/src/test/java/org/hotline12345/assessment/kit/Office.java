@@ -1,12 +1,15 @@
 package org.hotline12345.assessment.kit;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.hotline12345.assessment.AssessmentLaw;
 import org.hotline12345.assessment.Books;
 import org.hotline12345.assessment.RunningTotals;
 import org.hotline12345.assessment.api.FrontDesk;
+import org.hotline12345.assessment.api.Reading;
 import org.hotline12345.assessment.api.UnitFigures;
 import org.hotline12345.assessment.desk.DeskBook;
 import org.hotline12345.assessment.result.Answer;
@@ -15,6 +18,7 @@ import org.hotline12345.assessment.result.Circulars;
 import org.hotline12345.assessment.result.Evidence;
 import org.hotline12345.assessment.result.Gathering;
 import org.hotline12345.assessment.result.Indicators;
+import org.hotline12345.assessment.result.Offered;
 import org.hotline12345.assessment.result.ResultStore;
 import org.hotline12345.assessment.result.Results;
 import org.hotline12345.assessment.result.Upkeeps;
@@ -28,7 +32,9 @@ import org.hotline12345.law.contract.HandClock;
 import org.hotline12345.law.procedure.Objection;
 import org.hotline12345.law.procedure.Regulation;
 import org.hotline12345.law.time.Weekdays;
+import org.hotline12345.modules.api.handover.Precedence;
 import org.hotline12345.store.tables.kit.ModuleStore;
+import org.osgi.framework.Version;
 
 /** The whole assessment on a real store, with a clock that is set by hand. */
 public final class Office implements AutoCloseable {
@@ -53,6 +59,7 @@ public final class Office implements AutoCloseable {
     public final List<Regulation> regulations = new CopyOnWriteArrayList<>(List.of(Law.turpan()));
 
     private final ModuleStore store;
+    private int offered;
 
     public Office(ModuleStore store, Instant now) {
         this.store = store;
@@ -70,6 +77,15 @@ public final class Office implements AutoCloseable {
         appeals = new Appeals(filed, results, town, Weekdays.plain(), law, clock);
         evidence = new Evidence(kept, results, town);
         circulars = new Circulars(results, appeals, law);
+    }
+
+    /** A module brings the indicator {@code city.visits}: always ten. One that comes later takes over. */
+    public void offerVisits(String formula) {
+        Precedence newest = new Precedence("org.example.visits", new Version(offered, 0, 0), 0, offered++);
+        indicators.come(
+                newest,
+                new Offered("city.visits", "走访", false, Optional.of(formula), Optional.of(15)),
+                known -> new Reading.Value(BigDecimal.TEN, 10, 1, "走访 10 次"));
     }
 
     public static <T> T done(Answer<T> answer) {

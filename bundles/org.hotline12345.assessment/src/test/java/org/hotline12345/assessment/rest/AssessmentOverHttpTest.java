@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import org.hotline12345.assessment.api.Circular;
 import org.hotline12345.assessment.api.CircularWriter;
 import org.hotline12345.assessment.kit.Office;
@@ -157,6 +158,34 @@ class AssessmentOverHttpTest {
         assertEquals(
                 new RuleText().read(shipped, JsonNode.class).get("items"),
                 Front.json(front.get("center", "/rule-sets/turpan/1")).get("items"));
+    }
+
+    @Test
+    void aResultKeepsTheFormulaThatWasInForce() throws Exception {
+        office.offerVisits("走访次数");
+        JsonNode offered = Front.json(front.get("center", "/rule-sets")).at("/indicators/0");
+        assertEquals("走访次数", offered.get("formula").textValue());
+        assertEquals(15, offered.get("weight").intValue());
+        String refused = "{\"form\":\"SHARE\",\"part\":[\"RETURN_REFUSED\"],\"whole\":[\"DISPATCHED\"]}";
+        String shipped = front.get("center", "/rule-sets/units/1").body();
+        assertTrue(shipped.contains(refused), shipped);
+        String visiting = shipped.replace(refused, "{\"form\":\"SERVICE\",\"indicator\":\"city.visits\"}");
+        assertEquals(
+                200,
+                front.send("center", "PUT", "/rule-sets/turpan/1", visiting).statusCode());
+        String asked = ASKED.replace("}", ", \"ruleSet\": \"turpan/1\"}");
+        publish(Front.json(front.post("center", "/results", asked)).get("hash").textValue());
+
+        office.offerVisits("走访次数÷户数");
+        assertEquals("走访次数", formula(Front.json(front.get("shanshan", COUNTIES))));
+        assertEquals("走访次数÷户数", formula(Front.json(front.post("center", "/results", asked))));
+    }
+
+    private static String formula(JsonNode result) {
+        List<String> formulas =
+                result.findValuesAsText("formula").stream().distinct().toList();
+        assertEquals(1, formulas.size(), result::toString);
+        return formulas.get(0);
     }
 
     @Test

@@ -38,7 +38,7 @@ class TroublesomeModulesTest {
 
     private static final UnitId COUNTY = new UnitId("650421");
     private static final AssessmentPeriod MARCH = AssessmentPeriod.of(YearMonth.of(2026, 3));
-    private static final String ID = "city.visits";
+    private static final Offered VISITS = Offered.of("city.visits", "走访");
 
     private final Indicators indicators = new Indicators();
     private final Writers writers = new Writers();
@@ -77,7 +77,7 @@ class TroublesomeModulesTest {
 
         assertTimeout(Duration.ofSeconds(10), () -> {
             for (int unit = 0; unit < 50; unit++) {
-                assertInstanceOf(Reading.NotApplicable.class, indicators.read(ID, known()));
+                assertInstanceOf(Reading.NotApplicable.class, read(indicators));
             }
         });
         assertEquals(3, asked.get());
@@ -85,7 +85,7 @@ class TroublesomeModulesTest {
 
     @Test
     void anIndicatorThatDoesNotStartIsAskedAllTheSame() {
-        indicators.come(by(1, "some.module"), ID, "走访", false, () -> {
+        indicators.come(by(1, "some.module"), VISITS, () -> {
             throw new IllegalStateException("its service does not start");
         });
 
@@ -97,7 +97,7 @@ class TroublesomeModulesTest {
         come(1, "first.module", known -> new Reading.Value(BigDecimal.ONE, 1, 1, "一"));
         come(2, "better.module", known -> new Reading.Value(BigDecimal.TEN, 1, 1, "二"));
 
-        assertEquals("二", ((Reading.Value) indicators.read(ID, known())).explanation());
+        assertEquals("二", ((Reading.Value) read(indicators)).explanation());
         assertEquals(
                 List.of("better.module", "first.module：没有采用：编号 city.visits 由模块 better.module 的指标优先，它离开后本指标接替"),
                 indicators.now().stream()
@@ -108,7 +108,7 @@ class TroublesomeModulesTest {
 
     @Test
     void anIndicatorWhoseIdIsNoneIsShownAndNotOffered() {
-        indicators.come(by(1, "some.module"), "走访", "走访", false, () -> known -> new Reading.NotApplicable("无"));
+        indicators.come(by(1, "some.module"), Offered.of("走访", "走访"), () -> known -> new Reading.NotApplicable("无"));
 
         assertEquals(List.of(), indicators.all());
         assertTrue(trouble(indicators.now()).contains("编号不能是“走访”"));
@@ -143,15 +143,19 @@ class TroublesomeModulesTest {
 
     private void assertReads(String why, Indicator indicator) {
         Indicators fresh = new Indicators();
-        fresh.come(by(1, "some.module"), ID, "走访", false, () -> indicator);
-        Reading.NotApplicable none = assertInstanceOf(Reading.NotApplicable.class, fresh.read(ID, known()));
+        fresh.come(by(1, "some.module"), VISITS, () -> indicator);
+        Reading.NotApplicable none = assertInstanceOf(Reading.NotApplicable.class, read(fresh));
         assertEquals("指标 city.visits " + why, none.reason());
         assertEquals(why, trouble(fresh.now()));
         fresh.stop();
     }
 
+    private static Reading read(Indicators indicators) {
+        return indicators.read(VISITS.id(), known()).reading();
+    }
+
     private String reason() {
-        return ((Reading.NotApplicable) indicators.read(ID, known())).reason();
+        return ((Reading.NotApplicable) read(indicators)).reason();
     }
 
     private static String trouble(Iterable<Contribution> shown) {
@@ -167,7 +171,7 @@ class TroublesomeModulesTest {
     }
 
     private void come(int rank, String bundle, Slow slow) {
-        indicators.come(by(rank, bundle), ID, "走访", false, () -> known -> {
+        indicators.come(by(rank, bundle), VISITS, () -> known -> {
             try {
                 return slow.read(known);
             } catch (InterruptedException e) {

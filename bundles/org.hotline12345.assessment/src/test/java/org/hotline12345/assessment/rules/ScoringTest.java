@@ -18,6 +18,8 @@ import org.hotline12345.assessment.api.Measure;
 import org.hotline12345.assessment.api.Quantity;
 import org.hotline12345.assessment.api.Reading;
 import org.hotline12345.assessment.result.Indicators;
+import org.hotline12345.assessment.result.Offered;
+import org.hotline12345.assessment.rules.Scored.ScoredItem;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.procedure.Assessing;
 import org.hotline12345.law.time.Term;
@@ -80,13 +82,37 @@ class ScoringTest {
     void anIndicatorOfAModuleIsAskedAndMayFail() {
         Known known = known(Map.of(Measure.CLOSE_DUE, 10L, Measure.CLOSED_IN_TIME, 10L), Map.of());
         Indicators indicators = new Indicators();
-        indicators.come(
-                version("1.0.0"), "city.visits", "走访", false, it -> new Reading.Value(BigDecimal.TEN, 1, 1, "走访 10 次"));
-        assertEquals("走访 10 次", scored(known, indicators).items().get(2).text());
-        indicators.come(version("1.1.0"), "city.visits", "走访", false, it -> {
+        indicators.come(version("1.0.0"), visits("走访次数"), it -> new Reading.Value(BigDecimal.TEN, 1, 1, "走访 10 次"));
+        ScoredItem visited = scored(known, indicators).items().get(2);
+        assertEquals("走访 10 次", visited.text());
+        assertEquals(Optional.of("走访次数"), visited.formula());
+        indicators.come(version("1.1.0"), visits("走访次数÷户数"), it -> {
             throw new IllegalStateException("broken");
         });
-        assertTrue(scored(known, indicators).items().get(2).text().contains("IllegalStateException"));
+        ScoredItem failed = scored(known, indicators).items().get(2);
+        assertTrue(failed.text().contains("IllegalStateException"));
+        assertEquals(Optional.of("走访次数÷户数"), failed.formula());
+    }
+
+    /** What the rule set writes out itself needs no other words. */
+    @Test
+    void onlyAnItemOfAModuleHasItsFormula() {
+        Known known = known(Map.of(Measure.CLOSE_DUE, 10L, Measure.CLOSED_IN_TIME, 10L), Map.of());
+        List<ScoredItem> items = scored(known, new Indicators()).items();
+        assertEquals(
+                List.of(), items.stream().flatMap(it -> it.formula().stream()).toList());
+    }
+
+    @Test
+    void anItemThatWasKeptBeforeFormulasWereIsReadAsItIs() {
+        ScoredItem kept = new RuleText()
+                .read("{\"item\": \"visits\", \"value\": 10, \"text\": \"走访 10 次\", \"points\": 40}", ScoredItem.class);
+        assertEquals("走访 10 次", kept.text());
+        assertEquals(Optional.empty(), kept.formula());
+    }
+
+    private static Offered visits(String formula) {
+        return new Offered("city.visits", "走访", false, Optional.of(formula), Optional.empty());
     }
 
     /** What a result was computed by stands in it, and a later reading changes nothing. */

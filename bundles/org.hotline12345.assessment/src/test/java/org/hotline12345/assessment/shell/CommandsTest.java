@@ -68,7 +68,10 @@ class CommandsTest {
         String shown = run(new ListResults(), Map.of("id", March.COUNTIES));
         assertTrue(shown.contains("申诉中"), shown);
         String sets = run(new ListRuleSets(), Map.of());
-        assertTrue(sets.contains("units/1") && sets.contains("front-desk/1"), sets);
+        assertTrue(sets.contains("units/1") && sets.contains("front-desk/1") && !sets.contains("公式"), sets);
+        office.offerVisits("走访次数÷户数");
+        String offered = run(new ListRuleSets(), Map.of());
+        assertTrue(offered.contains("city.visits") && offered.contains("走访次数÷户数") && offered.contains("15"), offered);
         assertThrows(CommandException.class, () -> run(new ListAppeals(), Map.of("state", "lost")));
     }
 

@@ -17,6 +17,7 @@ final class OfficeConsole {
                 office.results,
                 office.appeals,
                 office.ruleSets,
+                office.indicators,
                 office.evidence,
                 office.circulars,
                 office.desk,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Optional;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
@@ -64,6 +65,16 @@ class RuleSetOperationsTest {
         assertTrue(
                 listed.each("ruleSets/key").contains("turpan/1"),
                 () -> listed.element().getTextContent());
+        assertEquals(List.of(), listed.each("indicators"));
+    }
+
+    @Test
+    void anIndicatorIsListedWithItsFormulaAndTheWeightThatIsProposed() {
+        office.offerVisits("走访次数÷户数");
+        Said listed = desk.ask(CENTER, "<ListRuleSets/>");
+        assertEquals("city.visits", listed.at("indicators/id"));
+        assertEquals("走访次数÷户数", listed.at("indicators/formula"));
+        assertEquals("15", listed.at("indicators/weight"));
     }
 
     @Test
