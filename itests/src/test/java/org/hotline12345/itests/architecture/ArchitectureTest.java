@@ -179,6 +179,7 @@ public class ArchitectureTest {
             Map.entry("telemetry", Set.of("law", "ticket.api")),
             Map.entry("deploy", Set.of()),
             Map.entry("unit.shanshan.water", Set.of("law", "unit.api")),
+            Map.entry("assessment.shanshan", Set.of("assessment.api")),
             // No bundle of the platform: what tests of modules start from, by the readers that read modules.
             Map.entry(
                     "kit",
