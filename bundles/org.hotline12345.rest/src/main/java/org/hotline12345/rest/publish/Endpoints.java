@@ -2,11 +2,13 @@ package org.hotline12345.rest.publish;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.cxf.Bus;
 import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.hotline12345.access.api.Accounts;
 import org.hotline12345.endpoints.Front;
+import org.hotline12345.endpoints.Room;
 import org.hotline12345.endpoints.Stand;
 import org.hotline12345.json.Json;
 import org.hotline12345.rest.api.RestResource;
@@ -43,9 +45,17 @@ final class Endpoints {
         return behind(stand, server(path, resource, CallerFilter.ofParts(accounts), further));
     }
 
-    /** The same, for who runs the platform besides. */
-    Server publishForOperators(Stand stand, String path, RestResource resource) {
-        return behind(stand, server(path, resource, CallerFilter.ofOperators(accounts)));
+    /**
+     * The same for one that a bundle brings.
+     *
+     * @param room how many requests at once it is asked; as many as come where it is empty
+     * @param forOperators whether who runs the platform is known to it besides
+     */
+    Server publishBrought(Stand stand, String path, RestResource resource, Optional<Room> room, boolean forOperators) {
+        CallerFilter door = forOperators ? CallerFilter.ofOperators(accounts) : CallerFilter.ofParts(accounts);
+        JAXRSServerFactoryBean factory = server(path, resource, door);
+        room.ifPresent(it -> factory.setInvoker(new GuestInvoker(it)));
+        return behind(stand, factory);
     }
 
     private static Server behind(Stand stand, JAXRSServerFactoryBean factory) {

@@ -1,50 +1,28 @@
 package org.hotline12345.rest.publish;
 
-import java.time.Duration;
-import java.util.concurrent.Semaphore;
 import org.apache.cxf.jaxrs.JAXRSInvoker;
 import org.apache.cxf.jaxrs.utils.JAXRSUtils;
 import org.apache.cxf.message.Exchange;
 import org.apache.cxf.message.MessageContentsList;
-import org.hotline12345.rest.api.RestResource;
+import org.hotline12345.endpoints.Room;
 import org.hotline12345.rest.api.problem.Rejected;
-import org.osgi.framework.Bundle;
-import org.osgi.framework.FrameworkUtil;
 
-/**
- * Lets only so many requests at once into a resource that is not of the platform: one that hangs keeps these threads of the
- * server and no more, and who comes meanwhile is asked to come again.
- */
+/** Calls a resource that is not of the platform only while there is room in it; who finds none is asked to come again (503). */
 final class GuestInvoker extends JAXRSInvoker {
 
-    /** A tenth of the threads that the server has. */
-    static final int MOST = 20;
+    private final Room room;
 
-    private static final String PLATFORM = "org.hotline12345.";
-    private static final Duration PAUSE = Duration.ofSeconds(5);
-
-    private final Semaphore room;
-
-    GuestInvoker(int most) {
-        this.room = new Semaphore(most);
-    }
-
-    /** Whether a resource is of another bundle than the platform's. */
-    static boolean invokes(RestResource resource) {
-        Bundle bundle = FrameworkUtil.getBundle(resource.getClass());
-        return bundle != null && !bundle.getSymbolicName().startsWith(PLATFORM);
+    GuestInvoker(Room room) {
+        this.room = room;
     }
 
     @Override
     public Object invoke(Exchange exchange, Object request) {
-        if (!room.tryAcquire()) {
-            Rejected busy = Rejected.later("这一模块正忙，先前的请求还没有答复", PAUSE);
-            return new MessageContentsList(JAXRSUtils.convertFaultToResponse(busy, exchange.getInMessage()));
-        }
-        try {
-            return super.invoke(exchange, request);
-        } finally {
-            room.release();
-        }
+        return room.within(() -> super.invoke(exchange, request), () -> full(exchange));
+    }
+
+    private static MessageContentsList full(Exchange exchange) {
+        Rejected full = Rejected.later(Room.FULL, Room.PAUSE);
+        return new MessageContentsList(JAXRSUtils.convertFaultToResponse(full, exchange.getInMessage()));
     }
 }

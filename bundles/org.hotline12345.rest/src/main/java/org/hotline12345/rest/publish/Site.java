@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.cxf.endpoint.Server;
 import org.hotline12345.endpoints.Front;
+import org.hotline12345.endpoints.Room;
 import org.hotline12345.endpoints.Stand;
 import org.hotline12345.modules.api.handover.Precedence;
 import org.hotline12345.modules.api.handover.Succession;
@@ -64,10 +65,7 @@ final class Site {
             published.put(
                     precedence.service(),
                     new Published(
-                            stand,
-                            forOperators
-                                    ? endpoints.publishForOperators(stand, path, resource)
-                                    : endpoints.publish(stand, path, resource)));
+                            stand, endpoints.publishBrought(stand, path, resource, Room.of(precedence), forOperators)));
         } catch (RuntimeException e) {
             LOG.error("The resource {} of bundle {} cannot be published", path, precedence.bundle(), e);
             return;

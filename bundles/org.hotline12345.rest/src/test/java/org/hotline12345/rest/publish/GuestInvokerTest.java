@@ -3,93 +3,81 @@ package org.hotline12345.rest.publish;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import javax.ws.rs.GET;
 import javax.ws.rs.Path;
 import javax.ws.rs.Produces;
 import javax.ws.rs.core.MediaType;
-import org.apache.cxf.Bus;
-import org.apache.cxf.bus.extension.ExtensionManagerBus;
-import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
-import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.servlet.ServletContextHandler;
-import org.eclipse.jetty.servlet.ServletHolder;
-import org.hotline12345.json.Json;
+import org.hotline12345.endpoints.Room;
 import org.hotline12345.rest.api.RestResource;
-import org.hotline12345.rest.http.JsonWriter;
-import org.hotline12345.rest.problem.ProblemMapper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A resource of a module that hangs, and has room for two. */
+/** Resources that hang: a module's has room for so many requests, the platform's for all that come. */
 class GuestInvokerTest {
 
-    private final CountDownLatch inside = new CountDownLatch(2);
     private final CountDownLatch gate = new CountDownLatch(1);
-    private final Server server = new Server(0);
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final ExecutorService callers = Executors.newCachedThreadPool();
+    private Hotline hotline;
 
     @BeforeEach
     void start() throws Exception {
-        Bus bus = new ExtensionManagerBus();
-        CXFNonSpringServlet servlet = new CXFNonSpringServlet();
-        servlet.setBus(bus);
-        ServletContextHandler context = new ServletContextHandler();
-        context.addServlet(new ServletHolder(servlet), "/*");
-        server.setHandler(context);
-        server.setStopTimeout(0);
-        server.start();
-        JAXRSServerFactoryBean factory = new JAXRSServerFactoryBean();
-        factory.setBus(bus);
-        factory.setAddress("/api/module");
-        factory.setServiceBean(new Hanging());
-        factory.setProviders(List.of(new ProblemMapper(), new JsonWriter(Json.mapper())));
-        factory.setInvoker(new GuestInvoker(2));
-        factory.create();
+        hotline = new Hotline();
     }
 
     @AfterEach
     void stop() throws Exception {
         gate.countDown();
-        server.stop();
+        callers.shutdownNow();
+        hotline.close();
     }
 
     @Test
     void whoHangsKeepsNoMoreThreadsThanItHasRoomFor() throws Exception {
-        CompletableFuture<HttpResponse<String>> first = client.sendAsync(request(), BodyHandlers.ofString());
-        CompletableFuture<HttpResponse<String>> second = client.sendAsync(request(), BodyHandlers.ofString());
+        CountDownLatch inside = new CountDownLatch(Room.MOST);
+        hotline.come("/module", new Hanging(inside, gate));
+        List<Future<HttpResponse<String>>> waiting = ask(Room.MOST);
         inside.await();
 
-        HttpResponse<String> third = client.send(request(), BodyHandlers.ofString());
-        assertEquals(503, third.statusCode());
-        assertEquals("5", third.headers().firstValue("Retry-After").orElse(""));
-        assertTrue(third.body().contains("这一模块正忙"), third::body);
+        HttpResponse<String> next = hotline.get("/api/module");
+        assertEquals(503, next.statusCode());
+        assertEquals("5", next.headers().firstValue("Retry-After").orElse(""));
+        assertTrue(next.body().contains(Room.FULL), next::body);
+        assertEquals(200, hotline.get("/api/units").statusCode());
 
         gate.countDown();
-        assertEquals(200, first.get().statusCode());
-        assertEquals(200, second.get().statusCode());
-        assertEquals(200, client.send(request(), BodyHandlers.ofString()).statusCode());
+        answered(waiting);
+        assertEquals(200, hotline.get("/api/module").statusCode());
     }
 
     @Test
-    void whatIsOfThePlatformOrOutsideOfAContainerIsNoGuest() {
-        assertEquals(false, GuestInvoker.invokes(new Hanging()));
+    void whatIsOfThePlatformHasNoBoundButTheServers() throws Exception {
+        CountDownLatch inside = new CountDownLatch(Room.MOST + 1);
+        hotline.come("/module", new Hanging(inside, gate), "org.hotline12345.module", "1.0.0", 99);
+        List<Future<HttpResponse<String>>> waiting = ask(Room.MOST + 1);
+        inside.await();
+
+        gate.countDown();
+        answered(waiting);
     }
 
-    private HttpRequest request() {
-        int port = ((ServerConnector) server.getConnectors()[0]).getLocalPort();
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/module"))
-                .build();
+    private List<Future<HttpResponse<String>>> ask(int times) {
+        return IntStream.range(0, times)
+                .mapToObj(it -> callers.submit(() -> hotline.get("/api/module")))
+                .toList();
+    }
+
+    private static void answered(List<Future<HttpResponse<String>>> waiting) throws Exception {
+        for (Future<HttpResponse<String>> each : waiting) {
+            assertEquals(200, each.get().statusCode());
+        }
     }
 
     /** What is answered. */
@@ -98,7 +86,15 @@ class GuestInvokerTest {
     /** Answers when the gate is open. */
     @Path("/")
     @Produces(MediaType.APPLICATION_JSON)
-    public final class Hanging implements RestResource {
+    public static final class Hanging implements RestResource {
+
+        private final CountDownLatch inside;
+        private final CountDownLatch gate;
+
+        Hanging(CountDownLatch inside, CountDownLatch gate) {
+            this.inside = inside;
+            this.gate = gate;
+        }
 
         @GET
         public Said say() throws InterruptedException {

@@ -23,7 +23,8 @@ import org.osgi.annotation.versioning.ConsumerType;
  * Whatever ends it early is a typed fault, in its detail a {@link Problem}.
  *
  * <p><b>Called</b>: the operations by several threads at once, all else when it is published. A {@link Refusal} is an
- * answer. Any other exception is answered as {@code INTERNAL}, which tells nothing of it, and logged.
+ * answer. Any other exception is answered as {@code INTERNAL}, which tells nothing of it, and logged. Into a port that is not
+ * of the platform twenty requests at once are let; who comes meanwhile is answered {@code UNAVAILABLE} and asked to come again.
  *
  * <p><b>The contract</b> is written from the records of the operations. A component more that may be left out, or an
  * operation more, breaks no client; whatever else changes gets a new version of the namespace.

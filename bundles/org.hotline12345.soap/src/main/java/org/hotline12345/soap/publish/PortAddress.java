@@ -35,8 +35,7 @@ final class PortAddress {
         boolean first = front.isEmpty();
         Front here = front.orElseGet(() -> Front.at(bus, address));
         try {
-            published.put(
-                    precedence.service(), new PublishedPort(bus, accounts, port, here.stand(), precedence.service()));
+            published.put(precedence.service(), new PublishedPort(bus, accounts, port, here.stand(), precedence));
             succession.add(precedence, precedence.service());
             front = Optional.of(here);
             settle();

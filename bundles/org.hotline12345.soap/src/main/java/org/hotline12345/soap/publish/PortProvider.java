@@ -6,12 +6,15 @@ import static org.hotline12345.soap.api.problem.Problem.Kind.INVALID;
 import static org.hotline12345.soap.api.problem.Problem.Kind.UNREADABLE;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.ws.Provider;
 import javax.xml.ws.Service;
 import javax.xml.ws.ServiceMode;
 import javax.xml.ws.WebServiceProvider;
 import org.apache.cxf.phase.PhaseInterceptorChain;
+import org.hotline12345.endpoints.Room;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.soap.api.SoapOperation;
 import org.hotline12345.soap.api.SoapPort;
@@ -38,11 +41,14 @@ public final class PortProvider implements Provider<DOMSource> {
     private final String namespace;
     private final Map<String, SoapOperation> operations;
     private final Check check;
+    private final Optional<Room> room;
 
-    PortProvider(SoapPort port, Contract contract) {
+    /** @param room how many requests at once the port is asked; as many as come where it is empty */
+    PortProvider(SoapPort port, Contract contract, Optional<Room> room) {
         this.namespace = port.naming().namespace();
         this.operations = port.operations().stream().collect(toMap(SoapOperation::name, identity()));
         this.check = new Check(contract.schema(), namespace);
+        this.room = room;
     }
 
     @Override
@@ -55,7 +61,7 @@ public final class PortProvider implements Provider<DOMSource> {
         Inclusions.takeOut(body);
         check.check(body);
         try {
-            Record answer = operation.answer().apply(new Received(body, actor()));
+            Record answer = answer(operation, new Received(body, actor()));
             return new DOMSource(Message.write(namespace, operation.contract().response(), answer));
         } catch (TicketsUnavailable e) {
             throw new Refusal(Problems.later(e.getMessage(), e.retryAfter()));
@@ -65,6 +71,16 @@ public final class PortProvider implements Provider<DOMSource> {
             throw new Refusal(Problem.of(INVALID, e.where() + " 不能这样填写", "更正 " + e.where() + " 后重新提交")
                     .at(e.where()));
         }
+    }
+
+    /** One that hangs keeps as many threads of the server as it has room for. */
+    private Record answer(SoapOperation operation, Received request) {
+        Supplier<Record> asked = () -> operation.answer().apply(request);
+        return room.isPresent() ? room.get().within(asked, PortProvider::full) : asked.get();
+    }
+
+    private static Record full() {
+        throw new Refusal(Problems.later(Room.FULL, Room.PAUSE));
     }
 
     /** So much of a message that it can be shown, in one line. */

@@ -12,7 +12,9 @@ import org.apache.cxf.jaxws.JaxWsServerFactoryBean;
 import org.apache.cxf.logging.FaultListener;
 import org.apache.cxf.wsdl.WSDLManager;
 import org.hotline12345.access.api.Accounts;
+import org.hotline12345.endpoints.Room;
 import org.hotline12345.endpoints.Stand;
+import org.hotline12345.modules.api.handover.Precedence;
 import org.hotline12345.soap.api.SoapPort;
 import org.hotline12345.soap.api.xml.Contract;
 import org.hotline12345.soap.api.xml.Naming;
@@ -37,17 +39,17 @@ final class PublishedPort {
     /**
      * Publishes it behind its front, which it has when it is its turn.
      *
-     * @param number tells it apart from others with the same address
+     * @param precedence whose it is, and what tells it apart from others with the same address
      * @throws RuntimeException where that cannot be done; nothing of it remains then
      */
-    PublishedPort(Bus bus, Accounts accounts, SoapPort port, Stand stand, long number) {
+    PublishedPort(Bus bus, Accounts accounts, SoapPort port, Stand stand, Precedence precedence) {
         this.stand = stand;
         Naming naming = port.naming();
         Contract contract = SoapPort.contract(port);
-        PortProvider provider = new PortProvider(port, contract);
+        PortProvider provider = new PortProvider(port, contract, Room.of(precedence));
         contracts = bus.getExtension(WSDLManager.class);
         // Under this name CXF asks for the contract, which is in no file.
-        String wsdl = "hotline:" + naming.service() + "-" + number + ".wsdl";
+        String wsdl = "hotline:" + naming.service() + "-" + precedence.service() + ".wsdl";
         definition = define(contract, wsdl);
         JaxWsServerFactoryBean factory = new JaxWsServerFactoryBean();
         factory.setDestinationFactory(stand);

@@ -6,13 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javax.security.auth.Subject;
-import org.hotline12345.access.api.Accounts;
-import org.hotline12345.law.party.Actor;
 import org.hotline12345.soap.api.SoapOperation;
 import org.hotline12345.soap.api.SoapPort;
 import org.hotline12345.soap.api.xml.Naming;
@@ -116,30 +112,6 @@ class HandoverTest {
                         }
                         return new Greeting.Greeted("慢" + asked.name(), "");
                     }));
-        }
-    }
-
-    /** Nobody can sign in. */
-    private static final class Nobody implements Accounts {
-
-        @Override
-        public Optional<Actor> signIn(String name, String password) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Actor> actor(Subject subject) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Actor> operator(String name, String password) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Actor> operator(Subject subject) {
-            return Optional.empty();
         }
     }
 }
