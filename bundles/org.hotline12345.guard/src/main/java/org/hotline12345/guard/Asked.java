@@ -59,26 +59,20 @@ public abstract sealed class Asked<T> {
             try {
                 T answer = task.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
                 if (answer == null) {
-                    throw guard.failed(new Unanswered("没有给出答复"));
+                    throw guard.failed(Unanswered.nothing());
                 }
                 guard.well();
                 return answer;
             } catch (ExecutionException e) {
-                throw guard.failed(new Unanswered("出错：" + named(e.getCause()), e.getCause()));
+                throw guard.failed(Unanswered.threw(e.getCause()));
             } catch (TimeoutException e) {
                 task.cancel(true);
-                throw guard.failed(new Unanswered("超过 " + limit.toMillis() + " 毫秒没有答复", e));
+                throw guard.failed(Unanswered.late(limit));
             } catch (InterruptedException e) {
                 task.cancel(true);
                 Thread.currentThread().interrupt();
                 throw guard.failed(new Unanswered("等待被中断", e));
             }
-        }
-
-        /** What was thrown, by its name: what it says may quote a requester. Of what is missing the name is said as well. */
-        private static String named(Throwable thrown) {
-            String name = thrown.getClass().getSimpleName();
-            return thrown instanceof LinkageError ? name + "（" + thrown.getMessage() + "）" : name;
         }
     }
 }

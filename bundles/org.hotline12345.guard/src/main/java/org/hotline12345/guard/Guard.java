@@ -78,7 +78,7 @@ public final class Guard {
             });
         } catch (RejectedExecutionException e) {
             leave(inside);
-            return Asked.not(failed(new Unanswered("没有空闲的线程", e)));
+            return Asked.not(failed(Unanswered.crowded(e)));
         }
         return Asked.of(this, task, grant.call());
     }

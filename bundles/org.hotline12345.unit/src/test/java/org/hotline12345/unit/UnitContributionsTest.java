@@ -53,9 +53,9 @@ class UnitContributionsTest {
     @Test
     void aBehaviourThatFailsIsShownWithTheCause() {
         register.arrived(lukqin(7));
-        register.trouble(LUKQIN, Optional.of("java.lang.NoClassDefFoundError: a/B"));
+        register.trouble(LUKQIN, Optional.of("出错：NoClassDefFoundError（a/B）"));
 
-        assertEquals(Optional.of("单位的程序没有正常答复，派来的工单由工作人员签收：java.lang.NoClassDefFoundError: a/B"), only().trouble());
+        assertEquals(Optional.of("单位的程序没有正常答复，派来的工单由工作人员签收：出错：NoClassDefFoundError（a/B）"), only().trouble());
     }
 
     @Test

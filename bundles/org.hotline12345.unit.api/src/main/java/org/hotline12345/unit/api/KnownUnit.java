@@ -10,7 +10,8 @@ import org.hotline12345.law.party.Unit;
  * @param presence whether it is here, or on another node of the same database
  * @param origin the bundle that brought it; empty for the city's own units
  * @param approval who approved it; empty for the city's own units and for those not yet approved
- * @param trouble why its behaviour is left out just now; empty where it is healthy
+ * @param trouble by what its behaviour failed last, in Chinese; empty where it has answered since. Of what it threw the name is
+ *     said and not the message, which may quote a requester
  */
 public record KnownUnit(
         Unit unit, Presence presence, Optional<String> origin, Optional<Approval> approval, Optional<String> trouble) {

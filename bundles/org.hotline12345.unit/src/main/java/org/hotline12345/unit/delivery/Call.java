@@ -1,9 +1,8 @@
 package org.hotline12345.unit.delivery;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.concurrent.TimeoutException;
+import java.time.Duration;
 import java.util.function.Supplier;
+import org.hotline12345.guard.Unanswered;
 import org.hotline12345.unit.api.Receipt;
 
 /**
@@ -18,7 +17,7 @@ final class Call implements Runnable {
         void answered(Receipt receipt);
 
         /** @param over whether the time is over and the thread may still be inside */
-        void failed(Throwable cause, boolean over);
+        void failed(Unanswered why, boolean over);
 
         /** The thread is out again, long after the end perhaps. */
         void out();
@@ -38,24 +37,32 @@ final class Call implements Runnable {
     public void run() {
         enter();
         try {
-            Receipt receipt = requireNonNull(behaviour.get(), "it answered null");
+            Receipt receipt = behaviour.get();
             if (leave()) {
-                caller.answered(receipt);
+                answered(receipt);
             }
         } catch (Throwable e) {
             // An error as well: a bundle that lacks a class, or recurses without end, is that bundle's trouble.
             if (leave()) {
-                caller.failed(e, false);
+                caller.failed(Unanswered.threw(e), false);
             }
         } finally {
             caller.out();
         }
     }
 
+    private void answered(Receipt receipt) {
+        if (receipt == null) {
+            caller.failed(Unanswered.nothing(), false);
+        } else {
+            caller.answered(receipt);
+        }
+    }
+
     /** The time is over: the thread is asked to come out, and the call has failed. */
-    void expire(long millis) {
+    void expire(Duration limit) {
         if (interrupted()) {
-            caller.failed(new TimeoutException("no answer within " + millis + " ms"), true);
+            caller.failed(Unanswered.late(limit), true);
         }
     }
 

@@ -1,12 +1,14 @@
 package org.hotline12345.unit.delivery;
 
 import dev.failsafe.CircuitBreaker;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.hotline12345.guard.Unanswered;
 import org.hotline12345.unit.api.Delivery;
 import org.hotline12345.unit.api.Receipt;
 import org.hotline12345.unit.tree.Arrival;
@@ -34,6 +36,7 @@ final class Inbox {
     private boolean inside;
     private boolean late;
     private boolean leftOut;
+    private boolean failing;
 
     /** Who hears of what comes of deliveries. */
     interface Outside {
@@ -41,7 +44,7 @@ final class Inbox {
         /** The behaviour has answered. */
         void answered(Delivery delivery, Receipt receipt);
 
-        /** The behaviour has failed, and why; or is well, where nothing is said. */
+        /** The behaviour has failed, and why, in Chinese; or is well, where nothing is said. */
         void troubled(Arrival unit, Optional<String> cause);
 
         /** Whether a service is the unit still: it may have left, and another may have come in its place. */
@@ -84,12 +87,12 @@ final class Inbox {
         taken().ifPresent(delivery -> {
             Outcome outcome = new Outcome(delivery);
             Call call = new Call(() -> unit.behaviour().get().receive(delivery), outcome);
-            long millis = limits.answer().toMillis();
+            Duration limit = limits.answer();
             try {
-                threads.timer().schedule(() -> call.expire(millis), millis, TimeUnit.MILLISECONDS);
+                threads.timer().schedule(() -> call.expire(limit), limit.toMillis(), TimeUnit.MILLISECONDS);
                 threads.behaviours().execute(call);
             } catch (RejectedExecutionException e) {
-                outcome.failed(e, false);
+                outcome.failed(Unanswered.crowded(e), false);
                 outcome.out();
             }
         });
@@ -114,10 +117,11 @@ final class Inbox {
             LOG.info("The behaviour of unit {} is well again", id());
         }
         leftOut = false;
+        failing = false;
     }
 
-    private synchronized void ill(Throwable cause, boolean over) {
-        breaker.recordException(cause);
+    private synchronized void ill(Unanswered why, boolean over) {
+        breaker.recordException(why);
         late = over && inside;
         if (!leftOut && (late || breaker.isOpen())) {
             leftOut = true;
@@ -125,8 +129,11 @@ final class Inbox {
                     "The behaviour of unit {} of bundle {} is left out for a while; its officers see its tickets",
                     id(),
                     unit.bundle(),
-                    cause);
+                    why);
+        } else if (!failing) {
+            LOG.warn("The behaviour of unit {} of bundle {} has not answered", id(), unit.bundle(), why);
         }
+        failing = true;
     }
 
     private synchronized void free() {
@@ -162,14 +169,14 @@ final class Inbox {
         }
 
         @Override
-        public void failed(Throwable cause, boolean over) {
+        public void failed(Unanswered why, boolean over) {
             if (!outside.inForce(unit)) {
                 // It has left in the middle of it, or before.
                 outside.elsewhere(delivery);
                 return;
             }
-            ill(cause, over);
-            outside.troubled(unit, Optional.of(cause.toString()));
+            ill(why, over);
+            outside.troubled(unit, Optional.of(why.getMessage()));
         }
 
         @Override
