@@ -22,11 +22,11 @@ import org.hotline12345.itests.container.Container;
 import org.hotline12345.itests.container.Deploy;
 import org.hotline12345.itests.container.Hotline;
 import org.hotline12345.itests.container.Load;
-import org.hotline12345.itests.container.ModuleBundle;
+import org.hotline12345.itests.container.ModuleJar;
 import org.hotline12345.itests.container.Peace;
 import org.hotline12345.itests.container.Units;
+import org.hotline12345.itests.module.Explosive;
 import org.hotline12345.itests.module.ModuleUnit;
-import org.hotline12345.itests.module.StartFails;
 import org.hotline12345.itests.module.UnitStartFails;
 import org.hotline12345.unit.api.HandlingUnit;
 import org.junit.After;
@@ -79,9 +79,7 @@ public class BrokenModulesIT {
         Load load = new Load();
 
         drop("import", broken("import").header("Import-Package", "org.example.nowhere"));
-        drop(
-                "json",
-                broken("json").describing("650421-json", "单位").entry("OSGI-INF/configurator/unit.json", "{ no json"));
+        drop("json", broken("json").unit("650421-json", "单位").entry("OSGI-INF/configurator/unit.json", "{ no json"));
         drop(
                 "parent",
                 broken("parent")
@@ -89,8 +87,8 @@ public class BrokenModulesIT {
                                 ModuleUnit.class,
                                 HandlingUnit.class,
                                 Map.of("unit.id", "650421-orphan", "unit.name", "单位", "unit.parent", "nobody")));
-        drop("twin", ModuleBundle.of("org.hotline12345.unit", version("org.hotline12345.unit")));
-        drop("starts", broken("starts").type(StartFails.class).header("Bundle-Activator", StartFails.class.getName()));
+        drop("twin", ModuleJar.named("org.hotline12345.unit", version("org.hotline12345.unit")));
+        drop("starts", broken("starts").type(Explosive.class).header("Bundle-Activator", Explosive.class.getName()));
         drop(
                 "unit",
                 broken("unit")
@@ -98,13 +96,13 @@ public class BrokenModulesIT {
                                 UnitStartFails.class,
                                 HandlingUnit.class,
                                 Map.of("unit.id", "650421-broken", "unit.name", "单位", "unit.parent", "650421")));
-        drop("bomb", broken("bomb").describing("650421-bomb", "单位").entry("zeros.bin", new byte[260 * MB]));
+        drop("bomb", broken("bomb").unit("650421-bomb", "单位").entry("zeros.bin", new byte[260 * MB]));
         drop(
                 "descriptor",
                 broken("descriptor")
-                        .describing("650421-large", "单位")
+                        .unit("650421-large", "单位")
                         .entry("OSGI-INF/configurator/unit.json", "{" + " ".repeat(50 * MB) + "}"));
-        dropped.add(Deploy.bundle(ModuleBundle.unit(GOOD, "好单位").file("zz-good.jar")));
+        dropped.add(Deploy.bundle(ModuleJar.ofUnit(GOOD, "好单位").file("zz-good.jar")));
         Units shown = new Units();
         shown.awaitPresence(GOOD, "PRESENT");
 
@@ -141,12 +139,12 @@ public class BrokenModulesIT {
         return known;
     }
 
-    private void drop(String name, ModuleBundle module) throws IOException {
+    private void drop(String name, ModuleJar module) throws IOException {
         dropped.add(Deploy.bundle(module.file(name + ".jar")));
     }
 
-    private static ModuleBundle broken(String name) {
-        return ModuleBundle.of(MARK + name, "1.0.0");
+    private static ModuleJar broken(String name) {
+        return ModuleJar.named(MARK + name, "1.0.0");
     }
 
     /** The broken ones that the container has as bundles. */

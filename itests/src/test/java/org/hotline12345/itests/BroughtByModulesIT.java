@@ -1,25 +1,21 @@
 package org.hotline12345.itests;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.jar.Attributes;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 import javax.inject.Inject;
 import org.apache.karaf.features.FeaturesService;
+import org.hotline12345.itests.client.Answer;
+import org.hotline12345.itests.client.Rest;
 import org.hotline12345.itests.container.Container;
 import org.hotline12345.itests.container.Hotline;
+import org.hotline12345.itests.container.ModuleJar;
 import org.hotline12345.modules.api.Contribution;
 import org.hotline12345.modules.api.Contributions;
 import org.junit.After;
@@ -111,6 +107,31 @@ public class BroughtByModulesIT {
         await("nothing is shown of it any more").atMost(PATIENCE).untilAsserted(() -> assertEquals(Map.of(), shown()));
     }
 
+    /** What a newcomer installs by its name and reads. */
+    @Test
+    public void theExamplesBringWhatTheirPagesSay() throws Exception {
+        Map<String, String> examples = Map.of(
+                "hotline-assessment-shanshan", "考核指标“办结提速率”（shanshan.sooner-closed）",
+                "hotline-statutes-labour", "法定时限 labour.csv（1 条）");
+        features.installFeatures(examples.keySet(), CALMLY);
+        try {
+            Rest center = Hotline.rest().as("center");
+            examples.forEach((feature, brought) -> await(feature)
+                    .atMost(PATIENCE)
+                    .untilAsserted(() -> {
+                        Answer shown = center.get("/modules/" + feature).expecting(200);
+                        assertEquals(shown.text(), "WELL", shown.at("/health"));
+                        assertEquals(shown.text(), brought, shown.at("/brings/0/name"));
+                    }));
+            Answer ruleSets = center.get("/assessment/rule-sets").expecting(200);
+            assertEquals(ruleSets.text(), "shanshan.sooner-closed", ruleSets.at("/indicators/0/id"));
+            assertTrue(ruleSets.text(), ruleSets.at("/indicators/0/formula").startsWith("（上年同期平均办结用时－"));
+            assertEquals(ruleSets.text(), "5", ruleSets.at("/indicators/0/weight"));
+        } finally {
+            features.uninstallFeatures(examples.keySet(), CALMLY);
+        }
+    }
+
     @Test
     public void theSchemaOfAUnitIsForAnybody() {
         assertEquals(
@@ -132,21 +153,11 @@ public class BroughtByModulesIT {
         return shown;
     }
 
-    private static InputStream module() throws IOException {
-        Manifest manifest = new Manifest();
-        Attributes headers = manifest.getMainAttributes();
-        headers.put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        headers.putValue("Bundle-ManifestVersion", "2");
-        headers.putValue("Bundle-SymbolicName", MODULE);
-        headers.putValue("Require-Capability", "osgi.extender;filter:=\"(osgi.extender=osgi.configurator)\"");
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JarOutputStream jar = new JarOutputStream(bytes, manifest)) {
-            for (Map.Entry<String, String> file : FILES.entrySet()) {
-                jar.putNextEntry(new JarEntry(file.getKey()));
-                jar.write(file.getValue().getBytes(UTF_8));
-                jar.closeEntry();
-            }
+    private static InputStream module() {
+        ModuleJar module = ModuleJar.named(MODULE, "1.0.0").configured();
+        for (Map.Entry<String, String> file : FILES.entrySet()) {
+            module = module.entry(file.getKey(), file.getValue());
         }
-        return new ByteArrayInputStream(bytes.toByteArray());
+        return module.stream();
     }
 }

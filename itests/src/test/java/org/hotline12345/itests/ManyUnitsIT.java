@@ -17,7 +17,7 @@ import org.hotline12345.itests.client.Said;
 import org.hotline12345.itests.container.Container;
 import org.hotline12345.itests.container.Footprint;
 import org.hotline12345.itests.container.Hotline;
-import org.hotline12345.itests.container.ModuleBundle;
+import org.hotline12345.itests.container.ModuleJar;
 import org.hotline12345.itests.container.Modules;
 import org.hotline12345.itests.container.Units;
 import org.hotline12345.itests.module.ModuleUnit;
@@ -151,8 +151,8 @@ public class ManyUnitsIT {
     }
 
     /** With a class: what reads the files of others is not ours, and slow where there are many. */
-    private static ModuleBundle unit(String id) {
-        return ModuleBundle.of(id, "1.0.0")
+    private static ModuleJar unit(String id) {
+        return ModuleJar.named(id, "1.0.0")
                 .component(
                         ModuleUnit.class,
                         HandlingUnit.class,

@@ -20,7 +20,7 @@ import org.hotline12345.itests.container.Container;
 import org.hotline12345.itests.container.Footprint;
 import org.hotline12345.itests.container.Hotline;
 import org.hotline12345.itests.container.Load;
-import org.hotline12345.itests.container.ModuleBundle;
+import org.hotline12345.itests.container.ModuleJar;
 import org.hotline12345.itests.container.Modules;
 import org.hotline12345.itests.container.Peace;
 import org.hotline12345.itests.module.ModuleChannel;
@@ -181,8 +181,8 @@ public class ModuleRoundsIT {
         return "org.example.rounds." + kind;
     }
 
-    private static ModuleBundle module(String kind, String version) {
-        ModuleBundle module = ModuleBundle.of(name(kind), version)
+    private static ModuleJar module(String kind, String version) {
+        ModuleJar module = ModuleJar.named(name(kind), version)
                 .component(ModuleResource.class, RestResource.class, Map.of("rest.path", "/" + name(kind)))
                 .component(ModulePaths.class, OpenApiPart.class, Map.of());
         return switch (kind) {
@@ -191,7 +191,7 @@ public class ModuleRoundsIT {
                         ModuleUnit.class,
                         HandlingUnit.class,
                         Map.of("unit.id", "650421-rounds", "unit.name", "试验单位", "unit.parent", "650421"));
-            case "described" -> module.describing("650421-rounds-described", "试验单位");
+            case "described" -> module.unit("650421-rounds-described", "试验单位");
             case "receiver" ->
                 module.component(ModuleReceiver.class, TicketReceiver.class, Map.of(TicketReceiver.NAME, name(kind)));
             case "knowledge" ->

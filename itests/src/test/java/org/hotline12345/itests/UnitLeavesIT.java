@@ -26,7 +26,7 @@ import org.hotline12345.itests.client.RestTicket;
 import org.hotline12345.itests.client.Said;
 import org.hotline12345.itests.container.Container;
 import org.hotline12345.itests.container.Hotline;
-import org.hotline12345.itests.container.ModuleBundle;
+import org.hotline12345.itests.container.ModuleJar;
 import org.hotline12345.itests.container.Modules;
 import org.hotline12345.itests.container.Units;
 import org.hotline12345.itests.module.ModuleUnit;
@@ -77,8 +77,7 @@ public class UnitLeavesIT {
 
     @Test
     public void nothingIsStrandedWhateverItsState() throws Exception {
-        ModuleBundle module =
-                ModuleBundle.unit(LEAVES, "试验社区").entry("OSGI-INF/configurator/unit.json", waiting(LEAVES));
+        ModuleJar module = ModuleJar.ofUnit(LEAVES, "试验社区").entry("OSGI-INF/configurator/unit.json", waiting(LEAVES));
         Bundle bundle = modules.install(module, LEAVES);
         units.awaitPresence(LEAVES, "PRESENT");
         units.approve(LEAVES);
@@ -155,7 +154,7 @@ public class UnitLeavesIT {
         List<String> both = List.of("650421-duty-one", "650421-duty-two");
         Map<String, Bundle> bundles = new LinkedHashMap<>();
         for (String unit : both) {
-            bundles.put(unit, modules.install(ModuleBundle.unit(unit, "社区" + unit), unit));
+            bundles.put(unit, modules.install(ModuleJar.ofUnit(unit, "社区" + unit), unit));
             units.awaitPresence(unit, "PRESENT");
             units.approve(unit);
             RestTicket ticket = accepted(rest, Said.complaint());
@@ -246,8 +245,8 @@ public class UnitLeavesIT {
         return figures.expecting(200).json().at("/sum/counts/DISPATCHED").asInt();
     }
 
-    private static ModuleBundle claiming(String bundle) {
-        return ModuleBundle.of(bundle, "1.0.0")
+    private static ModuleJar claiming(String bundle) {
+        return ModuleJar.named(bundle, "1.0.0")
                 .component(
                         ModuleUnit.class,
                         HandlingUnit.class,

@@ -26,7 +26,7 @@ public final class Modules {
     }
 
     /** Installs and starts it, beside whatever other versions are there. */
-    public Bundle install(ModuleBundle module, String location) throws BundleException {
+    public Bundle install(ModuleJar module, String location) throws BundleException {
         Bundle bundle = context.installBundle("test:" + location, module.stream());
         bundle.start();
         loaders.add(new WeakReference<>(bundle.adapt(BundleWiring.class).getClassLoader()));

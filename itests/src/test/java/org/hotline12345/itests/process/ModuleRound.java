@@ -5,6 +5,8 @@ import static org.hotline12345.itests.client.RestTicket.accepted;
 import static org.hotline12345.itests.client.Said.to;
 import static org.junit.Assert.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collections;
@@ -13,6 +15,7 @@ import java.util.Map;
 import org.hotline12345.itests.client.Answer;
 import org.hotline12345.itests.client.RestTicket;
 import org.hotline12345.itests.client.Said;
+import org.hotline12345.itests.container.ModuleJar;
 
 /** Units come to, and leave, two nodes that share a folder of modules. Each round leaves the nodes as it has found them. */
 public final class ModuleRound {
@@ -32,12 +35,12 @@ public final class ModuleRound {
 
     /** Fails where a module that is put down once, changed once and taken away once is not so on each node. */
     public void comesAndLeavesOnce() throws Exception {
-        nodes.modules().put(TownBundle.of(TOWN, NAME), FILE);
+        nodes.modules().put(town(TOWN, NAME), FILE);
         awaitNodesWith(TOWN, 2);
         RestTicket ticket = dispatched();
         await("it signs by itself").atMost(PATIENCE).until(() -> steps(ticket, "Sign") == 1);
 
-        nodes.modules().put(TownBundle.of(TOWN, NAME + "（新）"), FILE);
+        nodes.modules().put(town(TOWN, NAME + "（新）"), FILE);
         awaitEverywhere("/name", NAME + "（新）");
         assertEquals("PRESENT", unit(nodes.first()).at("/presence"));
 
@@ -48,7 +51,7 @@ public final class ModuleRound {
     /** Fails where a unit has left, or has not, while one node still has it. */
     public void leavesOneNodeAfterTheOther() throws Exception {
         for (Shipped node : nodes.nodes()) {
-            node.deploy(TownBundle.of(TOWN, NAME));
+            node.deploy(town(TOWN, NAME));
         }
         awaitNodesWith(TOWN, 2);
         RestTicket ticket = dispatched();
@@ -64,13 +67,13 @@ public final class ModuleRound {
 
     /** Fails where a killed node counts as a departure, or does not find what has come and gone when it is back. */
     public void goesOnWithoutOneNode() throws Exception {
-        nodes.modules().put(TownBundle.of(TOWN, NAME), FILE);
+        nodes.modules().put(town(TOWN, NAME), FILE);
         awaitNodesWith(TOWN, 2);
         RestTicket ticket = dispatched();
 
         nodes.first().kill();
         nodes.modules().take(FILE);
-        nodes.modules().put(TownBundle.of(VILLAGE, NAME), OTHER_FILE);
+        nodes.modules().put(town(VILLAGE, NAME), OTHER_FILE);
         awaitNodesWith(TOWN, 1);
         awaitNodesWith(VILLAGE, 1);
         assertEquals("PRESENT", unit(nodes.second()).at("/presence"));
@@ -85,14 +88,14 @@ public final class ModuleRound {
 
     /** Fails where a node throws modules out because it does not see their folder. */
     public void keepsWhatItHasWithoutTheFolder() throws Exception {
-        nodes.modules().put(TownBundle.of(TOWN, NAME), FILE);
+        nodes.modules().put(town(TOWN, NAME), FILE);
         awaitNodesWith(TOWN, 2);
         List<String> before = bundles();
 
         nodes.modules().unmount();
         assertEquals(before, bundles());
         nodes.modules().mount();
-        nodes.modules().put(TownBundle.of(VILLAGE, NAME), OTHER_FILE);
+        nodes.modules().put(town(VILLAGE, NAME), OTHER_FILE);
         awaitNodesWith(VILLAGE, 2);
         assertEquals("nobody was installed anew", before, bundles());
 
@@ -100,6 +103,10 @@ public final class ModuleRound {
         nodes.modules().take(OTHER_FILE);
         awaitNodesWith(TOWN, 0);
         awaitNodesWith(VILLAGE, 0);
+    }
+
+    private static Path town(String unit, String name) throws IOException {
+        return ModuleJar.ofUnit(unit, name).file(FILE);
     }
 
     /** The bundle's number on each node, which another installation would change. */
