@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.hotline12345.json.lined.Lined;
+import org.hotline12345.json.lined.LinedJson;
 import org.hotline12345.modules.api.Finding;
 import org.hotline12345.modules.api.Finding.Weight;
 import org.hotline12345.modules.api.Nearest;

@@ -1,4 +1,4 @@
-package org.hotline12345.unit.descriptor;
+package org.hotline12345.json.lined;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -15,11 +15,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads JSON as the Configurator does, remarks included, and remembers the lines. */
-final class LinedJson {
+/** Reads JSON as people write it in descriptors, remarks included, and remembers the lines. Safe for any thread. */
+public final class LinedJson {
 
     /** A text that is no JSON, and where it ceases to be. */
-    static final class Broken extends Exception {
+    public static final class Broken extends Exception {
 
         private static final long serialVersionUID = 1L;
 
@@ -32,11 +32,11 @@ final class LinedJson {
             this.wrong = wrong;
         }
 
-        int line() {
+        public int line() {
             return line;
         }
 
-        String wrong() {
+        public String wrong() {
             return wrong;
         }
     }
@@ -48,7 +48,8 @@ final class LinedJson {
 
     private LinedJson() {}
 
-    static Lined read(byte[] bytes) throws Broken {
+    /** @throws Broken where the bytes are no JSON in UTF-8, or more than one value */
+    public static Lined read(byte[] bytes) throws Broken {
         String text = new String(bytes, UTF_8);
         int unreadable = text.indexOf(UNREADABLE);
         if (unreadable >= 0) {
