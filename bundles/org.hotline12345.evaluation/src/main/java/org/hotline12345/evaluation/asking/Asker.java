@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.hotline12345.evaluation.Wordings;
+import org.hotline12345.evaluation.Questionnaires;
+import org.hotline12345.evaluation.Wording;
 import org.hotline12345.evaluation.api.Asking;
 import org.hotline12345.evaluation.api.Invitation;
 import org.hotline12345.evaluation.store.Contacts;
@@ -48,12 +49,20 @@ final class Asker {
     private final Requesters requesters;
     private final Channels channels;
     private final Manners manners;
-    private final Wordings wordings = new Wordings();
+    private final Questionnaires questionnaires;
     private final Clock clock;
 
-    Asker(Books books, Tickets tickets, Requesters requesters, Channels channels, Manners manners, Clock clock) {
+    Asker(
+            Books books,
+            Tickets tickets,
+            Requesters requesters,
+            Channels channels,
+            Questionnaires questionnaires,
+            Manners manners,
+            Clock clock) {
         this.books = books;
         this.tickets = tickets;
+        this.questionnaires = questionnaires;
         this.requesters = requesters;
         this.channels = channels;
         this.manners = manners;
@@ -188,12 +197,19 @@ final class Asker {
         boolean again = reminds(round);
         URI link = URI.create(manners.linkPrefix()
                 + books.links().make(round.ticket(), round.nth(), round.until()).text());
-        String text = manners.languages().stream()
-                .flatMap(it -> wordings.in(it).stream())
+        String text = wordings().stream()
                 .map(it -> it.say(again, round.ticket(), round.until(), link))
                 .collect(Collectors.joining("\n"));
         String key = round.ticket() + "/" + round.nth() + "/" + (again ? 1 : 0);
         return new Invitation(key, round.ticket(), round.nth(), again, phone, link, text, round.until());
+    }
+
+    /** Those of the settings that are here; Chinese where the module of the only one has left. */
+    private List<Wording> wordings() {
+        List<Wording> here = manners.languages().stream()
+                .flatMap(it -> questionnaires.in(it).stream())
+                .toList();
+        return here.isEmpty() ? questionnaires.wordings().subList(0, 1) : here;
     }
 
     /** A try at the very end says at least why it came to nothing. */

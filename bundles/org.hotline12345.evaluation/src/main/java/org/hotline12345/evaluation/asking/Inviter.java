@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.hotline12345.evaluation.Questionnaires;
 import org.hotline12345.evaluation.store.Contacts;
 import org.hotline12345.evaluation.store.Links;
 import org.hotline12345.evaluation.store.Rounds;
@@ -46,12 +47,13 @@ public final class Inviter {
             @Reference Tickets tickets,
             @Reference Requesters requesters,
             @Reference Channels channels,
+            @Reference Questionnaires questionnaires,
             AskingSettings settings) {
         this.links = links;
         this.contacts = contacts;
         Manners manners = Manners.of(settings);
         Asker asker = new Asker(
-                new Asker.Books(rounds, links, contacts), tickets, requesters, channels, manners, Clock.systemUTC());
+                new Asker.Books(rounds, links, contacts), tickets, requesters, channels, questionnaires, manners, Clock.systemUTC());
         int period = Math.max(1, settings.roundSeconds());
         thread.scheduleWithFixedDelay(() -> safely(asker::round), period, period, TimeUnit.SECONDS);
         thread.scheduleWithFixedDelay(() -> safely(this::tidy), 1, 60, TimeUnit.MINUTES);

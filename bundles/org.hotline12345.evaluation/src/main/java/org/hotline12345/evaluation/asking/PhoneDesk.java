@@ -5,9 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hotline12345.evaluation.Questionnaires;
 import org.hotline12345.evaluation.Wording;
-import org.hotline12345.evaluation.Wordings;
-import org.hotline12345.evaluation.api.Questionnaire;
 import org.hotline12345.evaluation.store.Contacts;
 import org.hotline12345.evaluation.store.Contacts.Place;
 import org.hotline12345.evaluation.store.PhoneList;
@@ -58,9 +57,8 @@ public final class PhoneDesk {
     private final Regulations regulations;
     private final Manners manners;
     private final Phoning phoning;
+    private final Questionnaires questionnaires;
     private final Clock clock;
-    private final List<Questionnaire> questionnaires =
-            new Wordings().all().stream().map(Wording::questionnaire).toList();
 
     @Activate
     public PhoneDesk(
@@ -69,6 +67,7 @@ public final class PhoneDesk {
             @Reference Tickets tickets,
             @Reference Requesters requesters,
             @Reference Regulations regulations,
+            @Reference Questionnaires questionnaires,
             AskingSettings settings) {
         this(
                 list,
@@ -76,6 +75,7 @@ public final class PhoneDesk {
                 tickets,
                 requesters,
                 regulations,
+                questionnaires,
                 Manners.of(settings),
                 Phoning.of(settings),
                 Clock.systemUTC());
@@ -87,6 +87,7 @@ public final class PhoneDesk {
             Tickets tickets,
             Requesters requesters,
             Regulations regulations,
+            Questionnaires questionnaires,
             Manners manners,
             Phoning phoning,
             Clock clock) {
@@ -95,6 +96,7 @@ public final class PhoneDesk {
         this.tickets = tickets;
         this.requesters = requesters;
         this.regulations = regulations;
+        this.questionnaires = questionnaires;
         this.manners = manners;
         this.phoning = phoning;
         this.clock = clock;
@@ -169,8 +171,12 @@ public final class PhoneDesk {
             list.aside(open.round(), actor.name(), "这一号码的询问次数已满", false, full);
             return refused("这一号码的询问次数已满", "届时会再次列出；从名单中选择下一位");
         }
-        return Ruling.granted(
-                new PhoneCall(open.round(), open.look().ticket(), reach.get().phone(), until, questionnaires));
+        return Ruling.granted(new PhoneCall(
+                open.round(),
+                open.look().ticket(),
+                reach.get().phone(),
+                until,
+                questionnaires.wordings().stream().map(Wording::questionnaire).toList()));
     }
 
     /** When a number may be asked again that has been asked too often; empty where it may be now, and is counted. */

@@ -18,6 +18,7 @@ import org.hotline12345.law.step.Evaluate;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.rest.api.openapi.Answers;
 import org.hotline12345.rest.api.openapi.OpenApiPart;
+import org.hotline12345.rest.api.openapi.Operations;
 import org.hotline12345.rest.api.openapi.Schemas;
 import org.osgi.service.component.annotations.Component;
 
@@ -33,7 +34,9 @@ public final class EvaluationPaths implements OpenApiPart {
         new ToPhonePaths(schemas, answers).addTo(paths);
         paths.addPathItem(
                 "/evaluation/{token}", new PathItem().get(link(answers)).post(rate(answers)));
+        paths.addPathItem("/evaluation/{token}/answers", new PathItem().post(answer(schemas, answers)));
         paths.addPathItem("/evaluation/figures", new PathItem().get(figures(schemas, answers)));
+        paths.addPathItem("/evaluation/answers", new PathItem().get(answerFigures(schemas, answers)));
         paths.addPathItem(
                 "/evaluation/invitations/{number}",
                 new PathItem()
@@ -80,16 +83,48 @@ public final class EvaluationPaths implements OpenApiPart {
                         503));
     }
 
-    private static Operation figures(Schemas schemas, Answers answers) {
-        return operation("ratingFigures", "评价统计")
-                .description("How many rated and what they said, of the matters whose rating was opened in a period; "
-                        + "of this month where none is named.")
+    private static Operation answer(Schemas schemas, Answers answers) {
+        return operation("answerFurtherQuestions", "回答补充问题")
+                .description("Answers further questions by the link by which was rated, until it expires; once, all or "
+                        + "none. The rating does not depend on it.")
+                .addParametersItem(token())
+                .requestBody(Operations.body(schemas, FurtherAnswers.class))
+                .responses(answers.of(
+                        200,
+                        "Taken down",
+                        FurtherAnswers.AnswersTaken.class,
+                        400,
+                        401,
+                        403,
+                        404,
+                        409,
+                        413,
+                        415,
+                        422,
+                        503));
+    }
+
+    private static Operation answerFigures(Schemas schemas, Answers answers) {
+        return period(operation("answerFigures", "补充问题统计"), schemas)
+                .description("How often what was answered to further questions in a period, this month where none is "
+                        + "named.")
+                .responses(answers.of(200, "The counts", AnswerFigures.class, 400, 401, 404, 422, 503));
+    }
+
+    private static Operation period(Operation operation, Schemas schemas) {
+        return operation
                 .addParametersItem(new QueryParameter()
                         .name("unit")
                         .description("承办单位及其下级")
                         .schema(schemas.of(UnitId.class)))
                 .addParametersItem(day("from", "起始日期"))
-                .addParametersItem(day("to", "截止日期"))
+                .addParametersItem(day("to", "截止日期"));
+    }
+
+    private static Operation figures(Schemas schemas, Answers answers) {
+        return period(operation("ratingFigures", "评价统计"), schemas)
+                .description("How many rated and what they said, of the matters whose rating was opened in a period; "
+                        + "of this month where none is named.")
                 .responses(answers.of(200, "The figures", RatingFigures.class, 400, 401, 404, 422, 503));
     }
 

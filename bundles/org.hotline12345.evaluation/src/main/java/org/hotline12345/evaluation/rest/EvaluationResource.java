@@ -3,11 +3,7 @@ package org.hotline12345.evaluation.rest;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javax.ws.rs.Consumes;
 import javax.ws.rs.GET;
@@ -19,10 +15,10 @@ import javax.ws.rs.QueryParam;
 import javax.ws.rs.core.Context;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.MediaType;
+import org.hotline12345.evaluation.Questionnaires;
 import org.hotline12345.evaluation.Wording;
-import org.hotline12345.evaluation.Wordings;
-import org.hotline12345.evaluation.api.Questionnaire;
 import org.hotline12345.evaluation.api.RatingFigures;
+import org.hotline12345.evaluation.asking.AnswerDesk;
 import org.hotline12345.evaluation.asking.FigureDesk;
 import org.hotline12345.evaluation.asking.LinkDesk;
 import org.hotline12345.evaluation.asking.LinkDesk.Opened;
@@ -32,11 +28,8 @@ import org.hotline12345.json.Json;
 import org.hotline12345.json.Steps;
 import org.hotline12345.json.Unreadable;
 import org.hotline12345.law.party.City;
-import org.hotline12345.law.party.Role;
-import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.step.Evaluate;
 import org.hotline12345.law.ticket.TicketNumber;
-import org.hotline12345.law.time.WorkingDays;
 import org.hotline12345.rest.api.RestPath;
 import org.hotline12345.rest.api.RestResource;
 import org.hotline12345.rest.api.http.Arguments;
@@ -64,6 +57,8 @@ public final class EvaluationResource implements RestResource {
     private static final Duration SOON = Duration.ofSeconds(2);
 
     private final LinkDesk links;
+    private final AnswerDesk answers;
+    private final Questionnaires questionnaires;
     private final FigureDesk figures;
     private final Rounds rounds;
     private final Tickets tickets;
@@ -71,21 +66,31 @@ public final class EvaluationResource implements RestResource {
     private final Clock clock;
     private final Bodies bodies = new Bodies(Json.mapper());
     private final Steps steps = new Steps();
-    private final List<Questionnaire> questionnaires =
-            new Wordings().all().stream().map(Wording::questionnaire).toList();
 
     @Activate
     public EvaluationResource(
             @Reference LinkDesk links,
+            @Reference AnswerDesk answers,
+            @Reference Questionnaires questionnaires,
             @Reference FigureDesk figures,
             @Reference Rounds rounds,
             @Reference Tickets tickets,
             @Reference City city) {
-        this(links, figures, rounds, tickets, city, Clock.systemUTC());
+        this(links, answers, questionnaires, figures, rounds, tickets, city, Clock.systemUTC());
     }
 
-    EvaluationResource(LinkDesk links, FigureDesk figures, Rounds rounds, Tickets tickets, City city, Clock clock) {
+    EvaluationResource(
+            LinkDesk links,
+            AnswerDesk answers,
+            Questionnaires questionnaires,
+            FigureDesk figures,
+            Rounds rounds,
+            Tickets tickets,
+            City city,
+            Clock clock) {
         this.links = links;
+        this.answers = answers;
+        this.questionnaires = questionnaires;
         this.figures = figures;
         this.rounds = rounds;
         this.tickets = tickets;
@@ -104,7 +109,10 @@ public final class EvaluationResource implements RestResource {
                 opened.link().nth(),
                 LinkView.closers(opened.ticket(), city),
                 opened.link().expires(),
-                questionnaires);
+                questionnaires.wordings().stream().map(Wording::questionnaire).toList(),
+                answered(() -> answers.asked(opened.ticket(), opened.link().nth())).keySet().stream()
+                        .map(FurtherView::of)
+                        .toList());
     }
 
     /** 满意度评价. Rates by a link. */
@@ -124,6 +132,17 @@ public final class EvaluationResource implements RestResource {
                 done.ticket().number().value(),
                 done.ticket().evaluations().size(),
                 done.event().account());
+    }
+
+    /** 补充问题. Answers further questions by the link by which was rated. */
+    @POST
+    @Path("{token}/answers")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public FurtherAnswers.AnswersTaken answer(
+            @PathParam("token") String token, InputStream body, @Context HttpHeaders headers, @Context Caller caller) {
+        LinkProblems.refuseStaff(caller);
+        FurtherAnswers given = bodies.read(FurtherAnswers.class, body, headers, caller);
+        return FurtherAnswers.taken(answered(() -> answers.answer(token, given.given())));
     }
 
     /** 评价邀请. Whether the requester of a ticket was asked, and what came of it. */
@@ -148,20 +167,25 @@ public final class EvaluationResource implements RestResource {
             @QueryParam("from") String from,
             @QueryParam("to") String to,
             @Context Caller caller) {
-        if (caller.actor().role() == Role.REQUESTER) {
-            throw Rejected.signIn(Problem.of(ProblemKind.UNAUTHENTICATED, "查看评价统计需要登录")
-                    .at(HttpHeaders.AUTHORIZATION, "以 HTTP Basic 提供账号和密码"));
-        }
-        LocalDate today = clock.instant().atZone(WorkingDays.ZONE).toLocalDate();
-        LocalDate last = day("to", to).orElse(today);
-        LocalDate first = day("from", from).orElse(last.withDayOfMonth(1));
-        if (last.isBefore(first)) {
-            throw Rejected.with(Problem.of(ProblemKind.INVALID, "from 晚于 to").at("from", "填写不晚于 to 的日期"));
-        }
-        Optional<UnitId> asked = Arguments.optional("unit", unit, UnitId::new, "填写单位编号，如 650421");
-        return answered(() -> figures.figures(caller.actor(), asked, first, last))
-                .orElseThrow(() -> Rejected.with(
-                        Problem.of(ProblemKind.UNKNOWN, "没有这一承办单位，或无权查看").at("unit", "填写本单位或下级单位的编号")));
+        Wanted wanted = Wanted.of(unit, from, to, caller, clock);
+        return wanted.found(
+                answered(() -> figures.figures(caller.actor(), wanted.unit(), wanted.from(), wanted.to())));
+    }
+
+    /** 补充问题统计. What was answered to further questions. */
+    @GET
+    @Path("answers")
+    public AnswerFigures answers(
+            @QueryParam("unit") String unit,
+            @QueryParam("from") String from,
+            @QueryParam("to") String to,
+            @Context Caller caller) {
+        Wanted wanted = Wanted.of(unit, from, to, caller, clock);
+        return AnswerFigures.of(
+                wanted.from(),
+                wanted.to(),
+                wanted.found(
+                        answered(() -> figures.answers(caller.actor(), wanted.unit(), wanted.from(), wanted.to()))));
     }
 
     private static <T> T answered(Supplier<T> question) {
@@ -177,21 +201,6 @@ public final class EvaluationResource implements RestResource {
             return (Evaluate) steps.read(Evaluate.class.getSimpleName(), body);
         } catch (Unreadable e) {
             throw Rejected.with(Problem.of(ProblemKind.INVALID, e.getMessage()).at(e.where(), e.remedy()));
-        }
-    }
-
-    private static Optional<LocalDate> day(String where, String raw) {
-        return Arguments.optional(where, raw, EvaluationResource::date, "填写日期，如 2025-03-28");
-    }
-
-    private static LocalDate date(String raw) {
-        if (!raw.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            throw new IllegalArgumentException("No day");
-        }
-        try {
-            return LocalDate.parse(raw);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("No such day", e);
         }
     }
 }

@@ -77,7 +77,7 @@ final class LinkProblems {
         return MINUTE.format(at);
     }
 
-    private static Rejected link(String kind, String title, String detail, String remedy) {
+    static Rejected link(String kind, String title, String detail, String remedy) {
         return Rejected.with(new Problem(
                         "urn:hotline:problem:link-" + kind,
                         title,

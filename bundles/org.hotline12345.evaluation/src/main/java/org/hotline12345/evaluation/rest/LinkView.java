@@ -16,8 +16,15 @@ import org.hotline12345.law.ticket.Ticket;
  * @param units the names of the units that closed a part
  * @param until until when it may be rated
  * @param questionnaires what is asked, in each language
+ * @param further what units ask beyond it, to be answered after the rating by who wishes to
  */
-public record LinkView(String number, int nth, List<String> units, Instant until, List<Questionnaire> questionnaires) {
+public record LinkView(
+        String number,
+        int nth,
+        List<String> units,
+        Instant until,
+        List<Questionnaire> questionnaires,
+        List<FurtherView> further) {
 
     /**
      * What was taken down.

@@ -1,10 +1,6 @@
 package org.hotline12345.evaluation.shell;
 
-import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Option;
@@ -16,10 +12,7 @@ import org.hotline12345.evaluation.api.RatingFigures;
 import org.hotline12345.evaluation.api.RatingShare;
 import org.hotline12345.evaluation.asking.FigureDesk;
 import org.hotline12345.law.Words;
-import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.ticket.Rating;
-import org.hotline12345.law.time.WorkingDays;
-import org.hotline12345.shell.api.Failures;
 import org.hotline12345.shell.api.Screen;
 import org.hotline12345.shell.api.Seat;
 import org.hotline12345.shell.api.Table;
@@ -52,14 +45,9 @@ public final class ShowFigures implements Action {
 
     @Override
     public Object execute() throws CommandException {
-        LocalDate last = to == null ? LocalDate.now(Clock.system(WorkingDays.ZONE)) : day(to);
-        LocalDate first = from == null ? last.withDayOfMonth(1) : day(from);
-        if (last.isBefore(first)) {
-            throw Failures.because("起始日期晚于截止日期", "核对 --from 和 --to");
-        }
-        Optional<UnitId> asked = unit == null ? Optional.empty() : Optional.of(unitId(unit));
-        RatingFigures figures = Unanswered.told(() -> desk.figures(seat.caller().actor(), asked, first, last))
-                .orElseThrow(() -> Failures.because("没有承办单位“" + unit + "”，或无权查看", "用 hotline:units 查看单位编号"));
+        Typed typed = Typed.of(unit, from, to);
+        RatingFigures figures = typed.found(Unanswered.told(
+                () -> desk.figures(seat.caller().actor(), typed.unit(), typed.from(), typed.to())));
         print(figures, Screen.of(session));
         return null;
     }
@@ -91,21 +79,5 @@ public final class ShowFigures implements Action {
 
     private static String said(RatingShare share) {
         return share.percent().map(it -> it + "%").orElse("无") + "（" + share.part() + "/" + share.whole() + "）";
-    }
-
-    private static LocalDate day(String text) throws CommandException {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw Failures.because("“" + text + "”不是日期", "填写如 2025-03-28");
-        }
-    }
-
-    private static UnitId unitId(String text) throws CommandException {
-        try {
-            return new UnitId(text);
-        } catch (IllegalArgumentException e) {
-            throw Failures.because("“" + text + "”不是单位编号", "用 hotline:units 查看单位编号");
-        }
     }
 }

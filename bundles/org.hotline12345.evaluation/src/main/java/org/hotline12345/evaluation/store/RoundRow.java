@@ -78,6 +78,8 @@ class RoundRow {
     @Column(name = "phone_by")
     private String phoneBy;
 
+    private int answered;
+
     protected RoundRow() {}
 
     RoundRow(Opening opening, boolean counted) {

@@ -13,6 +13,7 @@ import org.hotline12345.evaluation.api.Asking;
 import org.hotline12345.evaluation.api.Invitation;
 import org.hotline12345.evaluation.api.Way;
 import org.hotline12345.evaluation.kit.Door;
+import org.hotline12345.evaluation.module.Brought;
 import org.hotline12345.evaluation.store.Round;
 import org.hotline12345.law.step.Evaluate;
 import org.hotline12345.law.ticket.Channel;
@@ -52,6 +53,23 @@ class AskerTest {
         assertEquals(Optional.of(Bureau.NOON), round.askedAt());
         assertFalse(bureau.tables.dump("evaluation_round").contains(Door.PHONE));
         assertFalse(bureau.tables.dump("evaluation_contact").contains(Door.PHONE));
+    }
+
+    @Test
+    void aLanguageThatAModuleBringsIsSpokenWhileItIsHere() throws Exception {
+        Sent sms = bureau.come("sms.city", Way.SMS, 0);
+        Asker plain = bureau.asker("zh-x-plain");
+        Brought.plain(bureau.questionnaires);
+        bureau.door.closed(SHANSHAN);
+        bureau.tell();
+        plain.round();
+        assertTrue(sms.last().text().contains("前打个分"), sms.last().text());
+
+        Brought.gone(bureau.questionnaires, Brought.PLAIN);
+        bureau.door.closed(Channel.PHONE, Optional.of("13999550001"), SHANSHAN);
+        bureau.tell();
+        plain.round();
+        assertTrue(sms.last().text().contains("请在2025-04-04 12:00前评价"), sms.last().text());
     }
 
     @Test

@@ -9,6 +9,8 @@ import org.hotline12345.evaluation.api.EvaluationChannel;
 import org.hotline12345.evaluation.api.Way;
 import org.hotline12345.evaluation.kit.Door;
 import org.hotline12345.evaluation.kit.Tables;
+import org.hotline12345.evaluation.kit.Town;
+import org.hotline12345.evaluation.module.QuestionnaireShelf;
 import org.hotline12345.evaluation.store.Round;
 import org.hotline12345.law.contract.HandClock;
 import org.hotline12345.law.ticket.Ticket;
@@ -26,6 +28,9 @@ final class Bureau implements AutoCloseable {
     final Channels channels = new Channels(new Line.Grant(Duration.ofSeconds(5), 3), clock);
     final ClosureReceiver receiver = new ClosureReceiver(tables.rounds());
     final LinkDesk links = new LinkDesk(tables.links(), tables.rounds(), door, door, clock);
+    final QuestionnaireShelf questionnaires = new QuestionnaireShelf();
+    final AnswerDesk answers = new AnswerDesk(
+            questionnaires, tables.answers(), tables.links(), door, new Town(), clock);
     final Asker asker = asker(2, 3);
     private int told;
     private int channelsSoFar;
@@ -33,19 +38,33 @@ final class Bureau implements AutoCloseable {
     final PhoneDesk phone = PhoneDesks.of(tables, door, clock);
 
     Asker asker(int perDay, int perMonth) {
+        return asker(manners(perDay, perMonth));
+    }
+
+    /** One that asks in these languages. */
+    Asker asker(String... languages) {
+        return asker(manners(2, 3, languages));
+    }
+
+    private Asker asker(Manners manners) {
         return new Asker(
                 new Asker.Books(tables.rounds(), tables.links(), tables.contacts()),
                 door,
                 door,
                 channels,
-                manners(perDay, perMonth),
+                questionnaires,
+                manners,
                 clock);
     }
 
     static Manners manners(int perDay, int perMonth) {
+        return manners(perDay, perMonth, "zh", "ug");
+    }
+
+    private static Manners manners(int perDay, int perMonth, String... languages) {
         return new Manners(
                 "https://12345.example.gov.cn/evaluation/",
-                List.of("zh", "ug"),
+                List.of(languages),
                 perDay,
                 perMonth,
                 new QuietHours(21, 9),

@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.hotline12345.evaluation.kit.Door;
 import org.hotline12345.evaluation.kit.RatingLaw;
 import org.hotline12345.evaluation.kit.Tables;
+import org.hotline12345.evaluation.module.QuestionnaireShelf;
 import org.hotline12345.law.procedure.Regulations;
 
 /** Desks from which requesters are phoned: after an hour, again after four, and twice at the most. */
@@ -21,6 +22,14 @@ public final class PhoneDesks {
 
     static PhoneDesk of(Tables tables, Door door, Regulations regulations, Clock clock) {
         return new PhoneDesk(
-                tables.phoneList(), tables.contacts(), door, door, regulations, Bureau.manners(2, 3), PHONING, clock);
+                tables.phoneList(),
+                tables.contacts(),
+                door,
+                door,
+                regulations,
+                new QuestionnaireShelf(),
+                Bureau.manners(2, 3),
+                PHONING,
+                clock);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.hotline12345.evaluation.store.Answers;
 import org.hotline12345.evaluation.store.Contacts;
 import org.hotline12345.evaluation.store.CountedParticipation;
 import org.hotline12345.evaluation.store.Links;
@@ -43,6 +44,10 @@ public final class Tables implements AutoCloseable {
 
     public Links links() {
         return new Links(store.template());
+    }
+
+    public Answers answers() {
+        return new Answers(store.template());
     }
 
     public Contacts contacts() {

@@ -23,6 +23,8 @@ class EvaluationPathsTest {
         assertEquals(
                 Set.of(
                         "/evaluation/{token}",
+                        "/evaluation/{token}/answers",
+                        "/evaluation/answers",
                         "/evaluation/figures",
                         "/evaluation/invitations/{number}",
                         "/evaluation/to-phone",
@@ -33,7 +35,7 @@ class EvaluationPathsTest {
         assertTrue(components
                 .getSchemas()
                 .keySet()
-                .containsAll(Set.of("RatingByLink", "LinkView", "RatingFigures", "RatingShare", "Questionnaire")));
+                .containsAll(Set.of("RatingByLink", "LinkView", "RatingFigures", "RatingShare", "Questionnaire", "FurtherView", "AnswerFigures")));
         Schema<?> rating = components.getSchemas().get("RatingByLink");
         assertEquals(Set.of("callService", "handling"), Set.copyOf(rating.getRequired()));
     }

@@ -16,11 +16,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.hotline12345.evaluation.api.RatingFigures;
+import org.hotline12345.evaluation.asking.AnswerDesk;
 import org.hotline12345.evaluation.asking.FigureDesk;
 import org.hotline12345.evaluation.asking.LinkDesk;
 import org.hotline12345.evaluation.kit.Door;
 import org.hotline12345.evaluation.kit.Tables;
 import org.hotline12345.evaluation.kit.Town;
+import org.hotline12345.evaluation.module.Brought;
+import org.hotline12345.evaluation.module.QuestionnaireShelf;
 import org.hotline12345.evaluation.store.Opening;
 import org.hotline12345.json.Json;
 import org.hotline12345.law.contract.HandClock;
@@ -40,6 +43,12 @@ class EvaluationResourceTest {
 
     private static final Instant NOON = Instant.parse("2025-03-28T04:00:00Z");
     private static final String GOOD = "{\"callService\": \"SATISFIED\", \"handling\": \"VERY_SATISFIED\"}";
+    private static final String ANSWERS = """
+            {"answers": [
+              {"questionnaire": "org.example.water/water", "question": "notice", "answer": "YES"},
+              {"questionnaire": "org.example.water/water", "question": "by", "answer": "poster"}
+            ]}
+            """;
     private static final Caller ANYONE = Caller.of(Actor.anyone());
     private static final Caller CENTER = Caller.of(Actor.of("center", Role.CENTER));
     private static final Caller OFFICER = Caller.of(Actor.officer("shanshan", SHANSHAN));
@@ -48,9 +57,12 @@ class EvaluationResourceTest {
     private final Door door = new Door(clock);
     private final Tables tables = Tables.inMemory();
     private final Town town = new Town();
+    private final QuestionnaireShelf questionnaires = new QuestionnaireShelf();
     private final EvaluationResource resource = new EvaluationResource(
             new LinkDesk(tables.links(), tables.rounds(), door, door, clock),
-            new FigureDesk(tables.participation(), town, town),
+            new AnswerDesk(questionnaires, tables.answers(), tables.links(), door, town, clock),
+            questionnaires,
+            new FigureDesk(tables.participation(), tables.answers(), town, town),
             tables.rounds(),
             door,
             town,
@@ -142,6 +154,71 @@ class EvaluationResourceTest {
     }
 
     @Test
+    void furtherQuestionsAreShownBesideAndAnsweredAfterTheRating() throws Exception {
+        Brought.water(questionnaires, "1.0.0");
+        String token = token(opened(Town.WATER));
+        FurtherView asked = resource.link(token, ANYONE).further().get(0);
+        assertEquals("org.example.water/water", asked.questionnaire());
+        assertEquals(
+                List.of("notice", "speed", "by"),
+                asked.questions().stream()
+                        .map(FurtherView.FurtherQuestion::id)
+                        .toList());
+        assertEquals(
+                "urn:hotline:problem:link-not-rated",
+                problem(() -> answer(token, ANSWERS, ANYONE)).type());
+
+        rate(token, GOOD, ANYONE);
+        assertEquals(new FurtherAnswers.AnswersTaken(2), answer(token, ANSWERS, ANYONE));
+        assertEquals(
+                "urn:hotline:problem:link-answered",
+                problem(() -> answer(token, ANSWERS, ANYONE)).type());
+        assertEquals(403, problem(() -> answer(token, ANSWERS, OFFICER)).status());
+        assertEquals(404, problem(() -> answer("nonsense", ANSWERS, ANYONE)).status());
+    }
+
+    @Test
+    void aWrongAnswerIsNamedAndTheRatingStands() {
+        Brought.water(questionnaires, "1.0.0");
+        Ticket ticket = opened(Town.WATER);
+        String token = token(ticket);
+        rate(token, GOOD, ANYONE);
+
+        Problem wrong = problem(() -> answer(token, ANSWERS.replace("\"YES\"", "\"MAYBE\""), ANYONE));
+        assertEquals(422, wrong.status());
+        assertEquals(Optional.of("answers/0/answer"), wrong.where());
+        assertEquals(422, problem(() -> answer(token, "{}", ANYONE)).status());
+        assertEquals(422, problem(() -> answer(token, "{\"answers\": [null]}", ANYONE)).status());
+        assertEquals(1, door.now(ticket.number()).evaluations().size());
+        assertEquals(2, answer(token, ANSWERS, ANYONE).answers());
+    }
+
+    @Test
+    void answersAreCountedForWhoMaySeeTheUnit() {
+        Brought.water(questionnaires, "1.0.0");
+        String token = token(opened(Town.WATER, TOKSUN));
+        rate(token, GOOD, ANYONE);
+        answer(token, ANSWERS, ANYONE);
+        Brought.gone(questionnaires, Brought.WATER);
+
+        AnswerFigures figures = resource.answers("650421", "", "", OFFICER);
+        assertEquals(
+                List.of("您想怎样收到通知？", "停水前您收到通知了吗？"),
+                figures.questions().stream()
+                        .map(AnswerFigures.AnsweredQuestion::asked)
+                        .toList());
+        assertEquals(
+                List.of(new AnswerFigures.AnswerCount("YES", "是", 1)),
+                figures.questions().get(1).answers());
+        assertEquals(2, resource.answers("", "", "", CENTER).questions().size());
+        assertEquals(
+                List.of(), resource.answers("650422", "", "", CENTER).questions());
+        assertEquals(
+                404, problem(() -> resource.answers("650422", "", "", OFFICER)).status());
+        assertEquals(401, problem(() -> resource.answers("", "", "", ANYONE)).status());
+    }
+
+    @Test
     void whatWasAskedOfATicketIsShownToWhoSeesIt() {
         Ticket ticket = opened(SHANSHAN);
         InvitationView.Invitations all = resource.invitations(ticket.number().value(), OFFICER);
@@ -158,6 +235,10 @@ class EvaluationResourceTest {
 
     private LinkView.RatingTaken rate(String token, String body, Caller caller) {
         return resource.rate(token, new ByteArrayInputStream(body.getBytes(UTF_8)), new PlainHeaders(), caller);
+    }
+
+    private FurtherAnswers.AnswersTaken answer(String token, String body, Caller caller) {
+        return resource.answer(token, new ByteArrayInputStream(body.getBytes(UTF_8)), new PlainHeaders(), caller);
     }
 
     private static Problem problem(Supplier<?> request) {

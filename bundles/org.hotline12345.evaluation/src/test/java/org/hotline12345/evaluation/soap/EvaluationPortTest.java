@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hotline12345.evaluation.api.Participation;
+import org.hotline12345.evaluation.asking.AnswerDesk;
 import org.hotline12345.evaluation.asking.FigureDesk;
 import org.hotline12345.evaluation.asking.LinkDesk;
 import org.hotline12345.evaluation.asking.PhoneDesks;
 import org.hotline12345.evaluation.kit.Door;
 import org.hotline12345.evaluation.kit.Tables;
 import org.hotline12345.evaluation.kit.Town;
+import org.hotline12345.evaluation.module.QuestionnaireShelf;
 import org.hotline12345.evaluation.rest.EvaluationResource;
 import org.hotline12345.evaluation.store.Opening;
 import org.hotline12345.law.contract.HandClock;
@@ -50,11 +52,18 @@ class EvaluationPortTest {
     private final Door door = new Door(clock);
     private final Tables tables = Tables.inMemory();
     private final Town town = new Town();
-    private final FigureDesk figures = new FigureDesk(tables.participation(), town, town);
+    private final FigureDesk figures = new FigureDesk(tables.participation(), tables.answers(), town, town);
     private final PortDesk desk =
             new PortDesk(new EvaluationPort(figures, tables.rounds(), door, PhoneDesks.of(tables, door, clock), clock));
+    private final QuestionnaireShelf questionnaires = new QuestionnaireShelf();
     private final EvaluationResource rest = new EvaluationResource(
-            new LinkDesk(tables.links(), tables.rounds(), door, door, clock), figures, tables.rounds(), door, town);
+            new LinkDesk(tables.links(), tables.rounds(), door, door, clock),
+            new AnswerDesk(questionnaires, tables.answers(), tables.links(), door, town, clock),
+            questionnaires,
+            figures,
+            tables.rounds(),
+            door,
+            town);
 
     @AfterEach
     void close() {
@@ -150,7 +159,7 @@ class EvaluationPortTest {
             throw new StoreUnavailable("away", null);
         };
         PortDesk broken = new PortDesk(new EvaluationPort(
-                new FigureDesk(away, town, town), tables.rounds(), door, PhoneDesks.of(tables, door, clock), clock));
+                new FigureDesk(away, tables.answers(), town, town), tables.rounds(), door, PhoneDesks.of(tables, door, clock), clock));
 
         assertEquals(
                 Kind.UNAVAILABLE, broken.refused(CENTER, "<RatingFigures/>").kind());

@@ -1,4 +1,4 @@
-package org.hotline12345.evaluation;
+package org.hotline12345.evaluation.module;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.hotline12345.evaluation.Questionnaires;
 import org.hotline12345.evaluation.api.Questionnaire.RatingLevel;
 import org.hotline12345.evaluation.api.Questionnaire.RatingQuestion;
 import org.hotline12345.law.Words;
@@ -18,12 +19,12 @@ import org.junit.jupiter.api.Test;
 
 class WordingsTest {
 
-    private final Wordings wordings = new Wordings();
+    private final Questionnaires platform = new QuestionnaireShelf();
 
     @Test
     void eachLanguageAsksBothQuestionsOnAllLevels() {
-        assertEquals(2, wordings.all().size());
-        wordings.all().forEach(it -> {
+        assertEquals(2, platform.wordings().size());
+        platform.wordings().forEach(it -> {
             assertEquals(
                     List.of("callService", "handling"),
                     it.questionnaire().questions().stream()
@@ -42,24 +43,24 @@ class WordingsTest {
         List<String> components = Arrays.stream(Evaluate.class.getRecordComponents())
                 .map(it -> it.getName())
                 .toList();
-        wordings.all().stream()
+        platform.wordings().stream()
                 .flatMap(it -> it.questionnaire().questions().stream())
                 .forEach(it -> assertTrue(components.contains(it.component()), it.component()));
     }
 
     @Test
     void theLevelsInChineseAreThoseOfTheLaw() {
-        wordings.in("zh")
+        platform.in("zh")
                 .orElseThrow()
                 .questionnaire()
                 .levels()
                 .forEach(it -> assertEquals(Words.of(it.rating()), it.text()));
-        assertEquals("rtl", wordings.in("ug").orElseThrow().questionnaire().direction());
+        assertEquals("rtl", platform.in("ug").orElseThrow().questionnaire().direction());
     }
 
     @Test
     void allGapsAreFilled() {
-        wordings.all()
+        platform.wordings()
                 .forEach(it -> List.of(true, false).forEach(again -> {
                     String said = it.say(
                             again,
