@@ -105,7 +105,10 @@ public class ArchetypesIT {
 
         await("requesters can be asked by it")
                 .atMost(PATIENCE)
-                .until(() -> SHIPPED.log().contains("Requesters can be asked by app.example (APP)"));
+                .until(
+                        SHIPPED::log,
+                        it -> it.contains("Requesters can be asked by app.example (APP)")
+                                && it.contains("brings 0 languages and 1 files of further questions"));
     }
 
     @Test

@@ -9,27 +9,24 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Dictionary;
 import java.util.EnumSet;
-import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
 import org.apache.karaf.features.FeaturesService;
+import org.hotline12345.itests.client.Answer;
 import org.hotline12345.itests.client.Rest;
 import org.hotline12345.itests.client.RestTicket;
 import org.hotline12345.itests.client.Said;
+import org.hotline12345.itests.container.Asking;
 import org.hotline12345.itests.container.Container;
 import org.hotline12345.itests.container.Hotline;
+import org.hotline12345.itests.container.ModuleBundle;
+import org.hotline12345.itests.container.Modules;
 import org.hotline12345.ticket.api.Undelivered;
 import org.junit.After;
 import org.junit.Before;
@@ -40,6 +37,7 @@ import org.ops4j.pax.exam.Option;
 import org.ops4j.pax.exam.junit.PaxExam;
 import org.ops4j.pax.exam.spi.reactors.ExamReactorStrategy;
 import org.ops4j.pax.exam.spi.reactors.PerSuite;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.service.cm.ConfigurationAdmin;
@@ -49,14 +47,40 @@ import org.osgi.service.cm.ConfigurationAdmin;
 @ExamReactorStrategy(PerSuite.class)
 public class EvaluationIT {
 
-    private static final String FEATURE = "hotline-evaluation";
-    private static final String SETTINGS = "org.hotline12345.evaluation";
     private static final EnumSet<FeaturesService.Option> CALMLY =
             EnumSet.of(FeaturesService.Option.NoAutoRefreshBundles);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String CHANNEL = "org.hotline12345.evaluation.api.EvaluationChannel";
     private static final Map<String, String> CONTENT = Map.of("callService", "SATISFIED", "handling", "VERY_SATISFIED");
-    private static final Pattern LINK = Pattern.compile("/api(/evaluation/[^\"]+)\"");
+
+    private static final String QUESTIONS = """
+            {
+              "title": {"zh": "鄯善县补充问题"},
+              "unit": "650421",
+              "questions": [{"id": "%s", "kind": "YES_NO", "text": {"zh": "办理之前有人联系您吗？"}}]
+            }
+            """;
+    private static final String LANGUAGE = """
+            {
+              "questionnaire": {
+                "language": "zh-x-plain", "direction": "ltr", "title": "给12345打分",
+                "questions": [
+                  {"component": "callService", "text": "接电话的人好不好？"},
+                  {"component": "handling", "text": "事情办得好不好？"}
+                ],
+                "levels": [
+                  {"rating": "VERY_SATISFIED", "text": "很好"},
+                  {"rating": "SATISFIED", "text": "好"},
+                  {"rating": "FAIRLY_SATISFIED", "text": "还行"},
+                  {"rating": "DISSATISFIED", "text": "不好"},
+                  {"rating": "VERY_DISSATISFIED", "text": "很不好"}
+                ],
+                "remark": "想说什么都行，不说也行"
+              },
+              "invitation": "您说的事（${number}）办完了，${until}前打个分：${link}",
+              "reminder": "您说的事（${number}），${until}前还能打分：${link}"
+            }
+            """;
 
     @Inject
     private FeaturesService features;
@@ -70,7 +94,7 @@ public class EvaluationIT {
     @Inject
     private Undelivered undelivered;
 
-    private Path sent;
+    private Asking asking;
     private Rest rest;
 
     @Configuration
@@ -80,45 +104,19 @@ public class EvaluationIT {
 
     @Before
     public void arrive() throws Exception {
-        sent = Files.createTempFile("invitations", ".jsonl");
-        configure(
-                SETTINGS,
-                Map.of(
-                        "quietFrom",
-                        "0",
-                        "quietTo",
-                        "0",
-                        "perDay",
-                        "1000",
-                        "perMonth",
-                        "1000",
-                        "roundSeconds",
-                        "1",
-                        "phoneAfterMinutes",
-                        "0"));
-        configure(SETTINGS + ".file", Map.of("file", sent.toString()));
-        features.installFeature(FEATURE, CALMLY);
-        await("it is there, and hears of each step")
-                .atMost(PATIENCE)
-                .until(() -> Hotline.unboundRest().get("/evaluation/none").status() == 404
-                        && Hotline.unboundRest().get("/openapi.json").text().contains("/evaluation/{token}")
-                        && Hotline.unboundRest().get("/metrics").text().contains("receiver=\"hotline.evaluation\""));
+        asking = Asking.begin(features, configurations);
         rest = Hotline.rest();
     }
 
     @After
     public void leave() throws Exception {
-        features.uninstallFeature(FEATURE, CALMLY);
-        configurations.getConfiguration(SETTINGS, "?").delete();
-        configurations.getConfiguration(SETTINGS + ".file", "?").delete();
-        undelivered.forget("hotline.evaluation");
-        Files.delete(sent);
+        asking.end(undelivered);
     }
 
     @Test
     public void aRequesterRatesByALinkThatWorksOnce() {
-        RestTicket ticket = closed();
-        String link = invitation(ticket);
+        RestTicket ticket = Asking.closed(rest);
+        String link = asking.invitation(ticket);
 
         assertEquals(ticket.number(), rest.get(link).expecting(200).at("/number"));
         assertEquals(403, rest.as("shanshan").post(link, CONTENT).status());
@@ -141,7 +139,7 @@ public class EvaluationIT {
                 with(Said.complaint(), Map.of("contact", Map.of("name", "张三", "phone", "0995-8522000"))));
         ticket.as("center").take("Dispatch", to("650421"));
         ticket.as("shanshan").take("Sign", Map.of());
-        close(ticket);
+        Asking.close(ticket);
         String address = "/evaluation/to-phone/" + ticket.number();
         await("it is listed")
                 .atMost(PATIENCE)
@@ -164,22 +162,22 @@ public class EvaluationIT {
 
     @Test
     public void whoIsDissatisfiedIsAskedAgainAfterTheRedo() {
-        RestTicket ticket = closed();
-        rest.post(invitation(ticket), Map.of("callService", "SATISFIED", "handling", "DISSATISFIED"))
+        RestTicket ticket = Asking.closed(rest);
+        rest.post(asking.invitation(ticket), Map.of("callService", "SATISFIED", "handling", "DISSATISFIED"))
                 .expecting(200);
         ticket.as("shanshan").take("Sign", Map.of());
         ticket.as("shanshan").take("ClassifyRedo", Map.of("item", "DO"));
-        close(ticket);
+        Asking.close(ticket);
 
-        rest.post(invitation(ticket), CONTENT).expecting(200);
+        rest.post(asking.invitation(ticket), CONTENT).expecting(200);
         assertEquals("ARCHIVED", ticket.as("center").look().expecting(200).at("/status"));
     }
 
     @Test
     public void noInvitationTellsANumber() throws IOException {
-        RestTicket ticket = closed();
-        invitation(ticket);
-        assertFalse(Files.readString(sent).contains(Said.PHONE));
+        RestTicket ticket = Asking.closed(rest);
+        asking.invitation(ticket);
+        assertFalse(asking.sent().contains(Said.PHONE));
     }
 
     @Test
@@ -204,10 +202,10 @@ public class EvaluationIT {
 
     @Test
     public void aGatewayOfEitherKindIsAChannel() throws Exception {
-        features.installFeature(FEATURE + "-smpp", CALMLY);
+        features.installFeature(Asking.FEATURE + "-smpp", CALMLY);
         try {
-            configure(
-                    SETTINGS + ".http",
+            asking.configure(
+                    Asking.SETTINGS + ".http",
                     Map.of(
                             "hotline.evaluation.channel",
                             "sms.http",
@@ -217,8 +215,8 @@ public class EvaluationIT {
                             "http://localhost:9/",
                             "body",
                             "{\"to\": \"{phone}\"}"));
-            configure(
-                    SETTINGS + ".smpp",
+            asking.configure(
+                    Asking.SETTINGS + ".smpp",
                     Map.of(
                             "hotline.evaluation.channel",
                             "sms.smpp",
@@ -234,53 +232,63 @@ public class EvaluationIT {
                     .atMost(PATIENCE)
                     .until(this::channels, it -> it.containsAll(Set.of("sms.http", "sms.smpp")));
         } finally {
-            configurations.getConfiguration(SETTINGS + ".http", "?").delete();
-            configurations.getConfiguration(SETTINGS + ".smpp", "?").delete();
-            features.uninstallFeature(FEATURE + "-smpp", CALMLY);
+            asking.forget(Asking.SETTINGS + ".http");
+            asking.forget(Asking.SETTINGS + ".smpp");
+            features.uninstallFeature(Asking.FEATURE + "-smpp", CALMLY);
         }
+    }
+
+    @Test
+    public void aModuleAsksFurtherQuestionsInWordsOfItsOwnUntilItLeaves() throws Exception {
+        Modules modules = new Modules(context);
+        Bundle older = modules.install(questions("1.0.0", "notice"), "asking-1.0.0");
+        Bundle newer = modules.install(questions("1.1.0", "told"), "asking-1.1.0");
+        try {
+            RestTicket ticket = Asking.closed(rest);
+            String link = asking.invitation(ticket);
+            Answer asked = rest.get(link).expecting(200);
+            assertEquals("org.example.asking/county", asked.at("/further/0/questionnaire"));
+            assertEquals("told", asked.at("/further/0/questions/0/id"));
+            assertEquals("zh-x-plain", asked.at("/questionnaires/2/language"));
+            assertEquals(409, rest.post(link + "/answers", answer("told", "YES")).status());
+
+            rest.post(link, CONTENT).expecting(200);
+            assertEquals(422, rest.post(link + "/answers", answer("notice", "YES")).status());
+            assertEquals("ARCHIVED", ticket.as("center").look().expecting(200).at("/status"));
+            rest.post(link + "/answers", answer("told", "YES")).expecting(200);
+            assertEquals(409, rest.post(link + "/answers", answer("told", "NO")).status());
+            String shown = rest.as("center").get("/modules").expecting(200).text();
+            assertTrue(shown, shown.contains("补充问题 county.json（1 题）"));
+        } finally {
+            modules.uninstall(List.of(older, newer));
+        }
+        String after =
+                rest.get(asking.invitation(Asking.closed(rest))).expecting(200).text();
+        assertFalse(after, after.contains("org.example.asking") || after.contains("zh-x-plain"));
+        Answer counted =
+                rest.as("shanshan").get("/evaluation/answers?unit=650421").expecting(200);
+        assertEquals("told", counted.at("/questions/0/question"));
+        assertEquals("1", counted.at("/questions/0/answers/0/count"));
+        assertEquals(
+                404, rest.as("shanshan").get("/evaluation/answers?unit=650422").status());
+        rest.get("/schemas/further-questions.json").expecting(200);
+    }
+
+    private static ModuleBundle questions(String version, String question) {
+        return ModuleBundle.of("org.example.asking", version)
+                .entry("HOTLINE-INF/questionnaire/questions/county.json", QUESTIONS.formatted(question))
+                .entry("HOTLINE-INF/questionnaire/zh-x-plain.json", LANGUAGE);
+    }
+
+    private static Map<String, Object> answer(String question, String answer) {
+        return Map.of(
+                "answers",
+                List.of(Map.of("questionnaire", "org.example.asking/county", "question", question, "answer", answer)));
     }
 
     private Set<Object> channels() throws InvalidSyntaxException {
         return Arrays.stream(context.getAllServiceReferences(CHANNEL, null))
                 .map(it -> it.getProperty("hotline.evaluation.channel"))
                 .collect(Collectors.toSet());
-    }
-
-    private RestTicket closed() {
-        RestTicket ticket = accepted(rest.as("calltaker"), Said.complaint());
-        ticket.take("Dispatch", to("650421"));
-        ticket.as("shanshan").take("Sign", Map.of());
-        close(ticket);
-        return ticket;
-    }
-
-    private static void close(RestTicket ticket) {
-        ticket.as("shanshan").take("RequestClosure", Map.of("report", Said.report()));
-        ticket.as("center").take("AgreeClosure", Map.of());
-    }
-
-    /** The last link that was sent for a ticket, and not before. */
-    private String invitation(RestTicket ticket) {
-        return await("the requester of " + ticket.number() + " is asked")
-                .atMost(PATIENCE)
-                .until(() -> taken(ticket), Optional::isPresent)
-                .orElseThrow();
-    }
-
-    /** Takes the line out of the file. */
-    private Optional<String> taken(RestTicket ticket) throws IOException {
-        for (String line : Files.readAllLines(sent)) {
-            Matcher link = LINK.matcher(line);
-            if (line.contains(ticket.number()) && link.find()) {
-                Files.writeString(sent, Files.readString(sent).replace(line + "\n", ""));
-                return Optional.of(link.group(1));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private void configure(String pid, Map<String, String> settings) throws IOException {
-        Dictionary<String, Object> properties = new Hashtable<>(settings);
-        configurations.getConfiguration(pid, "?").update(properties);
     }
 }

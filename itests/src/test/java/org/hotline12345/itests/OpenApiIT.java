@@ -41,7 +41,7 @@ public class OpenApiIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** Another store and other cities' modules stand in the same repository, and describe nothing. */
-    private static final String NO_SUBSYSTEM = "hotline-(store|unit|law|evaluation-smpp).*";
+    private static final String NO_SUBSYSTEM = "hotline-(store|unit|law|evaluation-smpp|evaluation-water).*";
 
     @Inject
     private FeaturesService features;

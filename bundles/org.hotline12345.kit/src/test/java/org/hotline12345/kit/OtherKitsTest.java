@@ -37,6 +37,16 @@ class OtherKitsTest {
             每周五。
             """;
 
+    private static final String QUESTIONS_FILE = "HOTLINE-INF/questionnaire/questions/town.json";
+
+    private static final String QUESTIONS = """
+            {
+              "title": {"zh": "便民服务"},
+              "unit": "650421-town",
+              "questions": [{"id": "near", "kind": "YES_NO", "text": {"zh": "您办事方便吗？"}}]
+            }
+            """;
+
     private static final Known SIGNED =
             AssessmentKit.known(Map.of(Measure.SIGN_DUE, 200L, Measure.SIGNED_IN_TIME, 193L));
 
@@ -95,6 +105,25 @@ class OtherKitsTest {
         List<Asking> asked = EvaluationKit.askTwice(it -> new Asking.Asked(Optional.of(it.key())));
 
         assertEquals(asked.get(0), asked.get(1));
+    }
+
+    @Test
+    void questionsAreReadAsThePlatformReadsThem() throws IOException {
+        Module module = new Folder(folder).with(QUESTIONS_FILE, QUESTIONS).module();
+
+        assertEquals("650421-town", EvaluationKit.questions(module).get(0).unit().value());
+        says("HOTLINE-INF/questionnaire", () -> EvaluationKit.languages(module));
+    }
+
+    @Test
+    void whatWouldNotBeAskedIsFoundWithItsLine() throws IOException {
+        Module module = new Folder(folder)
+                .with(QUESTIONS_FILE, QUESTIONS.replace("YES_NO", "TEXT"))
+                .with("HOTLINE-INF/questionnaire/kk.json", "{\n  \"questionnaire\": {}\n}")
+                .module();
+
+        says("第 4 行", () -> EvaluationKit.questions(module));
+        says("缺少 levels", () -> EvaluationKit.languages(module));
     }
 
     @Test

@@ -193,6 +193,7 @@ public class ArchitectureTest {
                             "store.api",
                             "unit",
                             "knowledge",
+                            "evaluation",
                             "calendar",
                             "statutes"))));
 

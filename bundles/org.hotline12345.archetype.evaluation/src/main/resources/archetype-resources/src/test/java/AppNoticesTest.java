@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.hotline12345.evaluation.api.Asking;
 import org.hotline12345.kit.EvaluationKit;
+import org.hotline12345.kit.Module;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,11 @@ class AppNoticesTest {
     void nobodyIsAskedTooEarly() {
         assertInstanceOf(Asking.NotNow.class, EvaluationKit.ask(channel(24)));
         assertEquals(List.of(), received);
+    }
+
+    @Test
+    void thePlatformReadsTheQuestions() {
+        assertEquals("${unitId}", EvaluationKit.questions(Module.built()).get(0).unit().value());
     }
 
     private AppNotices channel(int fromHour) {

@@ -1,0 +1,121 @@
+package org.hotline12345.itests.container;
+
+import static org.awaitility.Awaitility.await;
+import static org.hotline12345.itests.client.RestTicket.accepted;
+import static org.hotline12345.itests.client.Said.to;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Hashtable;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.karaf.features.FeaturesService;
+import org.hotline12345.itests.client.Rest;
+import org.hotline12345.itests.client.RestTicket;
+import org.hotline12345.itests.client.Said;
+import org.hotline12345.ticket.api.Undelivered;
+import org.osgi.service.cm.ConfigurationAdmin;
+
+/** The feature that asks requesters to rate, with a channel that writes into a file: it comes for a test, and leaves after it. */
+public final class Asking {
+
+    public static final String FEATURE = "hotline-evaluation";
+    public static final String SETTINGS = "org.hotline12345.evaluation";
+
+    private static final EnumSet<FeaturesService.Option> CALMLY =
+            EnumSet.of(FeaturesService.Option.NoAutoRefreshBundles);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Pattern LINK = Pattern.compile("/api(/evaluation/[^\"]+)\"");
+
+    private final FeaturesService features;
+    private final ConfigurationAdmin configurations;
+    private final Path sent;
+
+    private Asking(FeaturesService features, ConfigurationAdmin configurations, Path sent) {
+        this.features = features;
+        this.configurations = configurations;
+        this.sent = sent;
+    }
+
+    /** Installs it, and waits until it answers and hears of each step. */
+    public static Asking begin(FeaturesService features, ConfigurationAdmin configurations) throws Exception {
+        Asking asking = new Asking(features, configurations, Files.createTempFile("invitations", ".jsonl"));
+        Map<String, String> settings = Map.of(
+                "quietFrom", "0",
+                "quietTo", "0",
+                "perDay", "1000",
+                "perMonth", "1000",
+                "roundSeconds", "1",
+                "phoneAfterMinutes", "0");
+        asking.configure(SETTINGS, settings);
+        asking.configure(SETTINGS + ".file", Map.of("file", asking.sent.toString()));
+        features.installFeature(FEATURE, CALMLY);
+        await("it is there, and hears of each step")
+                .atMost(PATIENCE)
+                .until(() -> Hotline.unboundRest().get("/evaluation/none").status() == 404
+                        && Hotline.unboundRest().get("/openapi.json").text().contains("/evaluation/{token}")
+                        && Hotline.unboundRest().get("/metrics").text().contains("receiver=\"hotline.evaluation\""));
+        return asking;
+    }
+
+    public void end(Undelivered undelivered) throws Exception {
+        features.uninstallFeature(FEATURE, CALMLY);
+        forget(SETTINGS);
+        forget(SETTINGS + ".file");
+        undelivered.forget("hotline.evaluation");
+        Files.delete(sent);
+    }
+
+    public void configure(String pid, Map<String, String> settings) throws IOException {
+        configurations.getConfiguration(pid, "?").update(new Hashtable<String, Object>(settings));
+    }
+
+    public void forget(String pid) throws IOException {
+        configurations.getConfiguration(pid, "?").delete();
+    }
+
+    /** All that was sent so far and not yet looked at. */
+    public String sent() throws IOException {
+        return Files.readString(sent);
+    }
+
+    /** A ticket that 鄯善县 has closed. */
+    public static RestTicket closed(Rest rest) {
+        RestTicket ticket = accepted(rest.as("calltaker"), Said.complaint());
+        ticket.take("Dispatch", to("650421"));
+        ticket.as("shanshan").take("Sign", Map.of());
+        close(ticket);
+        return ticket;
+    }
+
+    /** 鄯善县 closes a ticket that it has signed. */
+    public static void close(RestTicket ticket) {
+        ticket.as("shanshan").take("RequestClosure", Map.of("report", Said.report()));
+        ticket.as("center").take("AgreeClosure", Map.of());
+    }
+
+    /** The last link that was sent for a ticket, and not before. */
+    public String invitation(RestTicket ticket) {
+        return await("the requester of " + ticket.number() + " is asked")
+                .atMost(PATIENCE)
+                .until(() -> taken(ticket), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    /** Takes the line out of the file. */
+    private Optional<String> taken(RestTicket ticket) throws IOException {
+        for (String line : Files.readAllLines(sent)) {
+            Matcher link = LINK.matcher(line);
+            if (line.contains(ticket.number()) && link.find()) {
+                Files.writeString(sent, sent().replace(line + "\n", ""));
+                return Optional.of(link.group(1));
+            }
+        }
+        return Optional.empty();
+    }
+}
