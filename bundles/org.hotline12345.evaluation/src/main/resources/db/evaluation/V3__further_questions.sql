@@ -4,8 +4,8 @@
 create table evaluation_answer (
     sheet varchar(36) not null,
     question varchar(40) not null,
-    questionnaire varchar(250) not null,
-    version varchar(100) not null,
+    questionnaire varchar(500) not null,
+    version varchar(500) not null,
     asked varchar(200) not null,
     place integer not null,
     answer varchar(40) not null,

@@ -107,8 +107,7 @@ public record FurtherQuestions(
     }
 
     private boolean concerns(UnitId closer, City city) {
-        return city.within(closer, unit)
-                && (units.isEmpty() || units.stream().anyMatch(it -> city.within(closer, it)));
+        return city.within(closer, unit) && (units.isEmpty() || units.stream().anyMatch(it -> city.within(closer, it)));
     }
 
     /** The question of an id. */

@@ -31,12 +31,14 @@ public enum QuestionKind {
     /** What may be answered to every question of this kind; nothing of {@link #CHOICE}, where the question says it. */
     List<Answer> answers() {
         return switch (this) {
-            case LEVEL -> Arrays.stream(Rating.values())
-                    .map(it -> new Answer(it.ordinal(), it.name(), Words.of(it)))
-                    .toList();
-            case YES_NO -> IntStream.range(0, 2)
-                    .mapToObj(it -> new Answer(it, it == 0 ? "YES" : "NO", it == 0 ? "是" : "否"))
-                    .toList();
+            case LEVEL ->
+                Arrays.stream(Rating.values())
+                        .map(it -> new Answer(it.ordinal(), it.name(), Words.of(it)))
+                        .toList();
+            case YES_NO ->
+                IntStream.range(0, 2)
+                        .mapToObj(it -> new Answer(it, it == 0 ? "YES" : "NO", it == 0 ? "是" : "否"))
+                        .toList();
             case CHOICE -> List.of();
         };
     }

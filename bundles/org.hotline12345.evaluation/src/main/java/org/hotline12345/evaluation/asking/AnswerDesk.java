@@ -174,8 +174,7 @@ public final class AnswerDesk {
         List<Answer> kept = new ArrayList<>();
         for (Given each : given) {
             if (each.questionnaire().equals(questions.name())) {
-                Question question =
-                        questions.asked().question(each.question()).orElseThrow();
+                Question question = questions.asked().question(each.question()).orElseThrow();
                 QuestionKind.Answer chosen = chosen(question, each).orElseThrow();
                 kept.add(new Answer(question.id(), question.chinese(), chosen.place(), chosen.id(), chosen.text()));
             }

@@ -53,7 +53,13 @@ public final class Inviter {
         this.contacts = contacts;
         Manners manners = Manners.of(settings);
         Asker asker = new Asker(
-                new Asker.Books(rounds, links, contacts), tickets, requesters, channels, questionnaires, manners, Clock.systemUTC());
+                new Asker.Books(rounds, links, contacts),
+                tickets,
+                requesters,
+                channels,
+                questionnaires,
+                manners,
+                Clock.systemUTC());
         int period = Math.max(1, settings.roundSeconds());
         thread.scheduleWithFixedDelay(() -> safely(asker::round), period, period, TimeUnit.SECONDS);
         thread.scheduleWithFixedDelay(() -> safely(this::tidy), 1, 60, TimeUnit.MINUTES);

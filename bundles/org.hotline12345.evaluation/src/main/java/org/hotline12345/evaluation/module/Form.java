@@ -33,7 +33,10 @@ final class Form {
             }
             if (!known.contains(each.name())) {
                 String likely = Nearest.question(each.name(), known);
-                wrong(each.line(), "没有“" + each.name() + "”这一项", likely.isEmpty() ? "删去，可以写的有 " + listed(known) : likely);
+                wrong(
+                        each.line(),
+                        "没有“" + each.name() + "”这一项",
+                        likely.isEmpty() ? "删去，可以写的有 " + listed(known) : likely);
             }
         }
     }

@@ -42,8 +42,7 @@ record QuestionnaireFiles(List<Wording> wordings, List<FurtherQuestions> further
     }
 
     static QuestionnaireFiles read(String bundle, Collection<URL> languages, Collection<URL> questions) {
-        QuestionnaireFiles read =
-                new QuestionnaireFiles(new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
+        QuestionnaireFiles read = new QuestionnaireFiles(new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
         languages.forEach(it -> read.read(bundle, it, "", WordingReader::read, read.wordings));
         questions.forEach(it -> read.read(bundle, it, "questions/", FurtherReader::read, read.further));
         return read;

@@ -78,7 +78,8 @@ public final class QuestionnaireInspection implements Inspection {
                 .filter(it -> city.unit(it).isEmpty())
                 .forEach(it -> findings.add(unknown(entry, read, it)));
         asked.units().stream()
-                .filter(it -> city.unit(it).isPresent() && city.unit(asked.unit()).isPresent())
+                .filter(it ->
+                        city.unit(it).isPresent() && city.unit(asked.unit()).isPresent())
                 .filter(it -> !city.within(it, asked.unit()))
                 .forEach(it -> findings.add(Finding.error(
                         entry,

@@ -69,7 +69,9 @@ public final class QuestionnaireShelf implements Questionnaires {
             each.files()
                     .further()
                     .forEach(it -> all.add(shown(
-                            each, "补充问题 " + it.name() + ".json（" + it.questions().size() + " 题）", waits)));
+                            each,
+                            "补充问题 " + it.name() + ".json（" + it.questions().size() + " 题）",
+                            waits)));
             each.files()
                     .broken()
                     .forEach((file, why) -> all.add(Contribution.troubled(

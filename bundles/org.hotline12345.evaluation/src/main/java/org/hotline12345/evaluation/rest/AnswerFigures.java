@@ -38,7 +38,9 @@ public record AnswerFigures(LocalDate from, LocalDate to, List<AnsweredQuestion>
         Map<Asked, List<AnswerCount>> questions = new LinkedHashMap<>();
         for (Count each : counts) {
             Asked asked = new Asked(
-                    each.questionnaire(), each.answer().question(), each.answer().asked());
+                    each.questionnaire(),
+                    each.answer().question(),
+                    each.answer().asked());
             questions
                     .computeIfAbsent(asked, it -> new ArrayList<>())
                     .add(new AnswerCount(each.answer().answer(), each.answer().answered(), each.count()));

@@ -168,8 +168,7 @@ public final class EvaluationResource implements RestResource {
             @QueryParam("to") String to,
             @Context Caller caller) {
         Wanted wanted = Wanted.of(unit, from, to, caller, clock);
-        return wanted.found(
-                answered(() -> figures.figures(caller.actor(), wanted.unit(), wanted.from(), wanted.to())));
+        return wanted.found(answered(() -> figures.figures(caller.actor(), wanted.unit(), wanted.from(), wanted.to())));
     }
 
     /** 补充问题统计. What was answered to further questions. */

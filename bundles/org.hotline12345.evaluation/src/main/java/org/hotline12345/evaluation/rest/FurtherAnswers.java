@@ -32,9 +32,7 @@ public record FurtherAnswers(List<FurtherAnswer> answers) {
     public record AnswersTaken(int answers) {}
 
     List<Given> given() {
-        return Optional.ofNullable(answers)
-                .orElseThrow(() -> invalid("answers", "缺少 answers"))
-                .stream()
+        return Optional.ofNullable(answers).orElseThrow(() -> invalid("answers", "缺少 answers")).stream()
                 .map(it -> it == null ? new FurtherAnswer(null, null, null) : it)
                 .map(it -> new Given(said(it.questionnaire()), said(it.question()), said(it.answer())))
                 .toList();

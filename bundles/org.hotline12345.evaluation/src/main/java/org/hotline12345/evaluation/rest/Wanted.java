@@ -28,8 +28,8 @@ record Wanted(Optional<UnitId> unit, LocalDate from, LocalDate to) {
             throw Rejected.signIn(Problem.of(ProblemKind.UNAUTHENTICATED, "查看评价统计需要登录")
                     .at(HttpHeaders.AUTHORIZATION, "以 HTTP Basic 提供账号和密码"));
         }
-        LocalDate last =
-                day("to", to).orElseGet(() -> clock.instant().atZone(WorkingDays.ZONE).toLocalDate());
+        LocalDate last = day("to", to)
+                .orElseGet(() -> clock.instant().atZone(WorkingDays.ZONE).toLocalDate());
         LocalDate first = day("from", from).orElse(last.withDayOfMonth(1));
         if (last.isBefore(first)) {
             throw Rejected.with(Problem.of(ProblemKind.INVALID, "from 晚于 to").at("from", "填写不晚于 to 的日期"));
@@ -39,8 +39,8 @@ record Wanted(Optional<UnitId> unit, LocalDate from, LocalDate to) {
 
     /** What is there of the unit. */
     <T> T found(Optional<T> figures) {
-        return figures.orElseThrow(() -> Rejected.with(
-                Problem.of(ProblemKind.UNKNOWN, "没有这一承办单位，或无权查看").at("unit", "填写本单位或下级单位的编号")));
+        return figures.orElseThrow(() ->
+                Rejected.with(Problem.of(ProblemKind.UNKNOWN, "没有这一承办单位，或无权查看").at("unit", "填写本单位或下级单位的编号")));
     }
 
     private static Optional<LocalDate> day(String where, String raw) {

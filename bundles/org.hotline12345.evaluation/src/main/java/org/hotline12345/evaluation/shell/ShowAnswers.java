@@ -43,13 +43,13 @@ public final class ShowAnswers implements Action {
     @Override
     public Object execute() throws CommandException {
         Typed typed = Typed.of(unit, from, to);
-        List<Count> counts = typed.found(Unanswered.told(
-                () -> desk.answers(seat.caller().actor(), typed.unit(), typed.from(), typed.to())));
+        List<Count> counts = typed.found(
+                Unanswered.told(() -> desk.answers(seat.caller().actor(), typed.unit(), typed.from(), typed.to())));
         Screen screen = Screen.of(session);
         screen.title(typed.from() + " 至 " + typed.to() + " 对补充问题的回答，不计入评价和考核");
         Table table = new Table("问卷", "问题", "回答", "次数");
-        counts.forEach(it -> table.row(
-                it.questionnaire(), it.answer().asked(), it.answer().answered(), it.count()));
+        counts.forEach(it ->
+                table.row(it.questionnaire(), it.answer().asked(), it.answer().answered(), it.count()));
         table.print(screen);
         return null;
     }

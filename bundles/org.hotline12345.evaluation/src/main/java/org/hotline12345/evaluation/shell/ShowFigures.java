@@ -46,8 +46,8 @@ public final class ShowFigures implements Action {
     @Override
     public Object execute() throws CommandException {
         Typed typed = Typed.of(unit, from, to);
-        RatingFigures figures = typed.found(Unanswered.told(
-                () -> desk.figures(seat.caller().actor(), typed.unit(), typed.from(), typed.to())));
+        RatingFigures figures = typed.found(
+                Unanswered.told(() -> desk.figures(seat.caller().actor(), typed.unit(), typed.from(), typed.to())));
         print(figures, Screen.of(session));
         return null;
     }

@@ -29,8 +29,8 @@ record Typed(Optional<UnitId> unit, LocalDate from, LocalDate to) {
 
     /** What is there of the unit. */
     <T> T found(Optional<T> figures) throws CommandException {
-        return figures.orElseThrow(() -> Failures.because(
-                "没有承办单位“" + unit.map(UnitId::value).orElse("") + "”，或无权查看", "用 hotline:units 查看单位编号"));
+        return figures.orElseThrow(() ->
+                Failures.because("没有承办单位“" + unit.map(UnitId::value).orElse("") + "”，或无权查看", "用 hotline:units 查看单位编号"));
     }
 
     private static LocalDate day(String text) throws CommandException {

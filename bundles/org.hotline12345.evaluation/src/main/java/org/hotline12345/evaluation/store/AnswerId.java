@@ -13,9 +13,7 @@ public final class AnswerId implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AnswerId it
-                && Objects.equals(it.sheet, sheet)
-                && Objects.equals(it.question, question);
+        return other instanceof AnswerId it && Objects.equals(it.sheet, sheet) && Objects.equals(it.question, question);
     }
 
     @Override

@@ -13,9 +13,7 @@ public final class AnswerUnitId implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AnswerUnitId it
-                && Objects.equals(it.sheet, sheet)
-                && Objects.equals(it.unit, unit);
+        return other instanceof AnswerUnitId it && Objects.equals(it.sheet, sheet) && Objects.equals(it.unit, unit);
     }
 
     @Override

@@ -81,7 +81,9 @@ class AnswerDeskTest {
 
         assertEquals(1, wrong(NOTICE, new Given(FILE, "speed", "FAST")).nth());
         assertEquals("question", wrong(new Given(FILE, "price", "YES")).component());
-        assertEquals("questionnaire", wrong(new Given("org.example.other/water", "notice", "YES")).component());
+        assertEquals(
+                "questionnaire",
+                wrong(new Given("org.example.other/water", "notice", "YES")).component());
         assertEquals("question", wrong(NOTICE, NOTICE).component());
         assertEquals(0, counted());
         assertEquals(new Outcome.Kept(1), answer(token, SPEED));

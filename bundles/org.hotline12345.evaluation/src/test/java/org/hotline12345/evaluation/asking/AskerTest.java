@@ -69,7 +69,8 @@ class AskerTest {
         bureau.door.closed(Channel.PHONE, Optional.of("13999550001"), SHANSHAN);
         bureau.tell();
         plain.round();
-        assertTrue(sms.last().text().contains("请在2025-04-04 12:00前评价"), sms.last().text());
+        assertTrue(
+                sms.last().text().contains("请在2025-04-04 12:00前评价"), sms.last().text());
     }
 
     @Test

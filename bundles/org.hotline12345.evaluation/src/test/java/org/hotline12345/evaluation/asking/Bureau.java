@@ -29,8 +29,8 @@ final class Bureau implements AutoCloseable {
     final ClosureReceiver receiver = new ClosureReceiver(tables.rounds());
     final LinkDesk links = new LinkDesk(tables.links(), tables.rounds(), door, door, clock);
     final QuestionnaireShelf questionnaires = new QuestionnaireShelf();
-    final AnswerDesk answers = new AnswerDesk(
-            questionnaires, tables.answers(), tables.links(), door, new Town(), clock);
+    final AnswerDesk answers =
+            new AnswerDesk(questionnaires, tables.answers(), tables.links(), door, new Town(), clock);
     final Asker asker = asker(2, 3);
     private int told;
     private int channelsSoFar;

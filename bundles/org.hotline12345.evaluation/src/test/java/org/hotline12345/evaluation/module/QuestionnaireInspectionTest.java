@@ -18,14 +18,13 @@ class QuestionnaireInspectionTest {
     @Test
     void whatIsRightIsNotSpokenOf() {
         assertEquals(
-                List.of(),
-                found(Map.of(LANGUAGE, Written.PLAIN, WATER, Written.WATER.replace("[\"水电气热/停水\"]", "[]"))));
+                List.of(), found(Map.of(LANGUAGE, Written.PLAIN, WATER, Written.WATER.replace("[\"水电气热/停水\"]", "[]"))));
     }
 
     @Test
     void whatIsWrongIsToldWithFileAndLine() {
         assertEquals(
-                List.of(LANGUAGE + ":4 direction 不能是“up”", WATER + ":6 kind 不能是“TEXT”"),
+                List.of(LANGUAGE + ":4 direction 不能是“up”", WATER + ":7 kind 不能是“TEXT”"),
                 found(Map.of(
                         LANGUAGE, Written.PLAIN.replace("ltr", "up"), WATER, Written.WATER.replace("YES_NO", "TEXT"))));
         assertEquals(
@@ -36,9 +35,7 @@ class QuestionnaireInspectionTest {
     @Test
     void nobodyAsksAboutTheWorkOfOthers() {
         assertEquals(
-                List.of(
-                        WATER + ":4 650422（托克逊县）不是 650421 及其下级单位",
-                        WATER + ":5 (提示) 没有事项分类“水电气热/停水”，不会就它提问"),
+                List.of(WATER + ":4 650422（托克逊县）不是 650421 及其下级单位", WATER + ":5 (提示) 没有事项分类“水电气热/停水”，不会就它提问"),
                 found(Map.of(WATER, Written.WATER.replace("650421-water", "650422"))));
     }
 

@@ -29,7 +29,12 @@ class QuestionnaireReadersTest {
         assertEquals("zh-x-plain", read.questionnaire().language());
         assertEquals("callService", read.questionnaire().questions().get(0).component());
         assertEquals("事情办得好不好？", read.questionnaire().questions().get(0).text());
-        assertEquals("还行", read.questionnaire().levels().get(Rating.FAIRLY_SATISFIED.ordinal()).text());
+        assertEquals(
+                "还行",
+                read.questionnaire()
+                        .levels()
+                        .get(Rating.FAIRLY_SATISFIED.ordinal())
+                        .text());
     }
 
     @Test
@@ -40,31 +45,27 @@ class QuestionnaireReadersTest {
                 .replace("，${until}前还能", "，还能");
 
         assertEquals(
-                List.of(
-                        "6 缺少 handling 的问法",
-                        "8 法规评价的没有“speed”",
-                        "10 缺少 SATISFIED（满意）的说法",
-                        "19 reminder 里没有 ${until}"),
+                List.of("6 缺少 handling 的问法", "8 法规评价的没有“speed”", "10 缺少 SATISFIED（满意）的说法", "19 reminder 里没有 ${until}"),
                 flaws(() -> language("zh-x-plain.json", broken)));
     }
 
     @Test
     void noModuleReplacesALanguageOfThePlatformOrBlursTheLevels() {
         assertEquals(
-                List.of("1 zh 是平台自带的语言，不能替换", "3 language 与文件名不同"),
-                flaws(() -> language("zh.json", Written.PLAIN)));
+                List.of("1 zh 是平台自带的语言，不能替换", "3 language 与文件名不同"), flaws(() -> language("zh.json", Written.PLAIN)));
         assertEquals(
                 List.of("12 两个等级用了同一个词“很好”"),
                 flaws(() -> language("zh-x-plain.json", Written.PLAIN.replace("\"好\"", "\"很好\""))));
-        assertEquals(List.of("1 文件名不是语言代码"), flaws(() -> language("plain.json", Written.PLAIN)).subList(0, 1));
+        assertEquals(
+                List.of("1 文件名不是语言代码"),
+                flaws(() -> language("plain.json", Written.PLAIN)).subList(0, 1));
     }
 
     @Test
     void whatIsNoJsonIsNamedByItsLine() {
         assertEquals(
                 List.of("4"),
-                flaws(() -> language("zh-x-plain.json", Written.PLAIN.replace("\"ltr\",", "\"ltr\"\"")))
-                        .stream()
+                flaws(() -> language("zh-x-plain.json", Written.PLAIN.replace("\"ltr\",", "\"ltr\"\""))).stream()
                         .map(it -> it.split(" ")[0])
                         .toList());
         assertEquals(
@@ -96,10 +97,10 @@ class QuestionnaireReadersTest {
     @Test
     void questionsThatCannotBeToldApartOrReadByAllAreRefused() {
         assertEquals(
-                List.of("7 “notice”用了两次"),
+                List.of("8 “notice”用了两次"),
                 flaws(() -> questions("water.json", Written.WATER.replace("\"speed\"", "\"notice\""))));
         assertEquals(
-                List.of("7 text 的语言与 title 的不同"),
+                List.of("8 text 的语言与 title 的不同"),
                 flaws(() -> questions(
                         "water.json", Written.WATER.replace("{\"zh\": \"您对抢修", "{\"kk\": \"?\", \"zh\": \"您对抢修"))));
         assertEquals(List.of("1 文件名只能由小写字母、数字和连字符组成"), flaws(() -> questions("供水.json", Written.WATER)));

@@ -47,15 +47,15 @@ class QuestionnaireShelfTest {
                 Map.of(
                         "org.example.plain", Optional.empty(),
                         "org.example.later", Optional.of("这一语言由先到的模块 org.example.plain 提供，它离开后以本模块为准")),
-                shelf.contributions().stream()
-                        .collect(Collectors.toMap(Contribution::bundle, Contribution::hint)));
+                shelf.contributions().stream().collect(Collectors.toMap(Contribution::bundle, Contribution::hint)));
         Brought.gone(shelf, Brought.PLAIN);
         assertEquals("给12345评一评", title());
     }
 
     @Test
     void ofTwoVersionsTheNewerAsks() {
-        Brought.come(shelf, 20, "org.example.water", "1.1.0", List.of(), List.of(Written.WATER.replace("notice", "told")));
+        Brought.come(
+                shelf, 20, "org.example.water", "1.1.0", List.of(), List.of(Written.WATER.replace("notice", "told")));
         Brought.come(shelf, 21, "org.example.water", "1.0.0", List.of(), List.of(Written.WATER));
 
         assertEquals(List.of("1.1.0"), versions());
@@ -109,13 +109,14 @@ class QuestionnaireShelfTest {
         assertEquals(List.of(), shelf.further());
         Map<String, Optional<String>> shown =
                 shelf.contributions().stream().collect(Collectors.toMap(Contribution::name, Contribution::trouble));
-        assertEquals(
-                Set.of("评价问卷 zh-x-plain.json", "评价问卷 zh.json", "评价问卷 questions/water.json"), shown.keySet());
-        assertTrue(shown.get("评价问卷 questions/water.json").orElseThrow().startsWith("没有采用。第 6 行：kind 不能是“TEXT”"));
+        assertEquals(Set.of("评价问卷 zh-x-plain.json", "评价问卷 zh.json", "评价问卷 questions/water.json"), shown.keySet());
+        assertTrue(shown.get("评价问卷 questions/water.json").orElseThrow().startsWith("没有采用。第 7 行：kind 不能是“TEXT”"));
     }
 
     private static URL url(Path folder, String name, String content) throws Exception {
-        return java.nio.file.Files.writeString(folder.resolve(name), content).toUri().toURL();
+        return java.nio.file.Files.writeString(folder.resolve(name), content)
+                .toUri()
+                .toURL();
     }
 
     private List<Set<UnitId>> concerned(String category, UnitId... closers) {

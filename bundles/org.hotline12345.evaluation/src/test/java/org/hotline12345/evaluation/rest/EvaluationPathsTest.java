@@ -35,7 +35,14 @@ class EvaluationPathsTest {
         assertTrue(components
                 .getSchemas()
                 .keySet()
-                .containsAll(Set.of("RatingByLink", "LinkView", "RatingFigures", "RatingShare", "Questionnaire", "FurtherView", "AnswerFigures")));
+                .containsAll(Set.of(
+                        "RatingByLink",
+                        "LinkView",
+                        "RatingFigures",
+                        "RatingShare",
+                        "Questionnaire",
+                        "FurtherView",
+                        "AnswerFigures")));
         Schema<?> rating = components.getSchemas().get("RatingByLink");
         assertEquals(Set.of("callService", "handling"), Set.copyOf(rating.getRequired()));
     }

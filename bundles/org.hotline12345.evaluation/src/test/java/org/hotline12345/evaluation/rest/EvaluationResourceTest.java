@@ -161,9 +161,7 @@ class EvaluationResourceTest {
         assertEquals("org.example.water/water", asked.questionnaire());
         assertEquals(
                 List.of("notice", "speed", "by"),
-                asked.questions().stream()
-                        .map(FurtherView.FurtherQuestion::id)
-                        .toList());
+                asked.questions().stream().map(FurtherView.FurtherQuestion::id).toList());
         assertEquals(
                 "urn:hotline:problem:link-not-rated",
                 problem(() -> answer(token, ANSWERS, ANYONE)).type());
@@ -188,7 +186,9 @@ class EvaluationResourceTest {
         assertEquals(422, wrong.status());
         assertEquals(Optional.of("answers/0/answer"), wrong.where());
         assertEquals(422, problem(() -> answer(token, "{}", ANYONE)).status());
-        assertEquals(422, problem(() -> answer(token, "{\"answers\": [null]}", ANYONE)).status());
+        assertEquals(
+                422,
+                problem(() -> answer(token, "{\"answers\": [null]}", ANYONE)).status());
         assertEquals(1, door.now(ticket.number()).evaluations().size());
         assertEquals(2, answer(token, ANSWERS, ANYONE).answers());
     }
@@ -211,8 +211,7 @@ class EvaluationResourceTest {
                 List.of(new AnswerFigures.AnswerCount("YES", "是", 1)),
                 figures.questions().get(1).answers());
         assertEquals(2, resource.answers("", "", "", CENTER).questions().size());
-        assertEquals(
-                List.of(), resource.answers("650422", "", "", CENTER).questions());
+        assertEquals(List.of(), resource.answers("650422", "", "", CENTER).questions());
         assertEquals(
                 404, problem(() -> resource.answers("650422", "", "", OFFICER)).status());
         assertEquals(401, problem(() -> resource.answers("", "", "", ANYONE)).status());

@@ -159,7 +159,11 @@ class EvaluationPortTest {
             throw new StoreUnavailable("away", null);
         };
         PortDesk broken = new PortDesk(new EvaluationPort(
-                new FigureDesk(away, tables.answers(), town, town), tables.rounds(), door, PhoneDesks.of(tables, door, clock), clock));
+                new FigureDesk(away, tables.answers(), town, town),
+                tables.rounds(),
+                door,
+                PhoneDesks.of(tables, door, clock),
+                clock));
 
         assertEquals(
                 Kind.UNAVAILABLE, broken.refused(CENTER, "<RatingFigures/>").kind());
