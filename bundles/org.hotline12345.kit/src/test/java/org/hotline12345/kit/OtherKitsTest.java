@@ -111,7 +111,8 @@ class OtherKitsTest {
     void questionsAreReadAsThePlatformReadsThem() throws IOException {
         Module module = new Folder(folder).with(QUESTIONS_FILE, QUESTIONS).module();
 
-        assertEquals("650421-town", EvaluationKit.questions(module).get(0).unit().value());
+        assertEquals(
+                "650421-town", EvaluationKit.questions(module).get(0).unit().value());
         says("HOTLINE-INF/questionnaire", () -> EvaluationKit.languages(module));
     }
 

@@ -98,6 +98,9 @@ public final class AnswerDesk {
 
     /** What the requester of a ticket is asked beyond the law's two, and of whose work. */
     public Map<ModuleQuestions, Set<UnitId>> asked(Ticket ticket, int nth) {
+        if (questionnaires.further().isEmpty()) {
+            return Map.of();
+        }
         return questionnaires.of(
                 answers.closers(ticket.number(), nth), ticket.matter().category(), city);
     }

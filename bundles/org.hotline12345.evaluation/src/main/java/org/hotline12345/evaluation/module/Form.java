@@ -50,7 +50,11 @@ final class Form {
             if (LinedJson.read(bytes) instanceof Lined.Fields root) {
                 Set<String> names = new HashSet<>(Set.of(known));
                 names.add(SCHEMA);
-                return new Form(root, flaws, names);
+                Form form = new Form(root, flaws, names);
+                if (form.has(SCHEMA)) {
+                    form.text(SCHEMA, LARGEST);
+                }
+                return form;
             }
             throw new BrokenQuestionnaire(List.of(new Flaw(1, "最外层不是一个对象", "把内容写在 { } 里")));
         } catch (LinedJson.Broken e) {

@@ -133,7 +133,8 @@ public final class WordingReader {
                 each.wrong(each.line("rating"), "法规没有“" + level + "”这一等级", "写 " + names());
             } else if (called.put(Rating.valueOf(level), text) != null) {
                 each.wrong(each.line("rating"), level + " 写了两次", "只保留一个");
-            } else if (called.values().stream().filter(text::equals).count() > 1) {
+            } else if (!text.isEmpty()
+                    && called.values().stream().filter(text::equals).count() > 1) {
                 each.wrong(each.line("text"), "两个等级用了同一个词“" + text + "”", "五个等级要能分辨");
             }
         }

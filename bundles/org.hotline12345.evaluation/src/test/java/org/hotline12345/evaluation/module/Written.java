@@ -64,6 +64,7 @@ public final class Written {
                 "[]",
                 "{}",
                 PLAIN.replace("\"zh-x-plain\"", "\"zh\""),
+                PLAIN.replace("{\n  \"questionnaire\"", "{\n  \"$schema\": 1,\n  \"questionnaire\""),
                 PLAIN.replace("\"ltr\"", "\"up\""),
                 PLAIN.replace("给12345打分", " "),
                 PLAIN.replace("给12345打分", "分".repeat(101)),
