@@ -250,10 +250,12 @@ public class EvaluationIT {
             assertEquals("org.example.asking/county", asked.at("/further/0/questionnaire"));
             assertEquals("told", asked.at("/further/0/questions/0/id"));
             assertEquals("zh-x-plain", asked.at("/questionnaires/2/language"));
-            assertEquals(409, rest.post(link + "/answers", answer("told", "YES")).status());
+            assertEquals(
+                    409, rest.post(link + "/answers", answer("told", "YES")).status());
 
             rest.post(link, CONTENT).expecting(200);
-            assertEquals(422, rest.post(link + "/answers", answer("notice", "YES")).status());
+            assertEquals(
+                    422, rest.post(link + "/answers", answer("notice", "YES")).status());
             assertEquals("ARCHIVED", ticket.as("center").look().expecting(200).at("/status"));
             rest.post(link + "/answers", answer("told", "YES")).expecting(200);
             assertEquals(409, rest.post(link + "/answers", answer("told", "NO")).status());
