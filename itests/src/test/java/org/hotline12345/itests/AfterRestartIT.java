@@ -18,7 +18,7 @@ import java.util.Map;
 import org.hotline12345.itests.client.ModuleDesk;
 import org.hotline12345.itests.client.RestTicket;
 import org.hotline12345.itests.client.Said;
-import org.hotline12345.itests.container.ModuleBundle;
+import org.hotline12345.itests.container.ModuleJar;
 import org.hotline12345.itests.process.Shipped;
 import org.junit.ClassRule;
 import org.junit.Test;
@@ -89,7 +89,7 @@ public class AfterRestartIT {
     }
 
     private static RestTicket atInstalledUnit() throws IOException {
-        Path unit = ModuleBundle.unit(UNIT, "七克台镇")
+        Path unit = ModuleJar.ofUnit(UNIT, "七克台镇")
                 .entry("OSGI-INF/configurator/unit.json", DESCRIBED)
                 .file("unit.jar");
         desk().upload("unit.jar", Files.readAllBytes(unit)).expecting(200);

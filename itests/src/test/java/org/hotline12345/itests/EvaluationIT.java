@@ -25,7 +25,7 @@ import org.hotline12345.itests.client.Said;
 import org.hotline12345.itests.container.Asking;
 import org.hotline12345.itests.container.Container;
 import org.hotline12345.itests.container.Hotline;
-import org.hotline12345.itests.container.ModuleBundle;
+import org.hotline12345.itests.container.ModuleJar;
 import org.hotline12345.itests.container.Modules;
 import org.hotline12345.ticket.api.Undelivered;
 import org.junit.After;
@@ -276,8 +276,8 @@ public class EvaluationIT {
         rest.get("/schemas/further-questions.json").expecting(200);
     }
 
-    private static ModuleBundle questions(String version, String question) {
-        return ModuleBundle.of("org.example.asking", version)
+    private static ModuleJar questions(String version, String question) {
+        return ModuleJar.named("org.example.asking", version)
                 .entry("HOTLINE-INF/questionnaire/questions/county.json", QUESTIONS.formatted(question))
                 .entry("HOTLINE-INF/questionnaire/zh-x-plain.json", LANGUAGE);
     }
