@@ -18,6 +18,10 @@ import org.hotline12345.store.tables.kit.LocalTemplate;
 /** One platform at a database: migrated, and with the stores that a container would have started. */
 final class Node implements AutoCloseable {
 
+    /** One for each JVM, since several run side by side. */
+    static final Path KEY_FILE =
+            Path.of("target", "hotline-" + ProcessHandle.current().pid() + ".keys");
+
     private final DataSource database;
     private final EntityManagerFactory factory;
     private final JpaTicketStore tickets;
@@ -30,7 +34,7 @@ final class Node implements AutoCloseable {
     private final JpaTurns turns;
 
     Node(DataSource database) throws SQLException {
-        this(database, new Keys(Path.of("target", "hotline.keys")));
+        this(database, new Keys(KEY_FILE));
     }
 
     Node(DataSource database, Keys keys) throws SQLException {
@@ -39,7 +43,7 @@ final class Node implements AutoCloseable {
 
     /** One of several, which has a name of its own. */
     static Node called(String name, DataSource database) throws SQLException {
-        return new Node(database, new Keys(Path.of("target", "hotline.keys")), name);
+        return new Node(database, new Keys(KEY_FILE), name);
     }
 
     private Node(DataSource database, Keys keys, String name) throws SQLException {

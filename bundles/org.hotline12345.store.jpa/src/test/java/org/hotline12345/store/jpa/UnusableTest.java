@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -82,9 +81,7 @@ class UnusableTest {
     /** What the log says, in its one line. */
     private static String said(DataSource database) {
         try (LogCapture log = new LogCapture()) {
-            assertThrows(
-                    SQLException.class,
-                    () -> new Migrations(new Keys(Path.of("target", "hotline.keys"))).prepare(database));
+            assertThrows(SQLException.class, () -> new Migrations(new Keys(Node.KEY_FILE)).prepare(database));
             assertTrue(log.said().startsWith("ERROR Migrations - The database cannot be used: "), log::said);
             assertEquals(1, log.said().lines().count(), log::said);
             assertFalse(log.said().contains(SECRET), log::said);
