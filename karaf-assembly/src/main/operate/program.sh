@@ -72,8 +72,8 @@ install_program() {
     take_over_settings "$run/karaf.new/etc"
     rm -rf "$program"
     mv "$run/karaf.new" "$program"
-    echo "$identity" >"$program/.identity"
     forget_bundles
+    echo "$identity" >"$program/.identity"    # last: who is interrupted before does it all again
 }
 
 # A file of etc that was changed here stays; the new one is put beside it where the two differ.

@@ -122,6 +122,8 @@ public class BroughtByModulesIT {
                         Answer shown = center.get("/modules/" + feature).expecting(200);
                         assertEquals(shown.text(), "WELL", shown.at("/health"));
                         assertEquals(shown.text(), brought, shown.at("/brings/0/name"));
+                        assertEquals(
+                                shown.text(), 0, shown.json().path("dependents").size());
                     }));
             Answer ruleSets = center.get("/assessment/rule-sets").expecting(200);
             assertEquals(ruleSets.text(), "shanshan.sooner-closed", ruleSets.at("/indicators/0/id"));

@@ -118,12 +118,17 @@ final class Look {
                 .toList();
     }
 
+    /** A bundle that a feature which stays names as well stays, too. */
     private List<Dependent> dependents(String name, List<Bundle> bundles) {
         List<Dependent> all = new ArrayList<>(Dependents.of(name, features));
-        Set<Bundle> goWithIt = features.dependents(name).stream()
-                .flatMap(it -> own(it).stream())
+        List<Feature> others = features.dependents(name);
+        Set<Bundle> goWithIt = others.stream().flatMap(it -> own(it).stream()).collect(Collectors.toSet());
+        Set<String> gone = Stream.concat(Stream.of(name), others.stream().map(Feature::getName))
                 .collect(Collectors.toSet());
-        all.addAll(dependents.of(bundles, goWithIt));
+        List<Bundle> leaving = bundles.stream()
+                .filter(it -> gone.containsAll(features.owners(it.getLocation())))
+                .toList();
+        all.addAll(dependents.of(leaving, goWithIt));
         return all;
     }
 

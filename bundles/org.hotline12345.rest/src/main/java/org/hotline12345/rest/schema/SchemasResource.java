@@ -57,7 +57,7 @@ public final class SchemasResource implements RestResource {
     public Response schema(@PathParam("name") String name) {
         URL file = files.apply(name)
                 .orElseThrow(() -> Rejected.with(Problem.of(ProblemKind.UNKNOWN, "没有 " + name + " 这一模式文件")
-                        .at("name", "承办单位的是 unit.json")));
+                        .at("name", "承办单位的是 unit.json，评价问卷的是 questionnaire.json，补充问题的是 further-questions.json")));
         try (InputStream text = file.openStream()) {
             return Response.ok(text.readAllBytes(), MEDIA_TYPE).build();
         } catch (IOException e) {
