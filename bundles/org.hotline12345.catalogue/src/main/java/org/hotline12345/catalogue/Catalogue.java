@@ -49,7 +49,7 @@ public final class Catalogue {
     Catalogue(Office office, Reception reception, Predicate<String> installedOtherwise) {
         cityDesk = new CityDesk(office, reception, installedOtherwise);
         certificateDesk = new CertificateDesk(office);
-        countyDesk = new CountyDesk(office, reception.acceptsUnsigned());
+        countyDesk = new CountyDesk(office, reception);
         unitDesk = new UnitDesk(office);
         looks = new Looks(office);
     }

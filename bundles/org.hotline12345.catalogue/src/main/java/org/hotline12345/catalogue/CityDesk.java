@@ -81,10 +81,18 @@ public final class CityDesk {
                     Objection.invalid("file", "平台上已有不是从目录安装的同名模块 " + looked.id().name(), "换一个名称，或先从平台上移除它"));
         }
         return counties.stream()
-                .flatMap(it ->
-                        new Reach(office.city(), it).outside(looked.declared().units()).stream())
+                .flatMap(it -> outside(looked, new Reach(office.city(), it), grounds).stream())
+                .findFirst();
+    }
+
+    private static Optional<Objection> outside(Looked looked, Reach reach, Grounds grounds) {
+        List<DeclaredUnit> units = looked.declared().units();
+        return reach.outside(units).stream()
                 .findFirst()
-                .map(it -> grounds.unlawful("file", "超出管辖范围：" + it, "只声明本区县管辖的下级单位和辖区"));
+                .map(it -> grounds.unlawful("file", "超出管辖范围：" + it, "只声明本区县管辖的下级单位和辖区"))
+                .or(() -> reach.foreign(looked.claims(), units).stream()
+                        .findFirst()
+                        .map(it -> grounds.unlawful("file", "超出管辖范围：" + it, "只以本区县及其下级单位的名义提供内容")));
     }
 
     private Ruling<CatalogueModule> entered(

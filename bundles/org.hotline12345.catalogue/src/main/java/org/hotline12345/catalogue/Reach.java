@@ -11,9 +11,10 @@ import org.hotline12345.law.party.City;
 import org.hotline12345.law.party.Place;
 import org.hotline12345.law.party.Unit;
 import org.hotline12345.law.party.UnitId;
+import org.hotline12345.modules.api.Claim;
 
 /**
- * 管辖范围. How far a county reaches: its own subtree of units, and its territory (A4). What lies outside is said in sentences.
+ * 管辖范围. How far a county reaches: its own subtree of units, for which alone it speaks, and its territory (A4). What lies outside is said in sentences.
  *
  * @param city as of now
  * @param county the unit of the county
@@ -48,6 +49,37 @@ record Reach(City city, UnitId county) {
             each.territory().forEach(it -> place(each, it, strictly).ifPresent(found::add));
         }
         return List.copyOf(found);
+    }
+
+    /**
+     * For whom a module speaks that lies outside for certain; a unit that nobody knows yet may come with another module.
+     *
+     * @param own the units that the module brings itself, which are judged as such
+     */
+    List<String> foreign(List<Claim> claims, List<DeclaredUnit> own) {
+        return foreign(claims, own, false);
+    }
+
+    /** For whom it speaks that lies outside, or cannot be seen to lie inside as things are now. */
+    List<String> notOwn(List<Claim> claims, List<DeclaredUnit> own) {
+        return foreign(claims, own, true);
+    }
+
+    private List<String> foreign(List<Claim> claims, List<DeclaredUnit> own, boolean strictly) {
+        return claims.stream()
+                .filter(it -> own.stream().noneMatch(unit -> unit.id().equals(it.unit())))
+                .flatMap(it -> foreign(it, strictly).stream())
+                .toList();
+    }
+
+    private Optional<String> foreign(Claim claim, boolean strictly) {
+        String said = Reception.where(claim.file(), claim.line()) + claim.what() + "的单位 ";
+        Optional<UnitId> known = read(claim.unit()).filter(it -> city.unit(it).isPresent());
+        if (known.isEmpty()) {
+            return strictly ? Optional.of(said + claim.unit() + " 不在名册中") : Optional.empty();
+        }
+        return known.filter(it -> !city.within(it, county))
+                .map(it -> said + city.nameOf(it) + "（" + it + "）不在 " + nameOfCounty() + " 之下");
     }
 
     private Optional<String> id(DeclaredUnit unit) {

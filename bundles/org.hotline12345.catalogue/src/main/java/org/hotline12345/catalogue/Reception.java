@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import org.hotline12345.catalogue.file.Declarations;
+import org.hotline12345.catalogue.file.LiveSources;
 import org.hotline12345.catalogue.file.ModuleArchive;
 import org.hotline12345.catalogue.file.Signature;
 import org.hotline12345.catalogue.file.Trust;
@@ -15,6 +17,7 @@ import org.hotline12345.catalogue.file.UnfitFile;
 import org.hotline12345.catalogue.file.Verification;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.modules.api.Checks;
+import org.hotline12345.modules.api.Claim;
 import org.hotline12345.modules.api.Finding;
 
 /**
@@ -37,9 +40,16 @@ record Reception(Checks checks, boolean acceptsUnsigned, int largest, Set<String
      * @param title what it is called
      * @param signature who signed it
      * @param declared what it says
+     * @param claims for which units it speaks
      * @param warnings what keeps it not out
      */
-    record Looked(ModuleId id, String title, Signature signature, Declared declared, List<String> warnings) {}
+    record Looked(
+            ModuleId id,
+            String title,
+            Signature signature,
+            Declared declared,
+            List<Claim> claims,
+            List<String> warnings) {}
 
     /**
      * @param same the very file, where the catalogue has it already: it is not looked over again, since the checks object to what is
@@ -61,13 +71,32 @@ record Reception(Checks checks, boolean acceptsUnsigned, int largest, Set<String
             if (!declared.foreign().isEmpty()) {
                 throw new UnfitFile("模块会改动不属于它的配置：" + String.join("、", declared.foreign()), "只填写模块自己的组件和下级单位的配置");
             }
-            return new Looked(
-                    archive.id(),
-                    archive.title(),
-                    signature,
-                    declared,
-                    known.isPresent() ? known.get().warnings() : warnings(archive.id(), file));
+            List<String> warnings = known.isPresent() ? known.get().warnings() : warnings(archive.id(), file);
+            List<Claim> claims = claims(archive, file);
+            claims.addAll(new Settings(declared, List.of()).claims());
+            return new Looked(archive.id(), archive.title(), signature, declared, claims, warnings);
         }
+    }
+
+    /**
+     * For which units a file that was taken in speaks, as is known now, but for what can be set. Never asked inside a transaction.
+     *
+     * @throws UnfitFile where that cannot be said; says why
+     */
+    List<Claim> claims(byte[] file) throws UnfitFile {
+        try (ModuleArchive archive = ModuleArchive.of(file)) {
+            return claims(archive, file);
+        }
+    }
+
+    private List<Claim> claims(ModuleArchive archive, byte[] file) throws UnfitFile {
+        List<Claim> claims = new ArrayList<>(LiveSources.of(archive));
+        try {
+            claims.addAll(checks.claims(file));
+        } catch (IOException e) {
+            throw unchecked(e);
+        }
+        return claims;
     }
 
     /** What any module of the platform is looked over for. */
@@ -89,14 +118,21 @@ record Reception(Checks checks, boolean acceptsUnsigned, int largest, Set<String
                     .flatMap(it -> it.findings().stream())
                     .toList();
         } catch (IOException e) {
-            throw new UnfitFile("文件不能检查：" + e.getMessage(), "重新提交");
+            throw unchecked(e);
         }
     }
 
+    private static UnfitFile unchecked(IOException why) {
+        return new UnfitFile("文件不能检查：" + why.getMessage(), "重新提交");
+    }
+
     private static String said(Finding finding) {
-        String where = finding.file().isEmpty() ? "" : finding.file() + " ";
-        String line = finding.line().isPresent() ? "第 " + finding.line().getAsInt() + " 行：" : "";
-        return where + line + finding.wrong();
+        return where(finding.file(), finding.line()) + finding.wrong();
+    }
+
+    /** What a sentence begins with that speaks of a place in a file; empty for the file as a whole. */
+    static String where(String file, OptionalInt line) {
+        return (file.isEmpty() ? "" : file + " ") + (line.isPresent() ? "第 " + line.getAsInt() + " 行：" : "");
     }
 
     /** @throws UnfitFile where its signature does not count for the county */

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.hotline12345.catalogue.DeclaredSetting.Type;
 import org.hotline12345.catalogue.file.DeclaredUnits;
+import org.hotline12345.catalogue.file.LiveSources;
 import org.hotline12345.law.procedure.Objection;
+import org.hotline12345.modules.api.Claim;
 
 /**
  * What a module is set to: its own values, and over them those of the county. Values for keys that this version does not have stay
@@ -81,6 +83,14 @@ public record Settings(Declared declared, List<SettingValue> chosen) {
             }
         }
         return List.copyOf(units.values());
+    }
+
+    /** For which units the live sources speak that are configured. */
+    List<Claim> claims() {
+        return declared.settings().stream()
+                .filter(it -> it.key().equals(LiveSources.UNIT))
+                .flatMap(it -> LiveSources.of(it.pid(), values(it.pid(), it.key())).stream())
+                .toList();
     }
 
     /** The PIDs for which the county has set something that this version has. */

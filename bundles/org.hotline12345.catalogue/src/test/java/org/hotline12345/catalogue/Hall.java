@@ -1,5 +1,6 @@
 package org.hotline12345.catalogue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.hotline12345.catalogue.store.JpaCatalogue;
 import org.hotline12345.law.contract.FewWords;
 import org.hotline12345.modules.api.Checked;
 import org.hotline12345.modules.api.Checks;
+import org.hotline12345.modules.api.Claim;
 import org.hotline12345.modules.api.Finding;
 import org.hotline12345.store.tables.kit.ModuleStore;
 
@@ -22,6 +24,11 @@ import org.hotline12345.store.tables.kit.ModuleStore;
 public final class Hall {
 
     public final List<Finding> findings = new ArrayList<>();
+    /** What those say of each file who read its formats. */
+    public final List<Claim> claims = new ArrayList<>();
+    /** Why nobody can say so; empty where somebody can. */
+    public Optional<String> unanswered = Optional.empty();
+
     public final Catalogue catalogue;
     public final CatalogueStore store;
 
@@ -48,6 +55,14 @@ public final class Hall {
             @Override
             public List<Checked> check(String name, byte[] content) {
                 return List.of(new Checked(name, "", "", findings));
+            }
+
+            @Override
+            public List<Claim> claims(byte[] bundle) throws IOException {
+                if (unanswered.isPresent()) {
+                    throw new IOException(unanswered.get());
+                }
+                return claims;
             }
         };
     }

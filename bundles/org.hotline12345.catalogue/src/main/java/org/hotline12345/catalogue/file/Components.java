@@ -16,6 +16,7 @@ import org.hotline12345.modules.api.ModuleFile;
 final class Components {
 
     private final List<DescribedComponent> found = new ArrayList<>();
+    private String file = "";
     private String name = "";
     private List<String> pids = List.of();
     private List<String> services = new ArrayList<>();
@@ -31,6 +32,7 @@ final class Components {
             for (String entry : entries(file, each.strip())) {
                 Optional<byte[]> content = content(file, entry);
                 if (content.isPresent()) {
+                    reading.file = entry;
                     Xml.read(entry, content.get(), reading::read);
                 }
             }
@@ -103,7 +105,7 @@ final class Components {
                             .toList());
             open = Optional.empty();
         } else if (element.equals("component")) {
-            found.add(new DescribedComponent(name, pids, List.copyOf(services), Map.copyOf(properties)));
+            found.add(new DescribedComponent(file, name, pids, List.copyOf(services), Map.copyOf(properties)));
         }
     }
 

@@ -29,6 +29,15 @@ public record ModuleJar(Map<String, String> headers, Map<String, byte[]> entries
             }
             """;
 
+    private static final String SOURCE = """
+            <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.4.0" name="%1$s">
+              <property name="knowledge.name" value="公交"/>
+              <property name="knowledge.unit" value="%2$s"/>
+              <service><provide interface="org.hotline12345.knowledge.api.KnowledgeSource"/></service>
+              <implementation class="%1$s.Bus"/>
+            </scr:component>
+            """;
+
     public static ModuleJar of(String name, String version) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Bundle-ManifestVersion", "2");
@@ -42,6 +51,13 @@ public record ModuleJar(Map<String, String> headers, Map<String, byte[]> entries
         return of(name, version)
                 .header("Require-Capability", "osgi.extender;filter:=\"(osgi.extender=osgi.configurator)\"")
                 .entry("OSGI-INF/configurator/unit.json", TOWN.formatted(unit, "某镇", parent, territory));
+    }
+
+    /** A live source of knowledge. */
+    public static ModuleJar source(String name, String version, String unit) {
+        return of(name, version)
+                .header("Service-Component", "OSGI-INF/source.xml")
+                .entry("OSGI-INF/source.xml", SOURCE.formatted(name, unit));
     }
 
     public ModuleJar header(String name, String value) {

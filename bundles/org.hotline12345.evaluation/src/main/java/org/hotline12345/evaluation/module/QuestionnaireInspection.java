@@ -9,6 +9,8 @@ import org.hotline12345.law.party.Category;
 import org.hotline12345.law.party.City;
 import org.hotline12345.law.party.Unit;
 import org.hotline12345.law.party.UnitId;
+import org.hotline12345.modules.api.Claim;
+import org.hotline12345.modules.api.Claims;
 import org.hotline12345.modules.api.Entries;
 import org.hotline12345.modules.api.Finding;
 import org.hotline12345.modules.api.Finding.Weight;
@@ -21,10 +23,11 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Looks over the questionnaires of a module with the readers that read them when they arrive, and says which units and categories
- * they name that are not in the city, or are not below the unit whose questions they are.
+ * they name that are not in the city, or are not below the unit whose questions they are. Further questions speak for the units that
+ * they name, a language for nobody.
  */
 @Component
-public final class QuestionnaireInspection implements Inspection {
+public final class QuestionnaireInspection implements Inspection, Claims {
 
     private static final String OWN = "org.hotline12345.evaluation";
 
@@ -64,6 +67,28 @@ public final class QuestionnaireInspection implements Inspection {
         }
     }
 
+    @Override
+    public List<Claim> claims(ModuleFile file) {
+        return Entries.read(file, QuestionnaireFiles.QUESTIONS + "/", ".json", QuestionnaireInspection::claims);
+    }
+
+    private static List<Claim> claims(String entry, byte[] bytes) {
+        try {
+            FurtherReader.Read read = FurtherReader.lined(name(entry), bytes);
+            return units(read.questions())
+                    .map(UnitId::value)
+                    .map(it -> Claim.of(entry, read.lines().get(it), it, "补充问题"))
+                    .toList();
+        } catch (BrokenQuestionnaire e) {
+            // It is left out, so it speaks for nobody; what is wrong the inspection says.
+            return List.of();
+        }
+    }
+
+    private static Stream<UnitId> units(FurtherQuestions asked) {
+        return Stream.concat(Stream.of(asked.unit()), asked.units().stream()).distinct();
+    }
+
     private static List<Finding> findings(String entry, BrokenQuestionnaire broken) {
         return broken.flaws().stream()
                 .map(it -> Finding.error(entry, it.line(), it.wrong(), it.remedy()))
@@ -73,10 +98,7 @@ public final class QuestionnaireInspection implements Inspection {
     private List<Finding> places(String entry, FurtherReader.Read read) {
         FurtherQuestions asked = read.questions();
         List<Finding> findings = new ArrayList<>();
-        Stream.concat(Stream.of(asked.unit()), asked.units().stream())
-                .distinct()
-                .filter(it -> city.unit(it).isEmpty())
-                .forEach(it -> findings.add(unknown(entry, read, it)));
+        units(asked).filter(it -> city.unit(it).isEmpty()).forEach(it -> findings.add(unknown(entry, read, it)));
         asked.units().stream()
                 .filter(it ->
                         city.unit(it).isPresent() && city.unit(asked.unit()).isPresent())

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import org.hotline12345.evaluation.kit.Town;
+import org.hotline12345.modules.api.Claim;
 import org.hotline12345.modules.api.kit.WrittenModule;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,23 @@ class QuestionnaireInspectionTest {
                 found(Map.of(
                         WATER,
                         Written.WATER.replace("650421-water", "650421-watre").replace("[\"水电气热/停水\"]", "[]"))));
+    }
+
+    @Test
+    void questionsSpeakForEachUnitThatTheyNameAndALanguageForNobody() {
+        WrittenModule module = new WrittenModule()
+                .entry(LANGUAGE, Written.PLAIN)
+                .entry(
+                        WATER,
+                        Written.WATER.replace("[\"650421-water\"]", "[\"650421-water\", \"650421\", \"650422-later\"]"))
+                .entry("HOTLINE-INF/questionnaire/questions/broken.json", Written.WATER.replace("YES_NO", "TEXT"));
+
+        assertEquals(
+                List.of(
+                        Claim.of(WATER, 3, "650421", "补充问题"),
+                        Claim.of(WATER, 4, "650421-water", "补充问题"),
+                        Claim.of(WATER, 4, "650422-later", "补充问题")),
+                inspection.claims(module));
     }
 
     private List<String> found(Map<String, String> entries) {

@@ -18,6 +18,8 @@ import org.hotline12345.law.party.City;
 import org.hotline12345.law.party.Unit;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.time.WorkingDays;
+import org.hotline12345.modules.api.Claim;
+import org.hotline12345.modules.api.Claims;
 import org.hotline12345.modules.api.Entries;
 import org.hotline12345.modules.api.Finding;
 import org.hotline12345.modules.api.Finding.Weight;
@@ -30,10 +32,10 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Looks over the articles of a module with the reader that reads them when they arrive, and says what they name that is not in
- * the city. A unit that the module brings itself is none of that.
+ * the city. A unit that the module brings itself is none of that. An article speaks for its unit.
  */
 @Component
-public final class ArticleInspection implements Inspection {
+public final class ArticleInspection implements Inspection, Claims {
 
     private final City city;
     private final Clock clock;
@@ -57,15 +59,36 @@ public final class ArticleInspection implements Inspection {
 
     private List<Finding> article(ModuleFile file, String entry, byte[] bytes, Map<String, String> titles) {
         try {
-            String name = entry.substring(entry.lastIndexOf('/') + 1);
-            ArticleFile.Lined read = ArticleFile.lined(name, new ByteArrayInputStream(bytes));
+            ArticleFile.Lined read = lined(entry, bytes);
             return doubts(file, entry, read.article().content(), read.head(), titles);
         } catch (BrokenArticle e) {
             return e.flaws().stream()
                     .map(it -> Finding.error(entry, it.line(), it.wrong(), it.remedy()))
                     .toList();
+        }
+    }
+
+    private static ArticleFile.Lined lined(String entry, byte[] bytes) throws BrokenArticle {
+        try {
+            return ArticleFile.lined(entry.substring(entry.lastIndexOf('/') + 1), new ByteArrayInputStream(bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public List<Claim> claims(ModuleFile file) {
+        return Entries.read(file, BundledArticles.FOLDER + "/", ".md", ArticleInspection::claim);
+    }
+
+    private static List<Claim> claim(String entry, byte[] bytes) {
+        try {
+            ArticleFile.Lined read = lined(entry, bytes);
+            String unit = read.article().content().unit().value();
+            return List.of(Claim.of(entry, read.head().line("unit"), unit, "文章"));
+        } catch (BrokenArticle e) {
+            // It is left out, so it speaks for nobody; what is wrong the inspection says.
+            return List.of();
         }
     }
 

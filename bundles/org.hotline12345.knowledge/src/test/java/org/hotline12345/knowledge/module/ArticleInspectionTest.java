@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.hotline12345.knowledge.Town;
+import org.hotline12345.modules.api.Claim;
 import org.hotline12345.modules.api.kit.WrittenModule;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +80,21 @@ class ArticleInspectionTest {
         assertEquals(
                 List.of(FOLDER + "market.md:2 (提示) 与 " + FILE + " 是同一单位的同一标题"),
                 said(new WrittenModule().entry(FILE, MARKET).entry(FOLDER + "market.md", MARKET)));
+    }
+
+    @Test
+    void anArticleSpeaksForItsUnitWhetherKnownOrNotAndABrokenOneForNobody() {
+        WrittenModule module = new WrittenModule()
+                .entry(FILE, MARKET)
+                .entry(FOLDER + "bus.md", MARKET.replace("unit: 650421", "unit: 650422-bus"))
+                .entry(FOLDER + "broken.md", MARKET.replace("title", "titel"))
+                .entry(FOLDER + "more/deep.md", MARKET)
+                .unreadable(FOLDER + "huge.md", 2 * 1024 * 1024);
+
+        assertEquals(
+                List.of(Claim.of(FOLDER + "bus.md", 3, "650422-bus", "文章"), Claim.of(FILE, 3, "650421", "文章")),
+                inspection.claims(module));
+        assertEquals(List.of(), inspection.claims(new WrittenModule()));
     }
 
     private static String until(String day) {

@@ -23,4 +23,11 @@ public interface Checks {
      * @param name its name, whose ending tells a KAR
      */
     List<Checked> check(String name, byte[] content) throws IOException;
+
+    /**
+     * For which units a bundle speaks, as all {@link Claims} say that are here now; who is not here is not asked.
+     *
+     * @throws IOException where it cannot be read, or somebody who was asked has not answered; the message says who, in Chinese
+     */
+    List<Claim> claims(byte[] bundle) throws IOException;
 }

@@ -22,12 +22,33 @@ public final class Entries {
     public static List<Finding> inspect(
             ModuleFile file, String folder, String ending, BiFunction<String, byte[], List<Finding>> reader) {
         List<Finding> findings = new ArrayList<>();
-        for (String entry : file.entries(folder)) {
-            if (entry.endsWith(ending) && entry.indexOf('/', folder.length()) < 0) {
-                findings.addAll(inspect(file, entry, reader));
+        named(file, folder, ending).forEach(it -> findings.addAll(inspect(file, it, reader)));
+        return findings;
+    }
+
+    /**
+     * What the entries of a folder say. One that is too large is passed over: it is refused, and not read when it arrives.
+     *
+     * @param folder as in {@link #inspect}
+     * @param reader what an entry says, given its name and bytes
+     */
+    public static <T> List<T> read(
+            ModuleFile file, String folder, String ending, BiFunction<String, byte[], List<T>> reader) {
+        List<T> said = new ArrayList<>();
+        for (String entry : named(file, folder, ending)) {
+            if (file.size(entry).orElse(0) <= LARGEST) {
+                file.bytes(entry)
+                        .filter(it -> it.length <= LARGEST)
+                        .ifPresent(it -> said.addAll(reader.apply(entry, it)));
             }
         }
-        return findings;
+        return said;
+    }
+
+    private static List<String> named(ModuleFile file, String folder, String ending) {
+        return file.entries(folder).stream()
+                .filter(it -> it.endsWith(ending) && it.indexOf('/', folder.length()) < 0)
+                .toList();
     }
 
     /** What is wrong in one entry; nothing where there is none of the name. */

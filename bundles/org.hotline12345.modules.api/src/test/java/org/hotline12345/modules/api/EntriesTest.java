@@ -42,6 +42,19 @@ class EntriesTest {
     }
 
     @Test
+    void whatEntriesSayIsReadOfThoseThatAreReadWhenTheyArrive() {
+        WrittenModule module = new WrittenModule()
+                .unreadable(FOLDER + "a.csv", 50L * 1024 * 1024)
+                .entry(FOLDER + "b.csv", "二")
+                .entry(FOLDER + "c.csv", "三")
+                .entry(FOLDER + "old/d.csv", "四");
+
+        assertEquals(
+                List.of(FOLDER + "b.csv 3", FOLDER + "c.csv 3"),
+                Entries.read(module, FOLDER, ".csv", (name, bytes) -> List.of(name + " " + bytes.length)));
+    }
+
+    @Test
     void aFindingSaysWhatIsWrongAndWhatToDo() {
         assertThrows(IllegalArgumentException.class, () -> Finding.error("a.csv", " ", "改正"));
         assertThrows(IllegalArgumentException.class, () -> Finding.error("a.csv", "错误", ""));

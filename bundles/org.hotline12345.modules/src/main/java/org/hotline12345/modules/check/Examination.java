@@ -24,6 +24,8 @@ import org.hotline12345.guard.Unanswered;
 import org.hotline12345.modules.ModulesSettings;
 import org.hotline12345.modules.api.Checked;
 import org.hotline12345.modules.api.Checks;
+import org.hotline12345.modules.api.Claim;
+import org.hotline12345.modules.api.Claims;
 import org.hotline12345.modules.api.Finding;
 import org.hotline12345.modules.api.Inspection;
 import org.osgi.framework.BundleContext;
@@ -37,8 +39,8 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
 /**
- * 模块检查. Looks an archive over, then what its manifest says, then asks all that read a format what they think of theirs. What
- * cannot be unpacked without harm is not looked at further.
+ * 模块检查. Looks an archive over, then what its manifest says, then asks all that read a format what they think of theirs;
+ * and for whom it speaks, on demand. What cannot be unpacked without harm is not looked at further.
  */
 @Component(configurationPid = ModulesSettings.PID)
 public final class Examination implements Checks {
@@ -48,7 +50,8 @@ public final class Examination implements Checks {
     /** A module may bring one too: it is given some time, and one that has just failed is asked all the same a second later. */
     private static final Grant GRANT = new Grant(Duration.ofSeconds(10), 4, 3, Duration.ofSeconds(1));
 
-    private final List<Asked> inspections = new CopyOnWriteArrayList<>();
+    private final List<Asked<Inspection>> inspections = new CopyOnWriteArrayList<>();
+    private final List<Asked<Claims>> claims = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Threads.lent("hotline-inspection");
     private final ArchiveLimits limits;
     private final Measure measure;
@@ -65,8 +68,17 @@ public final class Examination implements Checks {
         this.manifested = new Manifested(context);
     }
 
-    /** An inspection with what it is granted. */
-    private record Asked(Inspection inspection, Guard guard) {}
+    /** A service with what it is granted. */
+    private record Asked<T>(T service, Guard guard) {
+
+        String undone(Unanswered why) {
+            return "检查 " + service.getClass().getSimpleName() + " 没有完成，" + why.getMessage();
+        }
+    }
+
+    private <T> Asked<T> granted(T service) {
+        return new Asked<>(service, new Guard(service.getClass().getName(), GRANT, threads));
+    }
 
     @Deactivate
     public void stop() {
@@ -75,11 +87,20 @@ public final class Examination implements Checks {
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     public void bindInspection(Inspection inspection) {
-        inspections.add(new Asked(inspection, new Guard(inspection.getClass().getName(), GRANT, threads)));
+        inspections.add(granted(inspection));
     }
 
     public void unbindInspection(Inspection inspection) {
-        inspections.removeIf(it -> it.inspection() == inspection);
+        inspections.removeIf(it -> it.service() == inspection);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    public void bindClaims(Claims said) {
+        claims.add(granted(said));
+    }
+
+    public void unbindClaims(Claims said) {
+        claims.removeIf(it -> it.service() == said);
     }
 
     @Override
@@ -98,6 +119,39 @@ public final class Examination implements Checks {
     @Override
     public List<Checked> check(Path file) throws IOException {
         return check(file.getFileName().toString(), file);
+    }
+
+    @Override
+    public List<Claim> claims(byte[] bundle) throws IOException {
+        Path folder = Files.createTempDirectory("module");
+        try {
+            Path file = Files.write(folder.resolve("module"), bundle);
+            Optional<Finding> harm = measure.of(file);
+            if (harm.isPresent()) {
+                throw new IOException(harm.get().wrong());
+            }
+            return claims(file);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private List<Claim> claims(Path file) throws IOException {
+        try (OpenedBundle bundle = new OpenedBundle(file)) {
+            List<Claim> all = new ArrayList<>();
+            for (Asked<Claims> each : claims) {
+                all.addAll(asked(each, bundle));
+            }
+            return all;
+        }
+    }
+
+    private static List<Claim> asked(Asked<Claims> asked, OpenedBundle bundle) throws IOException {
+        try {
+            return asked.guard().ask(() -> List.copyOf(asked.service().claims(bundle)));
+        } catch (Unanswered e) {
+            throw new IOException(asked.undone(e), e);
+        }
     }
 
     private List<Checked> check(String name, Path file) throws IOException {
@@ -156,7 +210,7 @@ public final class Examination implements Checks {
                     .flatMap(it -> it.getCapabilities(null).stream())
                     .anyMatch(it -> CapabilitySet.matches(it, wanted));
             List<Finding> findings = new ArrayList<>(manifested.findings(bundle, own.or(besides), complete));
-            inspections.forEach(it -> findings.addAll(asked(it, bundle)));
+            inspections.forEach(it -> findings.addAll(found(it, bundle)));
             return new Checked(name, Manifested.symbolicName(bundle), Manifested.version(bundle), findings);
         } catch (IOException e) {
             return refused(name, manifest(e));
@@ -164,14 +218,11 @@ public final class Examination implements Checks {
     }
 
     /** One that throws or hangs costs the file its admission, and no other inspection its answer. */
-    private static List<Finding> asked(Asked asked, OpenedBundle bundle) {
+    private static List<Finding> found(Asked<Inspection> asked, OpenedBundle bundle) {
         try {
-            return asked.guard().ask(() -> List.copyOf(asked.inspection().inspect(bundle)));
+            return asked.guard().ask(() -> List.copyOf(asked.service().inspect(bundle)));
         } catch (Unanswered e) {
-            return List.of(Finding.error(
-                    "",
-                    "检查 " + asked.inspection().getClass().getSimpleName() + " 没有完成，" + e.getMessage(),
-                    "改正文件；仍不能完成的，把文件和这句话交给市级运维"));
+            return List.of(Finding.error("", asked.undone(e), "改正文件；仍不能完成的，把文件和这句话交给市级运维"));
         }
     }
 

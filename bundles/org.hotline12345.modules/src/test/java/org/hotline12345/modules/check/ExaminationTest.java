@@ -2,6 +2,7 @@ package org.hotline12345.modules.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -15,6 +16,8 @@ import java.util.zip.ZipOutputStream;
 import org.hotline12345.modules.Jar;
 import org.hotline12345.modules.RealFramework;
 import org.hotline12345.modules.api.Checked;
+import org.hotline12345.modules.api.Claim;
+import org.hotline12345.modules.api.Claims;
 import org.hotline12345.modules.api.Finding;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,6 +138,28 @@ class ExaminationTest {
     void anInspectionThatAnswersNullRefuses() throws IOException {
         examination.bindInspection(file -> null);
         assertTrue(found(jar()).wrong().endsWith("没有完成，出错：NullPointerException"));
+    }
+
+    @Test
+    void allAreAskedForWhomABundleSpeaksAndOneThatThrowsIsNamed() throws IOException {
+        byte[] sent = Files.readAllBytes(jar().entry("HOTLINE-INF/a.md", "text").in(folder, "sent.jar"));
+        Claims one = file -> file.entries("HOTLINE-INF/").stream()
+                .map(it -> Claim.of(it, 1, "650421", "文章"))
+                .toList();
+        examination.bindClaims(one);
+        examination.bindClaims(file -> List.of(Claim.of("b.json", 2, "650422", "补充问题")));
+        assertEquals(
+                List.of(Claim.of("HOTLINE-INF/a.md", 1, "650421", "文章"), Claim.of("b.json", 2, "650422", "补充问题")),
+                examination.claims(sent));
+        examination.unbindClaims(one);
+        assertEquals(1, examination.claims(sent).size());
+
+        examination.bindClaims(file -> {
+            throw new IllegalStateException("worn out");
+        });
+        IOException undone = assertThrows(IOException.class, () -> examination.claims(sent));
+        assertTrue(undone.getMessage().endsWith("没有完成，出错：IllegalStateException"), undone.getMessage());
+        assertThrows(IOException.class, () -> examination.claims(new byte[(int) MEBIBYTE + 1]));
     }
 
     @Test
