@@ -7,6 +7,8 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.hotline12345.itests.container.Container;
 import org.hotline12345.itests.container.Hotline;
 import org.hotline12345.itests.container.Peace;
 import org.hotline12345.itests.container.Shell;
+import org.hotline12345.itests.container.SignedModules;
 import org.hotline12345.ticket.api.Undelivered;
 import org.junit.After;
 import org.junit.Before;
@@ -117,6 +120,21 @@ public class KnowledgeIT {
         await("what was read out is counted")
                 .atMost(PATIENCE)
                 .until(() -> rest.as("center").get("/knowledge/articles/" + id).text(), it -> it.contains("\"use\""));
+    }
+
+    /** The catalogue knows no articles; it asks who reads them for whom they speak. */
+    @Test
+    public void noCountyPutsAnArticleIntoTheMouthOfAnother() throws Exception {
+        SignedModules modules = SignedModules.here();
+        Map<String, Object> certificate =
+                Map.of("county", "650421", "pem", modules.certificate("pizhan"), "why", "吐政信〔2026〕8号");
+        rest.as("it").post("/catalogue/certificates", certificate).expecting(201);
+        Path market = modules.sign(modules.article("cn.gov.shanshan.market", "650422"), "pizhan");
+        HttpResponse<String> refused = modules.putIn("it", market, "650421", "吐政信〔2026〕8号");
+        assertEquals(refused.body(), 422, refused.statusCode());
+        for (String said : List.of("\"A4\"", "market.md 第 3 行：文章的单位 ", "（650422）不在 鄯善县人民政府 之下")) {
+            assertTrue(refused.body(), refused.body().contains(said));
+        }
     }
 
     private String drafted() {

@@ -49,6 +49,16 @@ public final class SignedModules {
     private final String address;
     private final Path folder;
 
+    private static final String ARTICLE = """
+            ---
+            title: 集市在哪天
+            unit: %s
+            source: 鲁政发〔2025〕3号
+            validFrom: 2025-01-01
+            ---
+            每周五。
+            """;
+
     /** @param address of the hotline that they are handed in to */
     public SignedModules(String address) throws IOException {
         this.address = address;
@@ -108,6 +118,12 @@ public final class SignedModules {
                 Map.of("Service-Component", "OSGI-INF/waiting.xml"),
                 "{}",
                 Map.of("OSGI-INF/waiting.xml", WAITING));
+    }
+
+    /** A module of one article, {@code HOTLINE-INF/knowledge/market.md}, that is a unit's. */
+    public Path article(String name, String unit) throws IOException {
+        return bundle(
+                name, "1.0.0", Map.of(), "{}", Map.of("HOTLINE-INF/knowledge/market.md", ARTICLE.formatted(unit)));
     }
 
     private Path bundle(String name, String version, Map<String, String> headers, String unit, Map<String, String> more)
