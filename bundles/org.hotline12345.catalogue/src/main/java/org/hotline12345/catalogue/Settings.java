@@ -34,6 +34,8 @@ public record Settings(Declared declared, List<SettingValue> chosen) {
                 found.add(Objection.invalid(where, "模块没有声明这一配置：" + each.pid() + " " + each.key(), "从该模块的配置项中选择"));
             } else if (each.key().equals(DeclaredUnits.ID)) {
                 found.add(Objection.invalid(where, "单位编号由模块确定", "不填写 " + DeclaredUnits.ID));
+            } else if (DeclaredUnits.isFixed(each.pid(), each.key())) {
+                found.add(Objection.invalid(where, "有程序的单位，其上级、辖区和职责由模块确定", "不填写 " + each.key() + "，请模块作者发布新版本"));
             } else {
                 against(setting.get(), each.values())
                         .ifPresent(it ->

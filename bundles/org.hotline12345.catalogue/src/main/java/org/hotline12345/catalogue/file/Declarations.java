@@ -67,10 +67,23 @@ public final class Declarations {
                         key -> values.containsKey(key) ? values.get(key).values() : List.of()));
             }
         });
-        components.stream()
-                .filter(it -> it.services().contains(HANDLING_UNIT))
-                .forEach(it -> units.add(DeclaredUnits.of(key -> it.properties().getOrDefault(key, List.of()))));
+        components.stream().filter(it -> it.services().contains(HANDLING_UNIT)).forEach(it -> units.addAll(units(it)));
         return units;
+    }
+
+    /** What a component is registered with: its own properties, and over them those of each of its configurations. */
+    private List<DeclaredUnit> units(DescribedComponent component) {
+        List<Map<String, Written>> written = component.pids().stream()
+                .flatMap(it -> instances(it).stream())
+                .filter(configurations::containsKey)
+                .map(configurations::get)
+                .toList();
+        return (written.isEmpty() ? List.of(Map.<String, Written>of()) : written)
+                .stream()
+                        .map(over -> DeclaredUnits.of(key -> over.containsKey(key)
+                                ? over.get(key).values()
+                                : component.properties().getOrDefault(key, List.of())))
+                        .toList();
     }
 
     private List<String> foreign() {

@@ -1,6 +1,7 @@
 package org.hotline12345.catalogue.file;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.hotline12345.catalogue.DeclaredUnit;
 
@@ -13,7 +14,14 @@ public final class DeclaredUnits {
     /** Which unit it is; the one property that nobody sets otherwise than the module. */
     public static final String ID = "unit.id";
 
+    private static final Set<String> PLACE = Set.of(ID, "unit.parent", "unit.territory", "unit.duties");
+
     private DeclaredUnits() {}
+
+    /** Whether a key says where a unit with code stands and what it does; only its module says that, and by a new version. */
+    public static boolean isFixed(String pid, String key) {
+        return !pid.startsWith(FACTORY + "~") && PLACE.contains(key);
+    }
 
     /** @param values of a property; none where it is not there */
     public static DeclaredUnit of(Function<String, List<String>> values) {

@@ -74,6 +74,17 @@ class DeclarationsTest {
     }
 
     @Test
+    void whereItsConfigurationPutsAUnitOfAClassIsWhereItStands() throws UnfitFile {
+        ModuleJar jar = component("cn.gov.push.gateway")
+                .header("Service-Component", "OSGI-INF/*.xml")
+                .entry("OSGI-INF/configurator/more.json", "{\"cn.gov.push.gateway\": {\"unit.parent\": \"650422\"}}");
+
+        assertEquals(
+                List.of(new DeclaredUnit("650421-water", "供水站", "650422", List.of(), List.of("供水/停水", "供水/水质"))),
+                read(jar).units());
+    }
+
+    @Test
     void whatAComponentOfItsOwnLetsBeSetCanBeSet() throws UnfitFile {
         ModuleJar jar = component("cn.gov.push.gateway")
                 .header("Service-Component", "OSGI-INF/cn.gov.push.Water.xml")
