@@ -28,8 +28,7 @@ import org.junit.jupiter.api.Test;
 /** One outage brings thousands of complaints within an hour. What each of them costs is counted in rows, not in time. */
 class OutageTest {
 
-    /** The profile "full" has 3,000. */
-    private static final int MANY = Integer.getInteger("outage.matters", 1_000);
+    private static final int MANY = 3_000;
 
     /** So many of them come while it is counted, as the last. */
     private static final int COUNTED = 300;
