@@ -101,12 +101,16 @@ public final class Overview {
                         .map(Overview::refused));
     }
 
-    /** A bundle that goes in the midst of a look spoils it; the next look finds it gone. */
+    /**
+     * A bundle that goes in the midst of a look spoils it; the next look finds it gone. Felix looks at the state of a bundle first and
+     * then at what it consists of: of one that went in between it finds nothing, and throws NullPointerException where OSGi has it
+     * throw IllegalStateException.
+     */
     private <T> T looked(Function<Look, T> question) {
         for (int spoilt = 0; ; spoilt++) {
             try {
                 return question.apply(look());
-            } catch (IllegalStateException e) {
+            } catch (IllegalStateException | NullPointerException e) {
                 if (spoilt == MOST_SPOILT) {
                     throw e;
                 }

@@ -203,7 +203,7 @@ class RunningModulesTest {
                 .header("Import-Package", "org.example.nowhere")
                 .in(town.framework.deploy(), "guest.jar");
         CompletableFuture<Void> visits = CompletableFuture.runAsync(() -> {
-            for (int i = 0; i < 200; i++) {
+            for (int i = 0; i < 1000; i++) {
                 visit(guest);
             }
         });
