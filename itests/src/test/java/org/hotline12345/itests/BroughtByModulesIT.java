@@ -14,11 +14,12 @@ import org.apache.karaf.features.FeaturesService;
 import org.hotline12345.itests.client.Answer;
 import org.hotline12345.itests.client.Rest;
 import org.hotline12345.itests.container.Container;
+import org.hotline12345.itests.container.Guests;
 import org.hotline12345.itests.container.Hotline;
 import org.hotline12345.itests.container.ModuleJar;
 import org.hotline12345.modules.api.Contribution;
 import org.hotline12345.modules.api.Contributions;
-import org.junit.After;
+import org.hotline12345.ticket.api.Undelivered;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -63,7 +64,8 @@ public class BroughtByModulesIT {
     @Inject
     private BundleContext context;
 
-    private boolean guest;
+    @Inject
+    private Undelivered undelivered;
 
     @Configuration
     public Option[] container() {
@@ -72,18 +74,7 @@ public class BroughtByModulesIT {
 
     @Before
     public void arrive() throws Exception {
-        guest = !features.isInstalled(features.getFeature("hotline-knowledge"));
-        if (guest) {
-            features.installFeature("hotline-knowledge", CALMLY);
-        }
-        Hotline.awaitReady();
-    }
-
-    @After
-    public void leave() throws Exception {
-        if (guest) {
-            features.uninstallFeature("hotline-knowledge", CALMLY);
-        }
+        new Guests(features, undelivered).only("knowledge");
     }
 
     @Test

@@ -9,7 +9,6 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +22,11 @@ import org.hotline12345.itests.client.Said;
 import org.hotline12345.itests.client.Soap;
 import org.hotline12345.itests.client.SoapAnswer;
 import org.hotline12345.itests.container.Container;
+import org.hotline12345.itests.container.Guests;
 import org.hotline12345.itests.container.Hotline;
 import org.hotline12345.itests.container.Papers;
 import org.hotline12345.itests.container.Shell;
 import org.hotline12345.ticket.api.Undelivered;
-import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -44,10 +43,7 @@ import org.osgi.service.cm.ConfigurationAdmin;
 @ExamReactorStrategy(PerSuite.class)
 public class BulletinIT {
 
-    private static final String FEATURE = "hotline-bulletin";
     private static final String SETTINGS = "org.hotline12345.bulletin";
-    private static final EnumSet<FeaturesService.Option> CALMLY =
-            EnumSet.of(FeaturesService.Option.NoAutoRefreshBundles);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Inject
@@ -74,13 +70,12 @@ public class BulletinIT {
 
     @Before
     public void arrive() throws Exception {
-        features.installFeature(FEATURE, CALMLY);
-        await("it is there, and the statistics hear of each step")
+        new Guests(features, undelivered).only("statistics", "bulletin");
+        await("it is there")
                 .atMost(PATIENCE)
                 .until(() -> Hotline.unboundRest().get("/bulletins").status() == 401
                         && Hotline.unboundRest().get("/openapi.json").text().contains("/bulletins/readers")
-                        && Hotline.answersBySoap("bulletin")
-                        && Hotline.unboundRest().get("/metrics").text().contains("receiver=\"hotline.statistics\""));
+                        && Hotline.answersBySoap("bulletin"));
         rest = Hotline.rest();
         lists();
     }
@@ -96,12 +91,6 @@ public class BulletinIT {
 
     private static Map<String, Object> list(String title, List<String> roles, List<String> units) {
         return Map.of("title", title, "roles", roles, "units", units);
-    }
-
-    @After
-    public void leave() throws Exception {
-        features.uninstallFeature(FEATURE, CALMLY);
-        undelivered.forget("hotline.statistics");
     }
 
     @Test

@@ -8,7 +8,6 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
@@ -20,10 +19,10 @@ import org.hotline12345.itests.client.Said;
 import org.hotline12345.itests.client.Soap;
 import org.hotline12345.itests.client.SoapAnswer;
 import org.hotline12345.itests.container.Container;
+import org.hotline12345.itests.container.Guests;
 import org.hotline12345.itests.container.Hotline;
 import org.hotline12345.itests.container.Shell;
 import org.hotline12345.ticket.api.Undelivered;
-import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -38,9 +37,6 @@ import org.ops4j.pax.exam.spi.reactors.PerSuite;
 @ExamReactorStrategy(PerSuite.class)
 public class CenterSoapIT {
 
-    private static final String FEATURE = "hotline-supervision";
-    private static final EnumSet<FeaturesService.Option> CALMLY =
-            EnumSet.of(FeaturesService.Option.NoAutoRefreshBundles);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String MONTH = "2022-05";
 
@@ -62,18 +58,12 @@ public class CenterSoapIT {
 
     @Before
     public void arrive() throws Exception {
-        features.installFeature(FEATURE, CALMLY);
+        new Guests(features, undelivered).only("supervision");
         await("it is there")
                 .atMost(PATIENCE)
                 .ignoreExceptions()
                 .until(() -> Hotline.answersBySoap("supervision") && Hotline.answersBySoap("assessment"));
         rest = Hotline.rest();
-    }
-
-    @After
-    public void leave() throws Exception {
-        features.uninstallFeature(FEATURE, CALMLY);
-        undelivered.forget("hotline.supervision");
     }
 
     @Test

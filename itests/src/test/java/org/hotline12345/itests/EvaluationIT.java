@@ -24,11 +24,11 @@ import org.hotline12345.itests.client.RestTicket;
 import org.hotline12345.itests.client.Said;
 import org.hotline12345.itests.container.Asking;
 import org.hotline12345.itests.container.Container;
+import org.hotline12345.itests.container.Guests;
 import org.hotline12345.itests.container.Hotline;
 import org.hotline12345.itests.container.ModuleJar;
 import org.hotline12345.itests.container.Modules;
 import org.hotline12345.ticket.api.Undelivered;
-import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -104,13 +104,8 @@ public class EvaluationIT {
 
     @Before
     public void arrive() throws Exception {
-        asking = Asking.begin(features, configurations);
+        asking = Asking.begin(new Guests(features, undelivered), configurations);
         rest = Hotline.rest();
-    }
-
-    @After
-    public void leave() throws Exception {
-        asking.end(undelivered);
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
@@ -21,12 +20,12 @@ import org.hotline12345.itests.client.Rest;
 import org.hotline12345.itests.client.RestTicket;
 import org.hotline12345.itests.client.Said;
 import org.hotline12345.itests.container.Container;
+import org.hotline12345.itests.container.Guests;
 import org.hotline12345.itests.container.Hotline;
 import org.hotline12345.itests.container.Peace;
 import org.hotline12345.itests.container.Shell;
 import org.hotline12345.itests.container.SignedModules;
 import org.hotline12345.ticket.api.Undelivered;
-import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -42,9 +41,6 @@ import org.osgi.framework.BundleContext;
 @ExamReactorStrategy(PerSuite.class)
 public class KnowledgeIT {
 
-    private static final String FEATURE = "hotline-knowledge";
-    private static final EnumSet<FeaturesService.Option> CALMLY =
-            EnumSet.of(FeaturesService.Option.NoAutoRefreshBundles);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String TITLE = "居民身份证遗失补领";
 
@@ -61,6 +57,7 @@ public class KnowledgeIT {
     private Undelivered undelivered;
 
     private Rest rest;
+    private Guests guests;
 
     @Configuration
     public Option[] container() {
@@ -69,25 +66,17 @@ public class KnowledgeIT {
 
     @Before
     public void arrive() throws Exception {
-        Peace peace = new Peace(context, "org.hotline12345.knowledge");
-        install();
-        peace.check();
+        guests = new Guests(features, undelivered);
+        guests.only("knowledge");
+        awaitThere();
         rest = Hotline.rest();
     }
 
-    private void install() throws Exception {
-        features.installFeature(FEATURE, CALMLY);
-        await("it is there, and hears of each step")
+    private static void awaitThere() {
+        await("it is there")
                 .atMost(PATIENCE)
                 .until(() -> Hotline.unboundRest().get("/knowledge?q=x").status() == 200
-                        && Hotline.unboundRest().get("/openapi.json").text().contains("/knowledge/articles")
-                        && Hotline.unboundRest().get("/metrics").text().contains("receiver=\"hotline.knowledge\""));
-    }
-
-    @After
-    public void leave() throws Exception {
-        features.uninstallFeature(FEATURE, CALMLY);
-        undelivered.forget("hotline.knowledge");
+                        && Hotline.unboundRest().get("/openapi.json").text().contains("/knowledge/articles"));
     }
 
     @Test
@@ -100,9 +89,12 @@ public class KnowledgeIT {
         }
         assertTrue(new Shell(sessions).run("hotline:knowledge 身份证").contains(TITLE));
 
-        features.uninstallFeature(FEATURE, CALMLY);
+        guests.leave("knowledge");
         assertEquals(503, rest.get("/knowledge?q=x").status());
-        install();
+        Peace peace = new Peace(context, "org.hotline12345.knowledge");
+        guests.arrive("knowledge");
+        peace.check();
+        awaitThere();
         await("it is found again").atMost(PATIENCE).until(() -> found("遗失补领").contains(id));
     }
 

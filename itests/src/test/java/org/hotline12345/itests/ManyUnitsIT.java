@@ -44,7 +44,7 @@ import org.osgi.framework.BundleException;
 public class ManyUnitsIT {
 
     private static final int FEW = 10;
-    private static final int MANY = Integer.getInteger("modules.units", 60);
+    private static final int MANY = Integer.getInteger("modules.units", 40);
     private static final int DISPATCHES = 100;
 
     /** What the clocks of a machine that does other things as well are allowed. */

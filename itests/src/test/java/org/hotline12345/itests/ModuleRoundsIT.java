@@ -5,11 +5,8 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.karaf.features.FeaturesService;
 import org.hotline12345.assessment.api.Indicator;
@@ -18,6 +15,7 @@ import org.hotline12345.itests.client.Answer;
 import org.hotline12345.itests.container.Caller;
 import org.hotline12345.itests.container.Container;
 import org.hotline12345.itests.container.Footprint;
+import org.hotline12345.itests.container.Guests;
 import org.hotline12345.itests.container.Hotline;
 import org.hotline12345.itests.container.Load;
 import org.hotline12345.itests.container.ModuleJar;
@@ -60,11 +58,8 @@ public class ModuleRoundsIT {
     private static final int ROUNDS = Integer.getInteger("modules.rounds", 3);
     private static final int REQUESTS = Integer.getInteger("modules.requests", 0);
     private static final int PER_SECOND = 200;
-    private static final String[] SUBSYSTEMS = {"hotline-knowledge", "hotline-evaluation"};
     private static final List<String> KINDS =
             List.of("unit", "described", "receiver", "knowledge", "evaluation", "assessment", "law");
-    private static final EnumSet<FeaturesService.Option> CALMLY =
-            EnumSet.of(FeaturesService.Option.NoAutoRefreshBundles);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration OFTEN = Duration.ofMillis(10);
 
@@ -96,8 +91,7 @@ public class ModuleRoundsIT {
 
     @Before
     public void arrive() throws Exception {
-        features.installFeatures(Set.of(SUBSYSTEMS), CALMLY);
-        Hotline.awaitReady();
+        new Guests(features, undelivered).only("knowledge", "evaluation");
         await("the subsystems are there").atMost(PATIENCE).until(() -> {
             String document = Hotline.unboundRest().get("/openapi.json").text();
             return document.contains("/knowledge/articles") && document.contains("/evaluation/figures");
@@ -106,11 +100,8 @@ public class ModuleRoundsIT {
     }
 
     @After
-    public void leave() throws Exception {
-        for (String feature : SUBSYSTEMS) {
-            features.uninstallFeature(feature, CALMLY);
-        }
-        Stream.of("hotline.knowledge", "hotline.evaluation", name("receiver")).forEach(undelivered::forget);
+    public void forget() {
+        undelivered.forget(name("receiver"));
     }
 
     @Test

@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +28,9 @@ import org.hotline12345.itests.client.Rest;
 import org.hotline12345.itests.client.RestTicket;
 import org.hotline12345.itests.client.Said;
 import org.hotline12345.itests.container.Container;
+import org.hotline12345.itests.container.Guests;
 import org.hotline12345.itests.container.Hotline;
 import org.hotline12345.ticket.api.Undelivered;
-import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -49,9 +48,6 @@ import org.ops4j.pax.exam.spi.reactors.PerSuite;
 @ExamReactorStrategy(PerSuite.class)
 public class MonthIT {
 
-    private static final String KNOWLEDGE = "hotline-knowledge";
-    private static final EnumSet<FeaturesService.Option> CALMLY =
-            EnumSet.of(FeaturesService.Option.NoAutoRefreshBundles);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String COUNTY = "650402";
     private static final String OFFICER = "gaochang";
@@ -76,17 +72,11 @@ public class MonthIT {
 
     @Before
     public void signIn() throws Exception {
-        features.installFeature(KNOWLEDGE, CALMLY);
+        new Guests(features, undelivered).only("knowledge");
         await("the knowledge base is there")
                 .atMost(PATIENCE)
                 .until(() -> Hotline.unboundRest().get("/openapi.json").text().contains("/knowledge/tasks"));
         rest = Hotline.rest();
-    }
-
-    @After
-    public void leave() throws Exception {
-        features.uninstallFeature(KNOWLEDGE, CALMLY);
-        undelivered.forget("hotline.knowledge");
     }
 
     @Test

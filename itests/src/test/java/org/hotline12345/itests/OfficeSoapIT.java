@@ -21,11 +21,10 @@ import org.hotline12345.itests.client.Said;
 import org.hotline12345.itests.client.Soap;
 import org.hotline12345.itests.client.SoapAnswer;
 import org.hotline12345.itests.container.Container;
+import org.hotline12345.itests.container.Guests;
 import org.hotline12345.itests.container.Hotline;
 import org.hotline12345.itests.container.Shell;
-import org.hotline12345.itests.container.SoapGuests;
 import org.hotline12345.ticket.api.Undelivered;
-import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -42,7 +41,7 @@ public class OfficeSoapIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private SoapGuests guests;
+    private Guests guests;
 
     @Inject
     private FeaturesService features;
@@ -60,18 +59,14 @@ public class OfficeSoapIT {
 
     @Before
     public void welcome() {
-        guests = new SoapGuests(features, undelivered);
-    }
-
-    @After
-    public void leave() throws Exception {
-        guests.leave();
+        guests = new Guests(features, undelivered);
     }
 
     @Test
     public void aUnitIsWarnedAndCountsItsMatters() throws Exception {
-        Soap warning = guests.arrived("warning");
-        Soap statistics = guests.arrived("statistics");
+        guests.only("warning", "statistics");
+        Soap warning = guests.port("warning");
+        Soap statistics = guests.port("statistics");
         Map<String, String> then = Map.of("at", "2022-02-14T10:00:00+08:00");
         RestTicket ticket = accepted(Hotline.rest().as("calltaker"), with(Said.help(), then));
         ticket.take("Dispatch", with(to("650421"), then));
@@ -132,7 +127,8 @@ public class OfficeSoapIT {
 
     @Test
     public void aMarkIsMadeByTwoAndLifted() throws Exception {
-        Soap misuse = guests.arrived("misuse");
+        guests.only("misuse", "publication");
+        Soap misuse = guests.port("misuse");
         String phone = "13999550138";
         String ticket = taken(phone);
         String number = misuse.as("calltaker")
@@ -179,7 +175,8 @@ public class OfficeSoapIT {
 
     @Test
     public void whatTwoOfficesAgreeToIsReadByAnybody() throws Exception {
-        Soap publication = guests.arrived("publication");
+        guests.only("misuse", "publication");
+        Soap publication = guests.port("publication");
         Map<String, Object> form = Map.of(
                 "sort",
                 "CASE",

@@ -18,7 +18,6 @@ import org.apache.karaf.features.Feature;
 import org.apache.karaf.features.FeaturesService;
 import org.hotline12345.itests.container.Container;
 import org.hotline12345.itests.container.Hotline;
-import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -49,8 +48,6 @@ public class OpenApiIT {
     @Inject
     private BundleContext context;
 
-    private Set<String> guests;
-
     @Configuration
     public Option[] container() {
         return Container.options();
@@ -58,7 +55,7 @@ public class OpenApiIT {
 
     @Before
     public void arrive() throws Exception {
-        guests = Arrays.stream(features.listFeatures())
+        Set<String> guests = Arrays.stream(features.listFeatures())
                 .filter(it ->
                         it.getName().startsWith("hotline-") && !it.getName().matches(NO_SUBSYSTEM))
                 .filter(it -> !features.isInstalled(it))
@@ -66,13 +63,6 @@ public class OpenApiIT {
                 .collect(Collectors.toCollection(HashSet::new));
         features.installFeatures(guests, CALMLY);
         Hotline.awaitReady();
-    }
-
-    @After
-    public void leave() throws Exception {
-        for (String guest : guests) {
-            features.uninstallFeature(guest, CALMLY);
-        }
     }
 
     @Test

@@ -9,10 +9,8 @@ import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.inject.Inject;
 import org.apache.karaf.features.FeaturesService;
 import org.apache.karaf.shell.api.console.SessionFactory;
@@ -20,9 +18,10 @@ import org.hotline12345.itests.client.Answer;
 import org.hotline12345.itests.client.Rest;
 import org.hotline12345.itests.client.Said;
 import org.hotline12345.itests.container.Container;
+import org.hotline12345.itests.container.Guests;
 import org.hotline12345.itests.container.Hotline;
 import org.hotline12345.itests.container.Shell;
-import org.junit.After;
+import org.hotline12345.ticket.api.Undelivered;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -37,9 +36,6 @@ import org.ops4j.pax.exam.spi.reactors.PerSuite;
 @ExamReactorStrategy(PerSuite.class)
 public class RecordsIT {
 
-    private static final Set<String> FEATURES = Set.of("hotline-misuse", "hotline-publication", "hotline-training");
-    private static final EnumSet<FeaturesService.Option> CALMLY =
-            EnumSet.of(FeaturesService.Option.NoAutoRefreshBundles);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Map<String, String> AGREED = Map.of("why", "属实，同意");
 
@@ -47,9 +43,13 @@ public class RecordsIT {
     private FeaturesService features;
 
     @Inject
+    private Undelivered undelivered;
+
+    @Inject
     private SessionFactory sessions;
 
     private Rest rest;
+    private Guests guests;
 
     @Configuration
     public Option[] container() {
@@ -58,7 +58,8 @@ public class RecordsIT {
 
     @Before
     public void arrive() throws Exception {
-        features.installFeatures(FEATURES, CALMLY);
+        guests = new Guests(features, undelivered);
+        guests.only("misuse", "publication", "training");
         await("they are there")
                 .atMost(PATIENCE)
                 .until(() -> status("/misuse/marks") == 200
@@ -72,15 +73,6 @@ public class RecordsIT {
 
     private static int status(String path) {
         return Hotline.unboundRest().as("center").get(path).status();
-    }
-
-    @After
-    public void leave() throws Exception {
-        for (String feature : FEATURES) {
-            if (features.isInstalled(features.getFeature(feature))) {
-                features.uninstallFeature(feature, CALMLY);
-            }
-        }
     }
 
     @Test
@@ -229,7 +221,7 @@ public class RecordsIT {
 
     @Test
     public void withoutThemMattersAreTakenInAsEver() throws Exception {
-        leave();
+        guests.only();
         await("they are gone").atMost(PATIENCE).until(() -> status("/misuse/marks") == 503);
         taken("13999550003");
         assertEquals(503, status("/publication"));

@@ -8,7 +8,6 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.Map;
 import javax.inject.Inject;
 import org.apache.karaf.features.FeaturesService;
@@ -18,10 +17,10 @@ import org.hotline12345.itests.client.Rest;
 import org.hotline12345.itests.client.RestTicket;
 import org.hotline12345.itests.client.Said;
 import org.hotline12345.itests.container.Container;
+import org.hotline12345.itests.container.Guests;
 import org.hotline12345.itests.container.Hotline;
 import org.hotline12345.itests.container.Shell;
 import org.hotline12345.ticket.api.Undelivered;
-import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -36,9 +35,6 @@ import org.ops4j.pax.exam.spi.reactors.PerSuite;
 @ExamReactorStrategy(PerSuite.class)
 public class StatisticsIT {
 
-    private static final String FEATURE = "hotline-statistics";
-    private static final EnumSet<FeaturesService.Option> CALMLY =
-            EnumSet.of(FeaturesService.Option.NoAutoRefreshBundles);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Inject
@@ -51,6 +47,7 @@ public class StatisticsIT {
     private Undelivered undelivered;
 
     private Rest rest;
+    private Guests guests;
 
     @Configuration
     public Option[] container() {
@@ -59,23 +56,17 @@ public class StatisticsIT {
 
     @Before
     public void arrive() throws Exception {
-        install();
+        guests = new Guests(features, undelivered);
+        guests.only("statistics");
+        awaitThere();
         rest = Hotline.rest();
     }
 
-    @After
-    public void leave() throws Exception {
-        features.uninstallFeature(FEATURE, CALMLY);
-        undelivered.forget("hotline.statistics");
-    }
-
-    private void install() throws Exception {
-        features.installFeature(FEATURE, CALMLY);
-        await("it is there, and hears of each step")
+    private static void awaitThere() {
+        await("it is there")
                 .atMost(PATIENCE)
                 .until(() -> Hotline.unboundRest().get("/statistics/overview").status() == 401
-                        && Hotline.unboundRest().get("/openapi.json").text().contains("/statistics/tables")
-                        && Hotline.unboundRest().get("/metrics").text().contains("receiver=\"hotline.statistics\""));
+                        && Hotline.unboundRest().get("/openapi.json").text().contains("/statistics/tables"));
     }
 
     @Test
@@ -110,10 +101,11 @@ public class StatisticsIT {
 
     @Test
     public void whatCameWhileItWasAwayIsCountedWhenItIsBack() throws Exception {
-        features.uninstallFeature(FEATURE, CALMLY);
+        guests.leave("statistics");
         assertEquals(503, rest.as("center").get("/statistics/overview").status());
         taken("2023-07-05", Said.help());
-        install();
+        guests.arrive("statistics");
+        awaitThere();
         awaitCount("center", "/statistics/tables?by=COUNTY&from=2023-07", 1);
 
         undelivered.forget("hotline.statistics");

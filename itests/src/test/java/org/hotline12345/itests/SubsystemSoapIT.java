@@ -9,7 +9,6 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
@@ -20,10 +19,10 @@ import org.hotline12345.itests.client.Said;
 import org.hotline12345.itests.client.Soap;
 import org.hotline12345.itests.client.SoapAnswer;
 import org.hotline12345.itests.container.Container;
+import org.hotline12345.itests.container.Guests;
 import org.hotline12345.itests.container.Hotline;
 import org.hotline12345.itests.container.Peace;
 import org.hotline12345.ticket.api.Undelivered;
-import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -39,10 +38,7 @@ import org.osgi.framework.BundleContext;
 @ExamReactorStrategy(PerSuite.class)
 public class SubsystemSoapIT {
 
-    private static final EnumSet<FeaturesService.Option> CALMLY =
-            EnumSet.of(FeaturesService.Option.NoAutoRefreshBundles);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final List<String> GUESTS = List.of("knowledge", "evaluation");
 
     @Inject
     private FeaturesService features;
@@ -54,6 +50,7 @@ public class SubsystemSoapIT {
     private Undelivered undelivered;
 
     private Soap tickets;
+    private Guests guests;
 
     @Configuration
     public Option[] container() {
@@ -63,36 +60,20 @@ public class SubsystemSoapIT {
     @Before
     public void arrive() throws Exception {
         tickets = Hotline.soap();
-        for (String guest : GUESTS) {
-            install(guest);
-        }
-    }
-
-    @After
-    public void leave() throws Exception {
-        for (String guest : GUESTS) {
-            if (features.isInstalled(features.getFeature("hotline-" + guest))) {
-                features.uninstallFeature("hotline-" + guest, CALMLY);
-            }
-            undelivered.forget("hotline." + guest);
-        }
-    }
-
-    private void install(String guest) throws Exception {
-        features.installFeature("hotline-" + guest, CALMLY);
-        await("it answers, and hears of each step")
-                .atMost(PATIENCE)
-                .until(() -> Hotline.answersBySoap(guest)
-                        && Hotline.unboundRest().get("/metrics").text().contains("receiver=\"hotline." + guest + "\""));
+        guests = new Guests(features, undelivered);
+        guests.only("knowledge", "evaluation");
+        guests.port("knowledge");
+        guests.port("evaluation");
     }
 
     @Test
     public void aPortComesAndGoesWithItsModule() throws Exception {
         String contract = tickets.wsdl();
-        features.uninstallFeature("hotline-knowledge", CALMLY);
+        guests.leave("knowledge");
         await("it has gone").atMost(PATIENCE).until(() -> !Hotline.answersBySoap("knowledge"));
         Peace peace = new Peace(context, "org.hotline12345.knowledge");
-        install("knowledge");
+        guests.arrive("knowledge");
+        guests.port("knowledge");
         peace.check();
 
         assertEquals(contract, tickets.wsdl());

@@ -3,28 +3,31 @@ package org.hotline12345.itests;
 import org.junit.runner.RunWith;
 import org.junit.runners.Suite;
 
-/** The subsystems, in a container of their own: none of their tests needs the machine for itself. */
+/**
+ * The subsystems, in a container of their own: none of their tests needs the machine for itself. Beside each other stand those that
+ * need the same, and last the one for which all arrive.
+ */
 @RunWith(Suite.class)
 @Suite.SuiteClasses({
-    OpenApiIT.class,
     UnitBehaviourIT.class,
     AssessmentIT.class,
     CircularIT.class,
+    CatalogueIT.class,
+    ModulesIT.class,
     StatisticsIT.class,
     BulletinIT.class,
-    KnowledgeIT.class,
-    EvaluationIT.class,
     SupervisionIT.class,
-    SubsystemSoapIT.class,
     CenterSoapIT.class,
-    OfficeSoapIT.class,
-    TrainingSoapIT.class,
     WarningIT.class,
-    BroughtByModulesIT.class,
-    CatalogueIT.class,
+    OfficeSoapIT.class,
     RecordsIT.class,
+    TrainingSoapIT.class,
+    KnowledgeIT.class,
+    BroughtByModulesIT.class,
     MonthIT.class,
-    ModulesIT.class,
-    ModuleRoundsIT.class
+    EvaluationIT.class,
+    SubsystemSoapIT.class,
+    ModuleRoundsIT.class,
+    OpenApiIT.class
 })
 public class SubsystemsIT {}

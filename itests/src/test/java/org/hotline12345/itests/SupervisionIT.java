@@ -10,9 +10,6 @@ import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Dictionary;
-import java.util.EnumSet;
-import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -24,10 +21,10 @@ import org.hotline12345.itests.client.Rest;
 import org.hotline12345.itests.client.RestTicket;
 import org.hotline12345.itests.client.Said;
 import org.hotline12345.itests.container.Container;
+import org.hotline12345.itests.container.Guests;
 import org.hotline12345.itests.container.Hotline;
 import org.hotline12345.itests.container.Shell;
 import org.hotline12345.ticket.api.Undelivered;
-import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -43,10 +40,7 @@ import org.osgi.service.cm.ConfigurationAdmin;
 @ExamReactorStrategy(PerSuite.class)
 public class SupervisionIT {
 
-    private static final String FEATURE = "hotline-supervision";
     private static final String SETTINGS = "org.hotline12345.supervision";
-    private static final EnumSet<FeaturesService.Option> CALMLY =
-            EnumSet.of(FeaturesService.Option.NoAutoRefreshBundles);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Inject
@@ -62,6 +56,7 @@ public class SupervisionIT {
     private SessionFactory sessions;
 
     private Rest rest;
+    private Guests guests;
 
     @Configuration
     public Option[] container() {
@@ -70,11 +65,21 @@ public class SupervisionIT {
 
     @Before
     public void arrive() throws Exception {
-        Dictionary<String, Object> settings = new Hashtable<>(Map.of(
-                "hotSpotMatters", "3", "hotSpotDays", "2", "hotSpotRequesters", "2", "workingDaysByGround", "A28.1=3"));
-        configurations.getConfiguration(SETTINGS, "?").update(settings);
-        features.installFeature(FEATURE, CALMLY);
-        await("it is there, and hears of each step")
+        Guests.tell(
+                configurations,
+                SETTINGS,
+                Map.of(
+                        "hotSpotMatters",
+                        "3",
+                        "hotSpotDays",
+                        "2",
+                        "hotSpotRequesters",
+                        "2",
+                        "workingDaysByGround",
+                        "A28.1=3"));
+        guests = new Guests(features, undelivered);
+        guests.only("supervision");
+        await("it is there")
                 .atMost(PATIENCE)
                 .ignoreExceptions()
                 .until(() -> Hotline.unboundRest()
@@ -82,16 +87,8 @@ public class SupervisionIT {
                                         .get("/supervision/cases")
                                         .status()
                                 == 200
-                        && Hotline.unboundRest().get("/openapi.json").text().contains("/supervision/hotspots")
-                        && Hotline.unboundRest().get("/metrics").text().contains("receiver=\"hotline.supervision\""));
+                        && Hotline.unboundRest().get("/openapi.json").text().contains("/supervision/hotspots"));
         rest = Hotline.rest();
-    }
-
-    @After
-    public void leave() throws Exception {
-        features.uninstallFeature(FEATURE, CALMLY);
-        configurations.getConfiguration(SETTINGS, "?").delete();
-        undelivered.forget("hotline.supervision");
     }
 
     @Test
@@ -159,10 +156,10 @@ public class SupervisionIT {
 
     @Test
     public void whatCameWhileItWasAwayIsFollowedWhenItIsBack() throws Exception {
-        features.uninstallFeature(FEATURE, CALMLY);
+        guests.leave("supervision");
         RestTicket ticket = dispatched("13999550006");
         ticket.as("center").take("OpenSupervision", Map.of("ground", "A28.7", "document", "其他"));
-        features.installFeature(FEATURE, CALMLY);
+        guests.arrive("supervision");
         await("a case of it")
                 .atMost(PATIENCE)
                 .ignoreExceptions()

@@ -11,10 +11,9 @@ import org.apache.karaf.shell.api.console.SessionFactory;
 import org.hotline12345.itests.client.Soap;
 import org.hotline12345.itests.client.SoapAnswer;
 import org.hotline12345.itests.container.Container;
+import org.hotline12345.itests.container.Guests;
 import org.hotline12345.itests.container.Shell;
-import org.hotline12345.itests.container.SoapGuests;
 import org.hotline12345.ticket.api.Undelivered;
-import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -29,7 +28,7 @@ import org.ops4j.pax.exam.spi.reactors.PerSuite;
 @ExamReactorStrategy(PerSuite.class)
 public class TrainingSoapIT {
 
-    private SoapGuests guests;
+    private Guests guests;
 
     @Inject
     private FeaturesService features;
@@ -47,17 +46,13 @@ public class TrainingSoapIT {
 
     @Before
     public void welcome() {
-        guests = new SoapGuests(features, undelivered);
-    }
-
-    @After
-    public void leave() throws Exception {
-        guests.leave();
+        guests = new Guests(features, undelivered);
     }
 
     @Test
     public void whoLacksATrainingIsSaidToWhoMaySeeIt() throws Exception {
-        Soap training = guests.arrived("training");
+        guests.only("training");
+        Soap training = guests.port("training");
         String person = "office-soap";
         Map<String, Object> kept = Map.of(
                 "id",

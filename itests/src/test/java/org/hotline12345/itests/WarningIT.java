@@ -12,9 +12,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Dictionary;
-import java.util.EnumSet;
-import java.util.Hashtable;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -25,10 +22,10 @@ import org.hotline12345.itests.client.Rest;
 import org.hotline12345.itests.client.RestTicket;
 import org.hotline12345.itests.client.Said;
 import org.hotline12345.itests.container.Container;
+import org.hotline12345.itests.container.Guests;
 import org.hotline12345.itests.container.Hotline;
 import org.hotline12345.itests.container.Shell;
 import org.hotline12345.ticket.api.Undelivered;
-import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -44,10 +41,7 @@ import org.osgi.service.cm.ConfigurationAdmin;
 @ExamReactorStrategy(PerSuite.class)
 public class WarningIT {
 
-    private static final String FEATURE = "hotline-warning";
     private static final String SETTINGS = "org.hotline12345.warning";
-    private static final EnumSet<FeaturesService.Option> CALMLY =
-            EnumSet.of(FeaturesService.Option.NoAutoRefreshBundles);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String THEME = "城市管理";
     private static final String TOKSUN = "650422";
@@ -66,6 +60,7 @@ public class WarningIT {
     private SessionFactory sessions;
 
     private Rest rest;
+    private Guests guests;
 
     @Configuration
     public Option[] container() {
@@ -74,26 +69,18 @@ public class WarningIT {
 
     @Before
     public void arrive() throws Exception {
-        Dictionary<String, Object> settings = new Hashtable<>(Map.of("roundSeconds", "1"));
-        configurations.getConfiguration(SETTINGS, "?").update(settings);
-        install();
+        Guests.tell(configurations, SETTINGS, Map.of("roundSeconds", "1"));
+        guests = new Guests(features, undelivered);
+        guests.only("warning");
+        awaitThere();
         rest = Hotline.rest();
     }
 
-    private void install() throws Exception {
-        features.installFeature(FEATURE, CALMLY);
-        await("it is there, and hears of each step")
+    private static void awaitThere() {
+        await("it is there")
                 .atMost(PATIENCE)
                 .until(() -> Hotline.unboundRest().get("/warnings/live").status() == 401
-                        && Hotline.unboundRest().get("/openapi.json").text().contains("/warnings/live")
-                        && Hotline.unboundRest().get("/metrics").text().contains("receiver=\"hotline.warning\""));
-    }
-
-    @After
-    public void leave() throws Exception {
-        features.uninstallFeature(FEATURE, CALMLY);
-        configurations.getConfiguration(SETTINGS, "?").delete();
-        undelivered.forget("hotline.warning");
+                        && Hotline.unboundRest().get("/openapi.json").text().contains("/warnings/live"));
     }
 
     @Test
@@ -123,9 +110,10 @@ public class WarningIT {
 
     @Test
     public void whatCameWhileItWasAwayIsThereWhenItIsBack() throws Exception {
-        features.uninstallFeature(FEATURE, CALMLY);
+        guests.leave("warning");
         RestTicket ticket = dispatchedLongAgo();
-        install();
+        guests.arrive("warning");
+        awaitThere();
         awaitListed("/warnings/live?unit=650421&limit=2000", ticket);
         assertTrue(new Shell(sessions).run("hotline:warnings-rebuild").contains("已补入预警台账"));
         assertTrue(listed("center", "/warnings/live?unit=650421&limit=2000", ticket)

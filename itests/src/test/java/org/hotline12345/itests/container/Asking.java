@@ -8,43 +8,35 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.EnumSet;
-import java.util.Hashtable;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.karaf.features.FeaturesService;
 import org.hotline12345.itests.client.Rest;
 import org.hotline12345.itests.client.RestTicket;
 import org.hotline12345.itests.client.Said;
-import org.hotline12345.ticket.api.Undelivered;
 import org.osgi.service.cm.ConfigurationAdmin;
 
-/** The feature that asks requesters to rate, with a channel that writes into a file: it comes for a test, and leaves after it. */
+/** The feature that asks requesters to rate, with a channel that writes into a file. */
 public final class Asking {
 
     public static final String FEATURE = "hotline-evaluation";
     public static final String SETTINGS = "org.hotline12345.evaluation";
 
-    private static final EnumSet<FeaturesService.Option> CALMLY =
-            EnumSet.of(FeaturesService.Option.NoAutoRefreshBundles);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern LINK = Pattern.compile("/api(/evaluation/[^\"]+)\"");
 
-    private final FeaturesService features;
     private final ConfigurationAdmin configurations;
     private final Path sent;
 
-    private Asking(FeaturesService features, ConfigurationAdmin configurations, Path sent) {
-        this.features = features;
+    private Asking(ConfigurationAdmin configurations, Path sent) {
         this.configurations = configurations;
         this.sent = sent;
     }
 
-    /** Installs it, and waits until it answers and hears of each step. */
-    public static Asking begin(FeaturesService features, ConfigurationAdmin configurations) throws Exception {
-        Asking asking = new Asking(features, configurations, Files.createTempFile("invitations", ".jsonl"));
+    /** Lets it arrive, and waits until it answers and hears of each step. */
+    public static Asking begin(Guests guests, ConfigurationAdmin configurations) throws Exception {
+        Asking asking = new Asking(configurations, Path.of(System.getProperty("karaf.data"), "invitations.jsonl"));
         Map<String, String> settings = Map.of(
                 "quietFrom", "0",
                 "quietTo", "0",
@@ -54,25 +46,16 @@ public final class Asking {
                 "phoneAfterMinutes", "0");
         asking.configure(SETTINGS, settings);
         asking.configure(SETTINGS + ".file", Map.of("file", asking.sent.toString()));
-        features.installFeature(FEATURE, CALMLY);
-        await("it is there, and hears of each step")
+        guests.only("evaluation");
+        await("it is there")
                 .atMost(PATIENCE)
                 .until(() -> Hotline.unboundRest().get("/evaluation/none").status() == 404
-                        && Hotline.unboundRest().get("/openapi.json").text().contains("/evaluation/{token}")
-                        && Hotline.unboundRest().get("/metrics").text().contains("receiver=\"hotline.evaluation\""));
+                        && Hotline.unboundRest().get("/openapi.json").text().contains("/evaluation/{token}"));
         return asking;
     }
 
-    public void end(Undelivered undelivered) throws Exception {
-        features.uninstallFeature(FEATURE, CALMLY);
-        forget(SETTINGS);
-        forget(SETTINGS + ".file");
-        undelivered.forget("hotline.evaluation");
-        Files.delete(sent);
-    }
-
-    public void configure(String pid, Map<String, String> settings) throws IOException {
-        configurations.getConfiguration(pid, "?").update(new Hashtable<String, Object>(settings));
+    public void configure(String pid, Map<String, String> settings) throws Exception {
+        Guests.tell(configurations, pid, settings);
     }
 
     public void forget(String pid) throws IOException {
@@ -109,6 +92,9 @@ public final class Asking {
 
     /** Takes the line out of the file. */
     private Optional<String> taken(RestTicket ticket) throws IOException {
+        if (Files.notExists(sent)) {
+            return Optional.empty();
+        }
         for (String line : Files.readAllLines(sent)) {
             Matcher link = LINK.matcher(line);
             if (line.contains(ticket.number()) && link.find()) {

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
+import javax.persistence.FlushModeType;
 import javax.persistence.LockModeType;
 import org.hotline12345.law.party.UnitId;
 import org.hotline12345.law.ticket.TicketNumber;
@@ -54,9 +56,12 @@ record Cases(EntityManager em) {
                 .orElseGet(() -> fresh(new NewFile(subject, SYSTEM, ground.openedAt(), Set.of(), Optional.empty())));
     }
 
+    /** Hundreds at once: what is changed is written when all of it is known, and not before each look at something else. */
     long gather(List<Watched> watched, Optional<Long> into, NewFile file) {
+        em.setFlushMode(FlushModeType.COMMIT);
         long target = into.orElseGet(() -> fresh(file));
         Set<Long> left = new TreeSet<>();
+        Map<String, Set<UnitId>> concerned = new TreeMap<>();
         watched.stream()
                 .sorted(Comparator.comparing((Watched it) -> it.ticket().value())
                         .thenComparing(Watched::supervision))
@@ -64,9 +69,10 @@ record Cases(EntityManager em) {
                 .filter(it -> it != null && it.caseNumber() != target)
                 .forEach(it -> {
                     left.add(it.caseNumber());
-                    concern(target, it.ticket(), units(it.caseNumber(), it.ticket()));
+                    concerned.put(it.ticket(), units(it.caseNumber(), it.ticket()));
                     it.moveTo(target);
                 });
+        concerned.forEach((ticket, units) -> concern(target, ticket, units));
         em.flush();
         left.forEach(number -> leave(number, target, file.at()));
         concern(target, ConcernRow.NAMED, file.units());
@@ -146,7 +152,6 @@ record Cases(EntityManager em) {
         }
         Set<UnitId> known = before.stream().map(ConcernRow::unit).collect(Collectors.toSet());
         units.stream().filter(it -> !known.contains(it)).forEach(it -> em.persist(new ConcernRow(number, ticket, it)));
-        em.flush();
     }
 
     private Set<UnitId> units(long number, String ticket) {
