@@ -15,6 +15,7 @@ import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.store.api.Creation;
 import org.hotline12345.store.api.Flaw;
 import org.hotline12345.store.api.StoreUnavailable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +51,7 @@ class PostgresFullDiskTest {
     }
 
     /** The log of the server cannot grow: it ends, and is to be started again once there is room. */
+    @Tag("rehearsal")
     @Test
     void withoutRoomForItsLogTheServerEndsAndWhatWasTakenIsThereWhenItIsStartedAgain(
             @TempDir Path folder, @TempDir Path small) throws Exception {
