@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Hashtable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.hotline12345.itests.container.Hotline;
 import org.hotline12345.itests.container.ModuleJar;
 import org.hotline12345.itests.container.Peace;
 import org.hotline12345.itests.container.Shell;
+import org.hotline12345.itests.module.ModuleHoarder;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -35,6 +37,7 @@ import org.ops4j.pax.exam.spi.reactors.ExamReactorStrategy;
 import org.ops4j.pax.exam.spi.reactors.PerSuite;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.service.cm.ConfigurationAdmin;
 
 /** City IT sees modules, and installs, updates, rolls back and removes them. */
 @RunWith(PaxExam.class)
@@ -52,6 +55,9 @@ public class ModulesIT {
 
     @Inject
     private SessionFactory sessions;
+
+    @Inject
+    private ConfigurationAdmin configurations;
 
     @Configuration
     public Option[] container() {
@@ -106,6 +112,36 @@ public class ModulesIT {
         assertTrue(refused.text(), refused.at("/detail").contains("no fuse"));
         assertEquals("1.0.0", it.find(name).at("/version"));
         assertEquals("WELL", it.find(name).at("/health"));
+        it.remove(name, false).expecting(200);
+    }
+
+    /** Three MiB are not much; here they are more than a module may have. */
+    @Test
+    public void whoHoldsEverMoreIsShownAndStartsAnew() throws Exception {
+        String name = "org.example.hoarder";
+        it.upload(
+                        "hoarder.jar",
+                        ModuleJar.named(name, "1.0.0")
+                                .immediate(ModuleHoarder.class)
+                                .bytes())
+                .expecting(200);
+        org.osgi.service.cm.Configuration memory =
+                configurations.getConfiguration("org.hotline12345.modules.memory", "?");
+        memory.update(new Hashtable<>(
+                Map.of("roundSeconds", 1, "scarceFromPercent", 0, "mostMebibytes", 1, "restartedFromMebibytes", 2)));
+        try {
+            await("it is shown")
+                    .atMost(PATIENCE)
+                    .until(
+                            () -> it.find(name),
+                            module -> module.at("/health").equals("UNWELL")
+                                    && module.at("/troubles/0").matches(".*占用内存 [2-9] MiB，超过 1 MiB，已自动重新启动.*"));
+        } finally {
+            memory.delete();
+        }
+        await("it runs")
+                .atMost(PATIENCE)
+                .until(() -> it.find(name).at("/bundles/0/state").equals("ACTIVE"));
         it.remove(name, false).expecting(200);
     }
 

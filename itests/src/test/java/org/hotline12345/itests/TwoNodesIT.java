@@ -19,10 +19,8 @@ import org.hotline12345.itests.client.Answer;
 import org.hotline12345.itests.client.Rest;
 import org.hotline12345.itests.client.RestTicket;
 import org.hotline12345.itests.client.Said;
-import org.hotline12345.itests.process.CatalogueRound;
 import org.hotline12345.itests.process.ModuleRound;
 import org.hotline12345.itests.process.RingRound;
-import org.hotline12345.itests.process.Shipped;
 import org.hotline12345.itests.process.TwoNodes;
 import org.junit.Before;
 import org.junit.ClassRule;
@@ -89,7 +87,7 @@ public class TwoNodesIT {
             assertEquals(here.get().at("/number"), there.get().at("/number"));
         }
         assertEquals(before + KEYS, NODES.count("select count(*) from ticket"));
-        assertQuiet();
+        NODES.assertQuiet();
     }
 
     @Test
@@ -114,31 +112,7 @@ public class TwoNodesIT {
     @Test
     public void moduleThatComesOnceIsOnEachNodeUntilItIsTakenAway() throws Exception {
         new ModuleRound(NODES).comesAndLeavesOnce();
-        assertQuiet();
-    }
-
-    @Test
-    public void unitHasLeftWhenTheLastNodeHasLostIt() throws Exception {
-        new ModuleRound(NODES).leavesOneNodeAfterTheOther();
-        assertQuiet();
-    }
-
-    @Test
-    public void nodeThatWasKilledHasNotLeftAndCatchesUp() throws Exception {
-        new ModuleRound(NODES).goesOnWithoutOneNode();
-        assertQuiet();
-    }
-
-    @Test
-    public void nodesThatDoNotSeeTheFolderOfModulesKeepThem() throws Exception {
-        new ModuleRound(NODES).keepsWhatItHasWithoutTheFolder();
-        assertQuiet();
-    }
-
-    @Test
-    public void whatACountyChoosesIsOnEachNodeAlsoOnOneThatWasDown() throws Exception {
-        new CatalogueRound(NODES).reachesEachNode();
-        assertQuiet();
+        NODES.assertQuiet();
     }
 
     /** Both nodes watch, and either may come first. */
@@ -162,25 +136,14 @@ public class TwoNodesIT {
             Duration waited = Duration.between(recorded(steps.get(ring - 1)), recorded(steps.get(ring)));
             assertTrue("rang after " + waited, waited.compareTo(LATEST_RING) <= 0);
         }
-        assertQuiet();
+        NODES.assertQuiet();
     }
 
     @Test
     public void whatAKilledNodeLeftUndoneTheOtherDoes() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             new RingRound(NODES).run();
-            assertQuiet();
-        }
-    }
-
-    /** Who comes second has nothing to complain of. */
-    private static void assertQuiet() throws Exception {
-        for (Shipped node : NODES.nodes()) {
-            List<String> loud = node.log()
-                    .lines()
-                    .filter(it -> it.contains(" WARN ") || it.contains(" ERROR "))
-                    .toList();
-            assertEquals(List.of(), loud);
+            NODES.assertQuiet();
         }
     }
 

@@ -8,9 +8,13 @@ public final class Settings {
     private Settings() {}
 
     public static ModulesSettings defaults() {
-        return (ModulesSettings) Proxy.newProxyInstance(
-                ModulesSettings.class.getClassLoader(),
-                new Class<?>[] {ModulesSettings.class},
-                (proxy, method, arguments) -> method.getDefaultValue());
+        return defaults(ModulesSettings.class);
+    }
+
+    public static <T> T defaults(Class<T> settings) {
+        return settings.cast(Proxy.newProxyInstance(
+                settings.getClassLoader(),
+                new Class<?>[] {settings},
+                (proxy, method, arguments) -> method.getDefaultValue()));
     }
 }

@@ -107,7 +107,12 @@ public record ModuleJar(Map<String, String> headers, Map<String, byte[]> entries
 
     /** With a component that is made when the bundle starts, and throws. */
     public ModuleJar explosive() {
-        return component(Explosive.class, " immediate=\"true\"", "").entry("HOTLINE-INF/readme.txt", "nothing");
+        return immediate(Explosive.class);
+    }
+
+    /** With a component that is made when the bundle starts, in a bundle that is a module by its looks. */
+    public ModuleJar immediate(Class<?> type) {
+        return component(type, " immediate=\"true\"", "").entry("HOTLINE-INF/readme.txt", "nothing");
     }
 
     private ModuleJar component(Class<?> type, String attributes, String described) {

@@ -1,6 +1,7 @@
 package org.hotline12345.itests.process;
 
 import static org.awaitility.Awaitility.await;
+import static org.junit.Assert.assertEquals;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -98,6 +99,17 @@ public final class TwoNodes extends ExternalResource {
                             .reduce((before, after) -> after)
                             .filter(it -> it.endsWith("every " + seconds + " s"))
                             .isPresent());
+        }
+    }
+
+    /** Who comes second has nothing to complain of. */
+    public void assertQuiet() throws IOException {
+        for (Shipped node : nodes()) {
+            List<String> loud = node.log()
+                    .lines()
+                    .filter(it -> it.contains(" WARN ") || it.contains(" ERROR "))
+                    .toList();
+            assertEquals(List.of(), loud);
         }
     }
 

@@ -16,11 +16,13 @@ public final class Diagnosis {
     private final Needs needs;
     private final Components components;
     private final ErrorLog errors;
+    private final Holdings holdings;
 
-    public Diagnosis(Needs needs, Components components, ErrorLog errors) {
+    public Diagnosis(Needs needs, Components components, ErrorLog errors, Holdings holdings) {
         this.needs = needs;
         this.components = components;
         this.errors = errors;
+        this.holdings = holdings;
     }
 
     /** How it does by itself; what the hotline makes of it is not asked. */
@@ -46,7 +48,7 @@ public final class Diagnosis {
 
     private Condition running(Bundle bundle, Set<String> mayWait) {
         List<Condition> parts = new ArrayList<>(components.conditions(bundle, mayWait));
-        parts.add(Condition.well());
+        parts.add(holdings.trouble(bundle).map(Condition::unwell).orElseGet(Condition::well));
         return Condition.of(parts);
     }
 

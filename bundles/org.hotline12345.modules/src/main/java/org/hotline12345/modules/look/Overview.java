@@ -59,7 +59,8 @@ public final class Overview {
             @Reference ServiceComponentRuntime runtime,
             @Reference ErrorLog errors,
             @Reference Shelf shelf,
-            @Reference RefusedFiles refused) {
+            @Reference RefusedFiles refused,
+            @Reference Holdings holdings) {
         this.context = context;
         this.features = features;
         this.components = new Components(runtime);
@@ -67,7 +68,7 @@ public final class Overview {
         this.shelf = shelf;
         this.refused = refused;
         this.origin = Origin.here(context.getProperty("karaf.base"));
-        this.diagnosis = new Diagnosis(new Needs(context), components, errors);
+        this.diagnosis = new Diagnosis(new Needs(context), components, errors, holdings);
     }
 
     /** Who says what was brought, with what they are granted. */

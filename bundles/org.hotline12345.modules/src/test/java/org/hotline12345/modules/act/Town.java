@@ -20,6 +20,8 @@ import org.hotline12345.modules.gate.RefusedFiles;
 import org.hotline12345.modules.kept.Register;
 import org.hotline12345.modules.kept.Shelf;
 import org.hotline12345.modules.look.ErrorLog;
+import org.hotline12345.modules.look.Holdings;
+import org.hotline12345.modules.look.MemorySettings;
 import org.hotline12345.modules.look.Overview;
 import org.osgi.framework.BundleException;
 
@@ -58,7 +60,8 @@ public final class Town implements AutoCloseable {
                 Foreign.noComponents(),
                 new ErrorLog(framework.context()),
                 shelf,
-                new RefusedFiles(framework.context(), settings));
+                new RefusedFiles(framework.context(), settings),
+                new Holdings(framework.context(), features, Settings.defaults(MemorySettings.class)));
         modules = new RunningModules(
                 framework.context(),
                 features,
