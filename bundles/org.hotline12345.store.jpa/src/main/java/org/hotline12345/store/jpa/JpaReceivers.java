@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,29 +143,16 @@ public final class JpaReceivers implements Receivers {
                 .collect(toSet());
     }
 
-    /**
-     * In the order of the index, so that it stops early. What the record has not, since its year is out, waits. No step is below
-     * nought: that is said so that Derby looks for the step of each by its key, and does not read all records to join them.
-     */
+    /** Those that a clock which was set back would keep for too long come last. */
     @Override
     public List<Waiting> due(String receiver, Instant now, int limit) {
-        return transactions.read(em -> em
-                .createQuery(
-                        "select w from WaitingRow w where w.receiver = :receiver"
-                                + " and (w.nextAt <= :now or w.nextAt > :longest) and not exists"
-                                + " (select b.number from WaitingRow b where b.receiver = w.receiver"
-                                + " and b.ticket = w.ticket and b.number < w.number) and (w.number < 0 or exists"
-                                + " (select e.number from EventRow e where e.ticket = w.ticket and e.number = w.number))"
-                                + " order by w.nextAt, w.ticket",
-                        WaitingRow.class)
-                .setParameter("receiver", receiver)
-                .setParameter("now", now.toEpochMilli())
-                .setParameter("longest", now.plus(LONGEST_PAUSE).toEpochMilli())
-                .setMaxResults(limit)
-                .getResultList()
-                .stream()
-                .map(it -> it.waiting(em.find(EventRow.class, it.event()).event(documents)))
-                .toList());
+        return transactions.read(em -> {
+            Due due = new Due(em, receiver, documents);
+            List<Waiting> found = new ArrayList<>(due.first("<= :limit", now.toEpochMilli(), limit));
+            long longest = now.plus(LONGEST_PAUSE).toEpochMilli();
+            found.addAll(due.first("> :limit", longest, limit - found.size()));
+            return found;
+        });
     }
 
     @Override

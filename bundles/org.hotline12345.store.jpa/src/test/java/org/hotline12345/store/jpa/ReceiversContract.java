@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -110,6 +111,34 @@ abstract class ReceiversContract extends ContactContract {
         node.tamper("delete from ticket_event where ticket = '" + gone.ticket().number() + "'");
         assertEquals(List.of(untried(other)), node.receivers().due(SMS, NOW, 1));
         assertEquals(2, node.receivers().arrears().get(0).waiting());
+    }
+
+    /** More than are read at once: the later steps of tickets whose first step is tried again later. */
+    @Test
+    void manyThatMayNotComeYetHideNobody() {
+        begin(SMS);
+        List<Waiting> firsts = new ArrayList<>();
+        List<Waiting> seconds = new ArrayList<>();
+        for (int i = 0; i < 101; i++) {
+            Outcome.Moved first = create();
+            firsts.add(untried(first));
+            seconds.add(untried(commit(Moves.dispatched(first.ticket(), SHANSHAN))));
+        }
+        put(firsts);
+        put(seconds);
+        Outcome.Moved other = create();
+        put(List.of(untried(other)));
+        Instant later = NOW.plusSeconds(60);
+        node.receivers()
+                .settle(
+                        List.of(),
+                        firsts.stream().map(it -> it.failed(later, "away")).toList());
+        assertEquals(List.of(untried(other)), due(NOW));
+        assertEquals(
+                101,
+                node.receivers().due(SMS, later, 200).stream()
+                        .filter(it -> it.tries() == 1)
+                        .count());
     }
 
     @Test
