@@ -128,11 +128,18 @@ public final class Holdings {
         }
     }
 
-    /** Looks where memory is scarce and nobody has looked of late. */
+    /** Looks where memory is scarce and nobody has looked of late. Once there is room again, nobody holds too much. */
     void look() {
         Instant now = clock.instant();
         int taken = takenPercent.getAsInt();
-        if (taken < settings.scarceFromPercent() || now.isBefore(soonest())) {
+        boolean lately = now.isBefore(looked.plus(BETWEEN_LOOKS));
+        if (taken < settings.scarceFromPercent()) {
+            if (!lately) {
+                held.clear();
+            }
+            return;
+        }
+        if (lately && settings.scarceFromPercent() > 0) {
             return;
         }
         looked = now;
@@ -150,11 +157,6 @@ public final class Holdings {
             }
         }
         LOG.info("Memory is taken to {} %; {} modules hold much of it", taken, held.size());
-    }
-
-    private Instant soonest() {
-        boolean tried = settings.scarceFromPercent() == 0;
-        return looked.equals(Instant.MIN) || tried ? Instant.MIN : looked.plus(BETWEEN_LOOKS);
     }
 
     private static long own(Bundle bundle, Map<String, Long> bytesByClass) {

@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntSupplier;
 import org.awaitility.Awaitility;
 import org.hotline12345.modules.Foreign;
 import org.hotline12345.modules.Jar;
@@ -55,6 +58,31 @@ class HoldingsTest {
 
         @Override
         public void stop(BundleContext context) {}
+    }
+
+    /** A clock that the test turns. */
+    private static final class Turned extends Clock {
+
+        private Instant now = NOON.instant();
+
+        void turn(int seconds) {
+            now = now.plusSeconds(seconds);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
     }
 
     @BeforeEach
@@ -118,14 +146,34 @@ class HoldingsTest {
         assertTrue(taken >= 0 && taken <= 100, () -> "taken " + taken);
     }
 
+    @Test
+    void onceThereIsRoomAgainNobodyHoldsTooMuch() {
+        AtomicInteger taken = new AtomicInteger(80);
+        Turned clock = new Turned();
+        Holdings holdings = holdings(taken::get, 100 * MEBIBYTE, clock);
+        holdings.look();
+        taken.set(50);
+        clock.turn(599);
+        holdings.look();
+        assertTrue(holdings.trouble(hoarder).isPresent());
+
+        clock.turn(1);
+        holdings.look();
+        assertEquals(Optional.empty(), holdings.trouble(hoarder));
+    }
+
     private Holdings holdings(int takenPercent, long bytes) {
+        return holdings(() -> takenPercent, bytes, NOON);
+    }
+
+    private Holdings holdings(IntSupplier takenPercent, long bytes, Clock clock) {
         return new Holdings(
                 framework.context(),
                 Foreign.noFeatures(),
                 Settings.defaults(MemorySettings.class),
-                () -> takenPercent,
+                takenPercent,
                 () -> Map.of(Kept.class.getName(), bytes, Small.class.getName(), MEBIBYTE, "[B", 400 * MEBIBYTE),
-                NOON);
+                clock);
     }
 
     private Bundle running(String name, Class<?> own) throws Exception {
