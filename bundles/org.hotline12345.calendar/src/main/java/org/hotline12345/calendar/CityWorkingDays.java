@@ -3,7 +3,6 @@ package org.hotline12345.calendar;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.hotline12345.law.time.WorkingDays;
 import org.hotline12345.modules.api.Contribution;
 import org.hotline12345.modules.api.Contributions;
@@ -56,6 +55,11 @@ public final class CityWorkingDays implements WorkingDays, Contributions {
     }
 
     @Override
+    public WorkingDays asItStands() {
+        return board.current();
+    }
+
+    @Override
     public boolean contains(LocalDate day) {
         return board.current().contains(day);
     }
@@ -71,8 +75,13 @@ public final class CityWorkingDays implements WorkingDays, Contributions {
     }
 
     @Override
-    public Optional<Arrangement> arrangement(LocalDate day) {
-        return board.current().arrangement(day);
+    public List<LocalDate> days(LocalDate first, LocalDate last) {
+        return board.current().days(first, last);
+    }
+
+    @Override
+    public List<String> notable(LocalDate first, LocalDate last) {
+        return board.current().notable(first, last);
     }
 
     @Override

@@ -1,7 +1,8 @@
 package org.hotline12345.calendar;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** Counts working days by running totals, so that no answer takes longer for a longer term. */
@@ -16,25 +17,29 @@ final class DayCount {
     /** How many working days there are from the first day up to and including this one. */
     private final int[] total;
 
-    /** Where each working day stands, counted in days from the first. */
-    private final int[] position;
+    /** Each working day, in order. */
+    private final List<LocalDate> working;
 
     DayCount(Predicate<LocalDate> works) {
         total = new int[Math.toIntExact(LAST.toEpochDay() - FIRST.toEpochDay()) + 1];
-        int[] found = new int[total.length];
-        int count = 0;
+        List<LocalDate> found = new ArrayList<>();
         for (int index = 0; index < total.length; index++) {
-            if (works.test(FIRST.plusDays(index))) {
-                found[count++] = index;
+            LocalDate day = FIRST.plusDays(index);
+            if (works.test(day)) {
+                found.add(day);
             }
-            total[index] = count;
+            total[index] = found.size();
         }
-        position = Arrays.copyOf(found, count);
+        working = List.copyOf(found);
     }
 
     boolean contains(LocalDate day) {
         int index = index(day);
-        return total[index] > (index == 0 ? 0 : total[index - 1]);
+        return total[index] > before(index);
+    }
+
+    List<LocalDate> within(LocalDate first, LocalDate last) {
+        return last.isBefore(first) ? List.of() : working.subList(before(index(first)), total[index(last)]);
     }
 
     LocalDate after(LocalDate start, int count) {
@@ -45,15 +50,19 @@ final class DayCount {
             return start;
         }
         long ordinal = (long) total[index(start)] + count;
-        if (ordinal > position.length) {
+        if (ordinal > working.size()) {
             throw new IllegalArgumentException(count + " working days after " + start + " reach beyond " + LAST
                     + ", the last day of the calendar");
         }
-        return FIRST.plusDays(position[(int) ordinal - 1]);
+        return working.get((int) ordinal - 1);
     }
 
     int between(LocalDate start, LocalDate end) {
         return end.isAfter(start) ? total[index(end)] - total[index(start)] : 0;
+    }
+
+    private int before(int index) {
+        return index == 0 ? 0 : total[index - 1];
     }
 
     private int index(LocalDate day) {

@@ -6,23 +6,23 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.hotline12345.law.time.WorkingDays;
 
 /** The working days that a set of notices makes; without any, Monday to Friday. A value, safe for any thread. */
 public final class NoticeCalendar implements WorkingDays {
 
-    private final Map<LocalDate, Arrangement> arrangements;
+    private final NavigableMap<LocalDate, String> notable = new TreeMap<>();
     private final DayCount days;
     private final MissingNotices missing;
     private final String version;
 
     private NoticeCalendar(List<Notice> notices) {
-        Map<LocalDate, Arrangement> laid = new HashMap<>();
-        notices.forEach(notice -> notice.days()
-                .forEach((date, day) -> laid.put(date, new Arrangement(day.work(), day.name(), notice.citation()))));
-        arrangements = Map.copyOf(laid);
-        days = new DayCount(day -> arrangement(day).map(Arrangement::work).orElseGet(() -> weekday(day)));
+        Map<LocalDate, Notice.Day> laid = new HashMap<>();
+        notices.forEach(notice -> laid.putAll(notice.days()));
+        laid.forEach((date, day) -> notable.put(date, date + (day.work() ? " 班 " : " 休 ") + day.name()));
+        days = new DayCount(day -> laid.containsKey(day) ? laid.get(day).work() : weekday(day));
         missing = new MissingNotices(notices);
         version = CalendarVersion.of(notices);
     }
@@ -55,8 +55,15 @@ public final class NoticeCalendar implements WorkingDays {
     }
 
     @Override
-    public Optional<Arrangement> arrangement(LocalDate day) {
-        return Optional.ofNullable(arrangements.get(day));
+    public List<LocalDate> days(LocalDate first, LocalDate last) {
+        return days.within(first, last);
+    }
+
+    @Override
+    public List<String> notable(LocalDate first, LocalDate last) {
+        return last.isBefore(first)
+                ? List.of()
+                : List.copyOf(notable.subMap(first, true, last, true).values());
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
 import net.jqwik.api.Example;
@@ -44,6 +45,18 @@ class DayCountTest {
         assertEquals(counted, turpan.between(start, end));
     }
 
+    @Property
+    void theDaysBetweenTwoAreThoseThatItContains(
+            @ForAll @IntRange(max = STARTS) int offset, @ForAll @IntRange(min = -REACH, max = REACH) int length) {
+        LocalDate first = FIRST.plusDays(length < 0 ? offset + REACH : offset);
+        LocalDate last = first.plusDays(length);
+        List<LocalDate> contained = length < 0
+                ? List.of()
+                : first.datesUntil(last.plusDays(1)).filter(turpan::contains).toList();
+
+        assertEquals(contained, turpan.days(first, last));
+    }
+
     @Property(tries = 50)
     void itHoldsForAnyCalendar(@ForAll long seed, @ForAll @IntRange(max = STARTS) int offset) {
         Predicate<LocalDate> anyDays =
@@ -67,6 +80,7 @@ class DayCountTest {
                 refused(() -> turpan.contains(before)));
         refused(() -> turpan.after(after, 1));
         refused(() -> turpan.between(LAST, after));
+        refused(() -> turpan.days(before, FIRST));
         assertEquals(
                 "5 working days after 2060-12-30 reach beyond 2060-12-31, the last day of the calendar",
                 refused(() -> turpan.after(LAST.minusDays(1), 5)));

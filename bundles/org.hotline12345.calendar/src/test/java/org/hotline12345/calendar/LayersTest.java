@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.hotline12345.law.time.WorkingDays.Arrangement;
 import org.junit.jupiter.api.Test;
 
 /** Weekly pattern, country, region, city: each layer overrides the ones before it. */
@@ -22,7 +21,7 @@ class LayersTest {
 
         assertTrue(weekly.contains(THURSDAY));
         assertFalse(weekly.contains(SATURDAY));
-        assertTrue(weekly.arrangement(THURSDAY).isEmpty());
+        assertTrue(weekly.notable(THURSDAY, SATURDAY).isEmpty());
     }
 
     @Test
@@ -39,9 +38,9 @@ class LayersTest {
         Notice region = local("REGION", "65", "2030-05-09,WORK,自治区");
         Notice city = local("CITY", "6504", "2030-05-09,OFF,市");
 
-        assertEquals("国家", name(country));
-        assertEquals("自治区", name(region, country));
-        assertEquals("市", name(city, country, region));
+        assertEquals(List.of("2030-05-09 休 国家"), said(country));
+        assertEquals(List.of("2030-05-09 班 自治区"), said(region, country));
+        assertEquals(List.of("2030-05-09 休 市"), said(city, country, region));
     }
 
     @Test
@@ -49,9 +48,7 @@ class LayersTest {
         Notice first = national("1号", "2029-11-01", "2030-05-09,OFF,劳动节");
         Notice amended = national("2号", "2030-05-04", "2030-05-09,WORK,改为上班");
 
-        assertEquals(
-                new Arrangement(true, "改为上班", "2号"),
-                calendar(amended, first).arrangement(THURSDAY).orElseThrow());
+        assertEquals(List.of("2030-05-09 班 改为上班"), said(amended, first));
     }
 
     @Test
@@ -65,7 +62,7 @@ class LayersTest {
                 "title,t",
                 "2030-05-09,WORK,改");
 
-        assertEquals("改", name(dated, local("REGION", "65", "2030-05-09,OFF,原")));
+        assertEquals(List.of("2030-05-09 班 改"), said(dated, local("REGION", "65", "2030-05-09,OFF,原")));
     }
 
     @Test
@@ -96,8 +93,8 @@ class LayersTest {
         assertTrue(Shipped.turpan().version().endsWith(" (CN 2024 2025 2026, 65 2022 2023 2025)"));
     }
 
-    private static String name(Notice... notices) {
-        return calendar(notices).arrangement(THURSDAY).orElseThrow().name();
+    private static List<String> said(Notice... notices) {
+        return calendar(notices).notable(THURSDAY, THURSDAY);
     }
 
     private static NoticeCalendar calendar(Notice... notices) {

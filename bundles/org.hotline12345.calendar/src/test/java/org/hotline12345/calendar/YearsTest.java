@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,12 +64,14 @@ class YearsTest {
     }
 
     @Test
-    void aDaySaysWhichNoticeArrangesIt() {
-        WorkingDays.Arrangement tombs =
-                Shipped.turpan().arrangement(LocalDate.of(2025, 4, 4)).orElseThrow();
-
-        assertEquals(new WorkingDays.Arrangement(false, "清明节", "国办发明电〔2024〕12号"), tombs);
-        assertTrue(Shipped.turpan().arrangement(LocalDate.of(2025, 4, 8)).isEmpty());
+    void theDaysThatANoticeArrangesAreNamed() {
+        assertEquals(
+                List.of("2025-04-04 休 清明节", "2025-04-05 休 清明节", "2025-04-06 休 清明节"),
+                Shipped.turpan().notable(LocalDate.of(2025, 4, 4), LocalDate.of(2025, 4, 8)));
+        assertEquals(
+                List.of("2025-09-28 班 国庆节、中秋节调休"),
+                Shipped.turpan().notable(LocalDate.of(2025, 9, 28), LocalDate.of(2025, 9, 30)));
+        assertEquals(List.of(), Shipped.turpan().notable(LocalDate.of(2025, 4, 6), LocalDate.of(2025, 4, 4)));
         assertFalse(Shipped.turpan().contains(LocalDate.of(2025, 4, 4)));
     }
 

@@ -3,17 +3,29 @@ package org.hotline12345.ticket;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.hotline12345.law.time.WorkingDays;
 
 /** Weekdays without those that notices take out. */
 final class Notices implements WorkingDays {
 
     private final Weekdays weekdays = new Weekdays();
-    private final List<LocalDate> off = new ArrayList<>();
+    private final List<LocalDate> off;
+
+    Notices() {
+        this(List.of());
+    }
+
+    private Notices(List<LocalDate> off) {
+        this.off = new ArrayList<>(off);
+    }
 
     void takeOut(LocalDate day) {
         off.add(day);
+    }
+
+    @Override
+    public WorkingDays asItStands() {
+        return new Notices(off);
     }
 
     @Override
@@ -40,8 +52,13 @@ final class Notices implements WorkingDays {
     }
 
     @Override
-    public Optional<Arrangement> arrangement(LocalDate day) {
-        return Optional.empty();
+    public List<LocalDate> days(LocalDate first, LocalDate last) {
+        return first.datesUntil(last.plusDays(1)).filter(this::contains).toList();
+    }
+
+    @Override
+    public List<String> notable(LocalDate first, LocalDate last) {
+        return List.of();
     }
 
     @Override

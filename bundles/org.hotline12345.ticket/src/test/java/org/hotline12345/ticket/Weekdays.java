@@ -3,7 +3,6 @@ package org.hotline12345.ticket;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.hotline12345.law.time.WorkingDays;
 
 /** A calendar without holidays. */
@@ -33,8 +32,13 @@ record Weekdays() implements WorkingDays {
     }
 
     @Override
-    public Optional<Arrangement> arrangement(LocalDate day) {
-        return Optional.empty();
+    public List<LocalDate> days(LocalDate first, LocalDate last) {
+        return first.datesUntil(last.plusDays(1)).filter(this::contains).toList();
+    }
+
+    @Override
+    public List<String> notable(LocalDate first, LocalDate last) {
+        return List.of();
     }
 
     @Override

@@ -24,7 +24,6 @@ import org.hotline12345.law.ticket.Assignment;
 import org.hotline12345.law.ticket.Stage;
 import org.hotline12345.law.time.Pause;
 import org.hotline12345.law.time.Weekdays;
-import org.hotline12345.law.time.WorkingDays.Arrangement;
 import org.hotline12345.warning.forecast.Outlook;
 import org.hotline12345.warning.forecast.Risk;
 import org.hotline12345.warning.live.Stuck;
@@ -136,8 +135,8 @@ class WorkingTimeTest {
         return Duration.ofHours(hours);
     }
 
-    private static Map<LocalDate, Arrangement> arrangements() {
-        Map<LocalDate, Arrangement> days = IntStream.rangeClosed(1, 8)
+    private static Map<LocalDate, Weekdays.Day> arrangements() {
+        Map<LocalDate, Weekdays.Day> days = IntStream.rangeClosed(1, 8)
                 .mapToObj(it -> LocalDate.of(2025, 10, it))
                 .collect(Collectors.toMap(it -> it, it -> arranged(false)));
         days.put(LocalDate.of(2025, 9, 28), arranged(true));
@@ -145,7 +144,7 @@ class WorkingTimeTest {
         return days;
     }
 
-    private static Arrangement arranged(boolean work) {
-        return new Arrangement(work, "国庆节、中秋节", "国办发明电〔2024〕12号");
+    private static Weekdays.Day arranged(boolean work) {
+        return new Weekdays.Day(work, "国庆节、中秋节");
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.hotline12345.law.Paragraph;
 import org.hotline12345.law.party.City;
 import org.hotline12345.law.party.Place;
@@ -33,7 +32,7 @@ record Addressee<S extends Step>(String where, Function<S, List<UnitId>> named) 
         List<Demand<S>> all = new ArrayList<>(receiving());
         all.add(demand(
                 Article12.BY_DUTY,
-                (it, unit) -> !vertical(it) || CITY_LEVEL.contains(unit.level()),
+                (it, unit) -> CITY_LEVEL.contains(unit.level()) || !vertical(it),
                 (it, unit) -> "属垂直管理单位职责的事项，只能转派至市一级承办单位",
                 "转派至市一级承办单位"));
         return all;
@@ -85,10 +84,13 @@ record Addressee<S extends Step>(String where, Function<S, List<UnitId>> named) 
     }
 
     private Optional<Unit> failing(Attempt<S> attempt, BiPredicate<Attempt<S>, Unit> holds) {
-        return named.apply(attempt.step()).stream()
-                .flatMap(id -> attempt.city().unit(id).stream())
-                .filter(unit -> !holds.test(attempt, unit))
-                .findFirst();
+        for (UnitId id : named.apply(attempt.step())) {
+            Optional<Unit> failing = attempt.city().unit(id).filter(unit -> !holds.test(attempt, unit));
+            if (failing.isPresent()) {
+                return failing;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<UnitId> unknown(Attempt<S> attempt) {
@@ -104,10 +106,12 @@ record Addressee<S extends Step>(String where, Function<S, List<UnitId>> named) 
 
     /** Whether the duty belongs to a vertically managed unit, which only the city level handles. */
     private static boolean vertical(Attempt<?> attempt) {
-        return attempt.city().category(attempt.matter().category()).stream()
-                .flatMap(category -> category.duties().stream().limit(1))
-                .flatMap(id -> attempt.city().unit(id).stream())
-                .anyMatch(unit -> unit.level() == Unit.Level.VERTICAL);
+        return attempt.city()
+                .category(attempt.matter().category())
+                .flatMap(category -> category.duties().stream().findFirst())
+                .flatMap(attempt.city()::unit)
+                .filter(unit -> unit.level() == Unit.Level.VERTICAL)
+                .isPresent();
     }
 
     /** A matter known only by its county may go to a part of it; one in a township may not go to another township. */
@@ -119,7 +123,10 @@ record Addressee<S extends Step>(String where, Function<S, List<UnitId>> named) 
     }
 
     private static List<String> territory(Unit unit, City city) {
-        return Stream.concat(Stream.of(unit), city.above(unit.id()).stream())
+        if (!unit.territory().isEmpty()) {
+            return unit.territory();
+        }
+        return city.above(unit.id()).stream()
                 .map(Unit::territory)
                 .filter(places -> !places.isEmpty())
                 .findFirst()

@@ -77,7 +77,7 @@ final class Article11 implements Article {
                         it -> it.nameOf(it.step().unit()) + "不在接电单位的范围内",
                         "交办给接电单位，或先调整接电单位的范围"))
                 .moves(it -> assigning
-                        .to(it.step().unit(), Mandate.determined(), it.ticket(), it)
+                        .to(it.step().unit(), Mandate.determined(), it)
                         .supervised(
                                 Article28.FROM_LEADERS.key(), it.at(), it.step().meeting()))
                 .recorded(it -> "经协调会（" + it.step().meeting() + "）交办给"

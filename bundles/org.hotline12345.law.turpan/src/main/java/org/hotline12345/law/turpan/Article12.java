@@ -1,5 +1,6 @@
 package org.hotline12345.law.turpan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,7 +80,7 @@ final class Article12 implements Article {
                 .by(Role.CALL_TAKER, Role.CENTER)
                 .when(Status.AWAITING_DISPATCH)
                 .demands(new Addressee<Dispatch>("unit", step -> List.of(step.unit())).demands())
-                .moves(it -> assigning.to(it.step().unit(), Mandate.of(Part.WHOLE), it.ticket(), it))
+                .moves(it -> assigning.to(it.step().unit(), Mandate.of(Part.WHOLE), it))
                 .citing(Article12::basis)
                 .recorded(it -> "转派至" + it.nameOf(it.step().unit()));
     }
@@ -99,7 +100,7 @@ final class Article12 implements Article {
                         "分别转派须涉及两个或以上不同的承办单位",
                         "补填承办单位，或只转派至一个单位"))
                 .demands(new Addressee<DispatchEach>("units", DispatchEach::units).demands())
-                .moves(it -> all(it.step().units(), Part.WHOLE, it.ticket(), it))
+                .moves(it -> assigning.to(shares(it.step().units(), Part.WHOLE).toList(), it))
                 .recorded(it -> "分别转派至" + names(it.step().units(), it));
     }
 
@@ -114,10 +115,11 @@ final class Article12 implements Article {
                         "主办单位和会办单位须是两个或以上不同的承办单位",
                         "填写会办单位"))
                 .demands(new Addressee<DispatchJointly>("coHandlers", Article12::handlers).demands())
-                .moves(it -> all(
-                        it.step().coHandlers(),
-                        Part.CO_HANDLER,
-                        assigning.to(it.step().lead(), Mandate.of(Part.LEAD), it.ticket(), it),
+                .moves(it -> assigning.to(
+                        Stream.concat(
+                                        shares(List.of(it.step().lead()), Part.LEAD),
+                                        shares(it.step().coHandlers(), Part.CO_HANDLER))
+                                .toList(),
                         it))
                 .recorded(it -> "转派至" + it.nameOf(it.step().lead()) + "主办，"
                         + names(it.step().coHandlers(), it) + "会办");
@@ -138,7 +140,7 @@ final class Article12 implements Article {
                                 .isPresent(),
                         it -> "工单 " + it.step().earlier() + " 的重办不属于第二十三条第三项",
                         "核对工单编号，或按职责转派"))
-                .moves(it -> assigning.to(it.step().unit(), Mandate.of(Part.EXPLAINER), it.ticket(), it))
+                .moves(it -> assigning.to(it.step().unit(), Mandate.of(Part.EXPLAINER), it))
                 .recorded(it -> "转派至" + it.nameOf(it.step().unit()) + "做好解释工作，同一事项见工单 "
                         + it.step().earlier());
     }
@@ -168,16 +170,14 @@ final class Article12 implements Article {
         return assigning.back(attempt.ticket().withChanged(done), attempt);
     }
 
-    private Ticket all(List<UnitId> units, Part part, Ticket ticket, Attempt<?> attempt) {
-        Ticket given = ticket;
-        for (UnitId unit : units) {
-            given = assigning.to(unit, Mandate.of(part), given, attempt);
-        }
-        return given;
+    private static Stream<Assigning.Share> shares(List<UnitId> units, Part part) {
+        return units.stream().map(unit -> new Assigning.Share(unit, Mandate.of(part)));
     }
 
     private static List<UnitId> handlers(DispatchJointly step) {
-        return Stream.concat(Stream.of(step.lead()), step.coHandlers().stream()).toList();
+        List<UnitId> handlers = new ArrayList<>(List.of(step.lead()));
+        handlers.addAll(step.coHandlers());
+        return handlers;
     }
 
     private static boolean distinct(List<UnitId> units) {

@@ -49,7 +49,7 @@ final class Article16 implements Article {
                         .by(Role.CENTER)
                         .when(Status.AWAITING_DISPATCH)
                         .demands(new Addressee<DetermineDuty>("unit", step -> List.of(step.unit())).demands())
-                        .moves(it -> assigning.to(it.step().unit(), Mandate.determined(), it.ticket(), it))
+                        .moves(it -> assigning.to(it.step().unit(), Mandate.determined(), it))
                         .recorded(it ->
                                 Words.of(it.step().method()) + "，" + it.step().decidedBy() + "确定由"
                                         + it.nameOf(it.step().unit()) + "办理，不得退回；文件："

@@ -104,7 +104,11 @@ final class Article18 implements Article {
     }
 
     private static int granted(Clock clock) {
-        return clock.grants().stream().mapToInt(Grant::workingDays).sum();
+        int days = 0;
+        for (Grant grant : clock.grants()) {
+            days += grant.workingDays();
+        }
+        return days;
     }
 
     private String account(Attempt<AgreeExtension> attempt) {

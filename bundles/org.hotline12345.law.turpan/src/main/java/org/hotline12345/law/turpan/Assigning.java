@@ -19,17 +19,37 @@ import org.hotline12345.law.time.Pause;
 /** Puts a matter into units' hands, and takes it out of them. */
 final class Assigning {
 
+    /**
+     * Who is given what.
+     *
+     * @param unit the unit
+     * @param mandate on what terms it has it
+     */
+    record Share(UnitId unit, Mandate mandate) {}
+
     private final Clocks clocks;
 
     Assigning(Clocks clocks) {
         this.clocks = clocks;
     }
 
-    /** The ticket with one more unit that has it; the redo of a matter stays one, whoever does it in the end (A22). */
-    Ticket to(UnitId unit, Mandate mandate, Ticket ticket, Attempt<?> attempt) {
-        boolean redo = Article22.under(ticket);
-        return given(unit, mandate, redo ? clocks.redoElsewhere(attempt) : clocks.unit(attempt), redo, ticket, attempt)
-                .withClock(ClockKind.CENTER, clock -> clock.stop(attempt.at()))
+    /** The ticket with one more unit that has it. */
+    Ticket to(UnitId unit, Mandate mandate, Attempt<?> attempt) {
+        return to(List.of(new Share(unit, mandate)), attempt);
+    }
+
+    /**
+     * The ticket with more units that have it, each with the same time, counted once; the redo of a matter stays one, whoever
+     * does it in the end (A22).
+     */
+    Ticket to(List<Share> shares, Attempt<?> attempt) {
+        boolean redo = Article22.under(attempt.ticket());
+        List<Clock> running = redo ? clocks.redoElsewhere(attempt) : clocks.unit(attempt);
+        Ticket given = attempt.ticket();
+        for (Share share : shares) {
+            given = given(share, running, redo, given, attempt);
+        }
+        return given.withClock(ClockKind.CENTER, clock -> clock.stop(attempt.at()))
                 .in(Status.IN_HANDLING);
     }
 
@@ -38,7 +58,7 @@ final class Assigning {
         List<Clock> inside = above.clock(ClockKind.CLOSING)
                 .map(clock -> clocks.part(attempt, clock.due()))
                 .orElseGet(() -> clocks.unit(attempt));
-        return given(unit, Mandate.outOf(above.number()), inside, false, ticket, attempt);
+        return given(new Share(unit, Mandate.outOf(above.number())), inside, false, ticket, attempt);
     }
 
     /** The ticket back with the center, unless other units have it. */
@@ -85,9 +105,8 @@ final class Assigning {
                 .min(Comparator.naturalOrder());
     }
 
-    private static Ticket given(
-            UnitId unit, Mandate mandate, List<Clock> running, boolean redo, Ticket ticket, Attempt<?> attempt) {
-        return ticket.with(Assignment.delivered(ticket.nextAssignment(), unit, attempt.at(), redo, running)
-                .under(mandate));
+    private static Ticket given(Share share, List<Clock> running, boolean redo, Ticket ticket, Attempt<?> attempt) {
+        return ticket.with(Assignment.delivered(ticket.nextAssignment(), share.unit(), attempt.at(), redo, running)
+                .under(share.mandate()));
     }
 }

@@ -3,7 +3,10 @@ package org.hotline12345.law.turpan;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hotline12345.law.Citation;
 import org.hotline12345.law.Paragraph;
@@ -17,6 +20,7 @@ import org.hotline12345.law.procedure.Reading;
 import org.hotline12345.law.procedure.Recusal;
 import org.hotline12345.law.procedure.Regulation;
 import org.hotline12345.law.procedure.Rule;
+import org.hotline12345.law.step.Step;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.metatype.annotations.Designate;
@@ -34,6 +38,7 @@ public final class Turpan2021 implements Regulation {
     private final RecusalReadings recusals;
     private final List<Article> articles;
     private final List<Rule<?>> rules;
+    private final Map<Class<? extends Step>, Rule<?>> ruleOf;
 
     @Activate
     public Turpan2021(TurpanReadings configured) {
@@ -90,6 +95,7 @@ public final class Turpan2021 implements Regulation {
                 new Article37(),
                 new Article38());
         this.rules = Regulation.super.rules();
+        this.ruleOf = rules.stream().collect(Collectors.toUnmodifiableMap(Rule::step, Function.identity()));
     }
 
     @Override
@@ -105,6 +111,11 @@ public final class Turpan2021 implements Regulation {
     @Override
     public List<Rule<?>> rules() {
         return rules;
+    }
+
+    @Override
+    public Optional<Rule<?>> rule(Class<? extends Step> step) {
+        return Optional.ofNullable(ruleOf.get(step));
     }
 
     @Override

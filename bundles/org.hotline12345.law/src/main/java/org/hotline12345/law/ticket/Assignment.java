@@ -1,6 +1,7 @@
 package org.hotline12345.law.ticket;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -127,7 +128,9 @@ public record Assignment(
     }
 
     public Assignment withClocks(UnaryOperator<Clock> change) {
-        return copy(it -> it.clocks = clocks.stream().map(change).toList());
+        List<Clock> changed = new ArrayList<>(clocks);
+        changed.replaceAll(change);
+        return copy(it -> it.clocks = changed);
     }
 
     /** Changes the clock of one kind and leaves the others. */

@@ -174,7 +174,7 @@ public record Ticket(
     }
 
     private Ticket withSupervisions(UnaryOperator<Supervision> change) {
-        return copy(it -> it.supervisions = supervisions.stream().map(change).toList());
+        return copy(it -> it.supervisions = each(supervisions, change));
     }
 
     public Ticket with(Assignment added) {
@@ -187,7 +187,7 @@ public record Ticket(
     }
 
     public Ticket withAssignments(UnaryOperator<Assignment> change) {
-        return copy(it -> it.assignments = assignments.stream().map(change).toList());
+        return copy(it -> it.assignments = each(assignments, change));
     }
 
     public Ticket with(Clock added) {
@@ -201,7 +201,7 @@ public record Ticket(
 
     /** Changes each of the ticket's own clocks. */
     public Ticket withClocks(UnaryOperator<Clock> change) {
-        return copy(it -> it.clocks = clocks.stream().map(change).toList());
+        return copy(it -> it.clocks = each(clocks, change));
     }
 
     /** Changes each clock of the ticket and of its assignments. */
@@ -213,6 +213,12 @@ public record Ticket(
         List<T> longer = new ArrayList<>(list);
         longer.add(added);
         return longer;
+    }
+
+    private static <T> List<T> each(List<T> list, UnaryOperator<T> change) {
+        List<T> changed = new ArrayList<>(list);
+        changed.replaceAll(change);
+        return changed;
     }
 
     private Ticket copy(Consumer<Draft> change) {

@@ -36,7 +36,9 @@ public record Alarms(List<Integer> shares, List<Integer> rung) {
 
     /** The same shares, of which those that {@code past} names have rung: what is still to come rings anew. */
     Alarms rungWhere(IntPredicate past) {
-        return new Alarms(shares, rung.stream().filter(past::test).toList());
+        List<Integer> still = new ArrayList<>(rung);
+        still.removeIf(share -> !past.test(share));
+        return new Alarms(shares, still);
     }
 
     /** Everything up to {@code share} has rung: who comes late to a warning does not ring the earlier ones after it. */

@@ -3,6 +3,7 @@ package org.hotline12345.law.time;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hotline12345.law.Called;
 
 /**
@@ -30,9 +31,11 @@ public record Pause(Instant from, Optional<Instant> to, Reason reason) {
         to = to == null ? Optional.empty() : to;
     }
 
-    /** Whether a working day is not counted because of this pause: one after its first day, up to its last. */
-    boolean takesOut(LocalDate day) {
-        return day.isAfter(Term.dateOf(from))
-                && to.filter(end -> !day.isAfter(Term.dateOf(end))).isPresent();
+    /** The days that are not counted because of this pause, once it has ended: those after its first day, up to its last. */
+    Stream<LocalDate> daysTakenOut() {
+        return to.stream()
+                .flatMap(end -> Term.dateOf(from)
+                        .plusDays(1)
+                        .datesUntil(Term.dateOf(end).plusDays(1)));
     }
 }

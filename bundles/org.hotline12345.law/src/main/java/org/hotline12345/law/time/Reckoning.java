@@ -40,18 +40,11 @@ public record Reckoning(List<LocalDate> counted, List<String> notable, List<Stri
         }
         LocalDate first = Term.dateOf(start).plusDays(1);
         LocalDate last = Term.dateOf(due);
-        List<LocalDate> counted = new ArrayList<>();
-        List<String> notable = new ArrayList<>();
-        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-            LocalDate named = day;
-            if (calendar.contains(day) && pauses.stream().noneMatch(pause -> pause.takesOut(named))) {
-                counted.add(day);
-            }
-            calendar.arrangement(day)
-                    .map(it -> named + (it.work() ? " 班 " : " 休 ") + it.name())
-                    .ifPresent(notable::add);
+        List<LocalDate> counted = new ArrayList<>(calendar.days(first, last));
+        for (Pause pause : pauses) {
+            pause.daysTakenOut().forEach(counted::remove);
         }
-        return new Reckoning(counted, notable, calendar.gaps(first, last), calendar.version());
+        return new Reckoning(counted, calendar.notable(first, last), calendar.gaps(first, last), calendar.version());
     }
 
     @Override

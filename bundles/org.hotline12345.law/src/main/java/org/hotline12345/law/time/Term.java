@@ -58,7 +58,7 @@ public record Term(int amount, Measure measure) {
     }
 
     static LocalDate dateOf(Instant instant) {
-        return instant.atZone(WorkingDays.ZONE).toLocalDate();
+        return LocalDate.ofInstant(instant, WorkingDays.ZONE);
     }
 
     static Instant endOf(LocalDate day) {

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.hotline12345.law.time.WorkingDays.Arrangement;
 import org.junit.jupiter.api.Test;
 
 /** In June 2025 the 16th is a Monday; here the 18th is off, and Saturday the 21st is worked for it. */
@@ -16,8 +15,8 @@ class ReckoningTest {
 
     private static final Weekdays CALENDAR = new Weekdays(
             Map.of(
-                    day(18), new Arrangement(false, "节日", "notice 1"),
-                    day(21), new Arrangement(true, "调休", "notice 1")),
+                    day(18), new Weekdays.Day(false, "节日"),
+                    day(21), new Weekdays.Day(true, "调休")),
             LocalDate.of(2025, 7, 1));
 
     @Test

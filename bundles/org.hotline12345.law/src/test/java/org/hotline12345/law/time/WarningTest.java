@@ -87,8 +87,8 @@ class WarningTest {
     @Test
     void aNoticeThatMovesTheLimitLetsItRingAnew() {
         Clock out = closing.ring(Alarms.OUT);
-        Weekdays holiday = new Weekdays(
-                Map.of(LocalDate.of(2025, 6, 18), new WorkingDays.Arrangement(false, "节日", "notice")), LocalDate.MAX);
+        Weekdays holiday =
+                new Weekdays(Map.of(LocalDate.of(2025, 6, 18), new Weekdays.Day(false, "节日")), LocalDate.MAX);
         Clock counted = out.recount(holiday, at("2025-06-24 10:00"));
 
         assertEquals(at("2025-06-24 23:59:59"), counted.due());
@@ -100,8 +100,8 @@ class WarningTest {
     @Test
     void onlyARunningClockOfWorkingDaysIsCountedAnew() {
         Instant now = at("2025-06-17 12:00");
-        Weekdays holiday = new Weekdays(
-                Map.of(LocalDate.of(2025, 6, 18), new WorkingDays.Arrangement(false, "节日", "notice")), LocalDate.MAX);
+        Weekdays holiday =
+                new Weekdays(Map.of(LocalDate.of(2025, 6, 18), new Weekdays.Day(false, "节日")), LocalDate.MAX);
         Clock paused = closing.pause(at("2025-06-17 10:00"), Pause.Reason.CLOSURE_UNDER_REVIEW);
         Clock stopped = closing.stop(at("2025-06-17 10:00"));
 

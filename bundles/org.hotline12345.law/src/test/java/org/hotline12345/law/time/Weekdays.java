@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -13,7 +13,15 @@ import java.util.stream.Stream;
  * @param named what is said of single days
  * @param unknownFrom from which day on nothing is known
  */
-public record Weekdays(Map<LocalDate, Arrangement> named, LocalDate unknownFrom) implements WorkingDays {
+public record Weekdays(Map<LocalDate, Day> named, LocalDate unknownFrom) implements WorkingDays {
+
+    /**
+     * What is said of a day.
+     *
+     * @param work whether it is worked
+     * @param name what it is called
+     */
+    public record Day(boolean work, String name) {}
 
     public static Weekdays plain() {
         return new Weekdays(Map.of(), LocalDate.MAX);
@@ -21,7 +29,9 @@ public record Weekdays(Map<LocalDate, Arrangement> named, LocalDate unknownFrom)
 
     @Override
     public boolean contains(LocalDate day) {
-        return arrangement(day).map(Arrangement::work).orElse(day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0);
+        return named.containsKey(day)
+                ? named.get(day).work()
+                : day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
     }
 
     @Override
@@ -44,8 +54,21 @@ public record Weekdays(Map<LocalDate, Arrangement> named, LocalDate unknownFrom)
     }
 
     @Override
-    public Optional<Arrangement> arrangement(LocalDate day) {
-        return Optional.ofNullable(named.get(day));
+    public List<LocalDate> days(LocalDate first, LocalDate last) {
+        return days(first.minusDays(1))
+                .takeWhile(day -> !day.isAfter(last))
+                .filter(this::contains)
+                .toList();
+    }
+
+    @Override
+    public List<String> notable(LocalDate first, LocalDate last) {
+        return new TreeMap<>(named)
+                .subMap(first, last.plusDays(1)).entrySet().stream()
+                        .map(it -> it.getKey()
+                                + (it.getValue().work() ? " 班 " : " 休 ")
+                                + it.getValue().name())
+                        .toList();
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.hotline12345.rest.publish;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.hotline12345.law.time.WorkingDays;
 
 /** Every day is a working day, and one has a name. */
@@ -27,8 +26,14 @@ final class FakeCalendar implements WorkingDays {
     }
 
     @Override
-    public Optional<Arrangement> arrangement(LocalDate day) {
-        return Optional.of(new Arrangement(true, "补班", "通知")).filter(it -> day.equals(LocalDate.of(2025, 3, 29)));
+    public List<LocalDate> days(LocalDate first, LocalDate last) {
+        return first.datesUntil(last.plusDays(1)).toList();
+    }
+
+    @Override
+    public List<String> notable(LocalDate first, LocalDate last) {
+        LocalDate named = LocalDate.of(2025, 3, 29);
+        return first.isAfter(named) || last.isBefore(named) ? List.of() : List.of(named + " 班 补班");
     }
 
     @Override
