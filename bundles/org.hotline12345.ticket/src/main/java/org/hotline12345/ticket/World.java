@@ -86,6 +86,7 @@ public final class World {
     }
 
     private Circumstances under(Regulation regulation, Instant now) {
-        return new Circumstances(regulation, city, calendar, now, store::find, statutes.all());
+        return new Circumstances(
+                regulation, city.asItStands(), calendar.asItStands(), now, store::find, statutes.all());
     }
 }

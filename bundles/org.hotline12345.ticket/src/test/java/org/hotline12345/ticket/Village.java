@@ -35,6 +35,11 @@ record Village(List<Unit> units) implements City {
     }
 
     @Override
+    public City asItStands() {
+        return new Village(List.copyOf(units));
+    }
+
+    @Override
     public Optional<Unit> unit(UnitId id) {
         return units.stream().filter(it -> it.id().equals(id)).findFirst();
     }

@@ -30,6 +30,11 @@ public final class CurrentCity implements City {
     }
 
     @Override
+    public City asItStands() {
+        return register.city();
+    }
+
+    @Override
     public Optional<Unit> unit(UnitId id) {
         return register.city().unit(id);
     }

@@ -13,6 +13,11 @@ import java.util.stream.Stream;
 /** The city as the law sees it: its units, places and categories. Safe for any thread; each call answers as of now. */
 public interface City {
 
+    /** The city at this moment, which no later arrival or departure changes: a step is judged by one city from beginning to end. */
+    default City asItStands() {
+        return this;
+    }
+
     /** The unit, whether approved or not. */
     Optional<Unit> unit(UnitId id);
 
