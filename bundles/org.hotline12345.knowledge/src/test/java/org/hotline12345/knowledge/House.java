@@ -12,6 +12,7 @@ import org.hotline12345.knowledge.store.JpaUpkeep;
 import org.hotline12345.law.contract.HandClock;
 import org.hotline12345.law.party.Actor;
 import org.hotline12345.law.procedure.Regulations;
+import org.hotline12345.law.time.Weekdays;
 import org.hotline12345.store.tables.kit.ModuleStore;
 import org.junit.jupiter.api.Assertions;
 
@@ -47,10 +48,10 @@ public final class House {
         follower = new IndexFollower(articles, city);
         library = new Library(articles, follower, sources, city, regulations, clock);
         editorial = new Editorial(articles, follower, city, regulations, clock);
-        corrections = new Corrections(tasks, articles, city, regulations, new Weekdays(), 3, clock);
-        callDesk = new CallDesk(tasks, new Weekdays(), 3);
+        corrections = new Corrections(tasks, articles, city, regulations, Weekdays.plain(), 3, clock);
+        callDesk = new CallDesk(tasks, Weekdays.plain(), 3);
         upkeep = new UpkeepFigures(
-                new JpaUpkeep(store.template(), () -> "1"), city, regulations, new Weekdays(), 365, clock);
+                new JpaUpkeep(store.template(), () -> "1"), city, regulations, Weekdays.plain(), 365, clock);
         synonyms = new SynonymKeeper(articles, follower, city, regulations, clock);
     }
 

@@ -23,6 +23,7 @@ import org.hotline12345.law.ticket.Channel;
 import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.law.ticket.Kind;
 import org.hotline12345.law.ticket.Ticket;
+import org.hotline12345.law.time.Weekdays;
 import org.hotline12345.modules.api.handover.Precedence;
 import org.hotline12345.store.api.Confidential;
 import org.hotline12345.store.api.Creation;
@@ -137,7 +138,7 @@ final class CarryingNode implements AutoCloseable {
     }
 
     private Circumstances now() {
-        return new Circumstances(new HouseRule(), new Village(), new Weekdays(), clock.instant());
+        return new Circumstances(new HouseRule(), new Village(), Weekdays.plain(), clock.instant());
     }
 
     /** The node goes, and says so. */

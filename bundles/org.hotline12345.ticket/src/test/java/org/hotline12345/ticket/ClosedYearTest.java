@@ -16,6 +16,7 @@ import org.hotline12345.law.step.Sign;
 import org.hotline12345.law.ticket.Channel;
 import org.hotline12345.law.ticket.Kind;
 import org.hotline12345.law.ticket.TicketNumber;
+import org.hotline12345.law.time.Weekdays;
 import org.hotline12345.ticket.api.Caller;
 import org.hotline12345.ticket.api.Reply;
 import org.hotline12345.ticket.api.StepRequest;
@@ -41,7 +42,7 @@ class ClosedYearTest {
             new World(
                     () -> List.of(new HouseRule()),
                     city,
-                    new Weekdays(),
+                    Weekdays.plain(),
                     store,
                     List::of,
                     Clock.fixed(House.NOON, ZoneOffset.UTC)),

@@ -18,6 +18,7 @@ import org.hotline12345.law.step.Accept;
 import org.hotline12345.law.ticket.Channel;
 import org.hotline12345.law.ticket.Contact;
 import org.hotline12345.law.ticket.Kind;
+import org.hotline12345.law.time.Weekdays;
 import org.hotline12345.store.api.Confidential;
 import org.hotline12345.store.api.Creation;
 import org.hotline12345.store.api.Opening;
@@ -92,7 +93,7 @@ class CourierTest {
 
     private Event happens(String text) {
         City city = new Village();
-        Circumstances in = new Circumstances(new HouseRule(), city, new Weekdays(), NOON);
+        Circumstances in = new Circumstances(new HouseRule(), city, Weekdays.plain(), NOON);
         Accept accept = new Accept(
                 Channel.WEB,
                 Kind.HELP,

@@ -3,12 +3,13 @@ package org.hotline12345.ticket;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.hotline12345.law.time.Weekdays;
 import org.hotline12345.law.time.WorkingDays;
 
 /** Weekdays without those that notices take out. */
 final class Notices implements WorkingDays {
 
-    private final Weekdays weekdays = new Weekdays();
+    private final Weekdays weekdays = Weekdays.plain();
     private final List<LocalDate> off;
 
     Notices() {

@@ -28,6 +28,7 @@ import org.hotline12345.law.ticket.Kind;
 import org.hotline12345.law.ticket.Status;
 import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
+import org.hotline12345.law.time.Weekdays;
 import org.hotline12345.ticket.api.Alike;
 import org.hotline12345.ticket.api.Caller;
 import org.hotline12345.ticket.api.Look;
@@ -57,7 +58,7 @@ class TicketDoorTest {
             store,
             new OwnSubtree(city),
             city,
-            new World(() -> regulations, city, new Weekdays(), store, List::of, Clock.fixed(NOON, ZoneOffset.UTC)),
+            new World(() -> regulations, city, Weekdays.plain(), store, List::of, Clock.fixed(NOON, ZoneOffset.UTC)),
             courier,
             alike,
             receivers.vitals(Clock.systemUTC()));

@@ -1,6 +1,6 @@
 package org.hotline12345.assessment.kit;
 
-import java.lang.annotation.Annotation;
+import java.lang.reflect.Proxy;
 import org.hotline12345.law.procedure.Regulation;
 import org.hotline12345.law.turpan.Turpan2021;
 import org.hotline12345.law.turpan.TurpanReadings;
@@ -11,56 +11,14 @@ final class Law {
     private Law() {}
 
     static Regulation turpan() {
-        return new Turpan2021(new Shipped());
+        return new Turpan2021(shipped());
     }
 
     /** The defaults of the settings, as the container would give them. */
-    @SuppressWarnings("all")
-    private static final class Shipped implements TurpanReadings {
-
-        @Override
-        public int centerTargetMinutes() {
-            return 15;
-        }
-
-        @Override
-        public int evaluationWindowHours() {
-            return 168;
-        }
-
-        @Override
-        public int extensionCapDays() {
-            return 30;
-        }
-
-        @Override
-        public String warnings() {
-            return "50, 80";
-        }
-
-        @Override
-        public int appealWorkingDays() {
-            return 5;
-        }
-
-        @Override
-        public int appealAnswerWorkingDays() {
-            return 10;
-        }
-
-        @Override
-        public int earlyClosingPercent() {
-            return 50;
-        }
-
-        @Override
-        public String recusals() {
-            return "RATING_BY_PHONE, KNOWLEDGE, REFERRAL, PUBLICATION, MISUSE";
-        }
-
-        @Override
-        public Class<? extends Annotation> annotationType() {
-            return TurpanReadings.class;
-        }
+    private static TurpanReadings shipped() {
+        return (TurpanReadings) Proxy.newProxyInstance(
+                TurpanReadings.class.getClassLoader(),
+                new Class<?>[] {TurpanReadings.class},
+                (readings, setting, none) -> setting.getDefaultValue());
     }
 }

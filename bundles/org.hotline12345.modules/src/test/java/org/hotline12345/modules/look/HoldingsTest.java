@@ -7,14 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
 import org.awaitility.Awaitility;
+import org.hotline12345.law.contract.HandClock;
 import org.hotline12345.modules.Foreign;
 import org.hotline12345.modules.Jar;
 import org.hotline12345.modules.RealFramework;
@@ -58,31 +59,6 @@ class HoldingsTest {
 
         @Override
         public void stop(BundleContext context) {}
-    }
-
-    /** A clock that the test turns. */
-    private static final class Turned extends Clock {
-
-        private Instant now = NOON.instant();
-
-        void turn(int seconds) {
-            now = now.plusSeconds(seconds);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 
     @BeforeEach
@@ -149,15 +125,15 @@ class HoldingsTest {
     @Test
     void onceThereIsRoomAgainNobodyHoldsTooMuch() {
         AtomicInteger taken = new AtomicInteger(80);
-        Turned clock = new Turned();
+        HandClock clock = new HandClock(NOON.instant());
         Holdings holdings = holdings(taken::get, 100 * MEBIBYTE, clock);
         holdings.look();
         taken.set(50);
-        clock.turn(599);
+        clock.turn(Duration.ofSeconds(599));
         holdings.look();
         assertTrue(holdings.trouble(hoarder).isPresent());
 
-        clock.turn(1);
+        clock.turn(Duration.ofSeconds(1));
         holdings.look();
         assertEquals(Optional.empty(), holdings.trouble(hoarder));
     }

@@ -1,6 +1,7 @@
 package org.hotline12345.itests.benchmark.law;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.hotline12345.law.ticket.Ticket;
 import org.hotline12345.law.ticket.TicketNumber;
 import org.hotline12345.law.time.WorkingDays;
 import org.hotline12345.law.turpan.Turpan2021;
+import org.hotline12345.law.turpan.TurpanReadings;
 
 /**
  * How far a matter has come, for one more step to be judged there.
@@ -31,7 +33,7 @@ record Journey(Optional<Ticket> ticket) {
 
     private static final Instant NOW = Instant.parse("2025-03-28T02:00:00Z");
     private static final Circumstances IN =
-            new Circumstances(new Turpan2021(new Defaults()), new Hamlet(), calendar(), NOW);
+            new Circumstances(new Turpan2021(readings()), new Hamlet(), calendar(), NOW);
 
     static Journey begin() {
         return new Journey(Optional.empty());
@@ -54,6 +56,14 @@ record Journey(Optional<Ticket> ticket) {
             return new Journey(Optional.of(moved.ticket()));
         }
         throw new IllegalStateException("Not in order here: " + step);
+    }
+
+    /** The defaults of the settings, as the container would give them. */
+    private static TurpanReadings readings() {
+        return (TurpanReadings) Proxy.newProxyInstance(
+                TurpanReadings.class.getClassLoader(),
+                new Class<?>[] {TurpanReadings.class},
+                (readings, setting, none) -> setting.getDefaultValue());
     }
 
     private static WorkingDays calendar() {
