@@ -59,6 +59,15 @@ class SignInTest {
         assertTrue(endpoint.door.taken.isEmpty());
     }
 
+    @Test
+    void whoOnlyRunsThePlatformIsToldSo() throws Exception {
+        Node fault = endpoint.ask(security(RIGHT.replace("shanshan", "it")), SIGN);
+
+        assertEquals("FORBIDDEN", text(fault, "kind"));
+        assertEquals("这个账号只管理平台或模块，不办理诉求", text(fault, "text"));
+        assertTrue(endpoint.door.taken.isEmpty());
+    }
+
     private Actor actor() {
         return endpoint.door.taken.get(0).caller().actor();
     }

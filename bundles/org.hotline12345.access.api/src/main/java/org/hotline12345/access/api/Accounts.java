@@ -11,7 +11,7 @@ public interface Accounts {
 
     /**
      * The actor behind a name and a password; empty where they do not match, or the account has no part in the hotline.
-     * Which of these it was is not told.
+     * Which of these it was is told only to somebody who proves to run the platform.
      */
     Optional<Actor> signIn(String name, String password);
 

@@ -34,9 +34,10 @@ public final class CallerFilter implements ContainerRequestFilter, ContextProvid
         this.door = door;
     }
 
-    /** Lets in who has a part in matters. */
+    /** Lets in who has a part in matters. Who proves to run the platform only is told so. */
     public static CallerFilter ofParts(Accounts accounts) {
-        return new CallerFilter(accounts::signIn);
+        return new CallerFilter((name, password) ->
+                accounts.signIn(name, password).or(() -> turnedAway(accounts.operator(name, password))));
     }
 
     /** Lets in who runs the platform besides; who does both is here to run it. */
@@ -57,6 +58,14 @@ public final class CallerFilter implements ContainerRequestFilter, ContextProvid
     @Override
     public Caller createContext(Message message) {
         return message.get(Caller.class);
+    }
+
+    private static Optional<Actor> turnedAway(Optional<Actor> operator) {
+        if (operator.isPresent()) {
+            throw Rejected.with(Problem.of(ProblemKind.FORBIDDEN, "这个账号只管理平台或模块，不办理诉求")
+                    .at(HttpHeaders.AUTHORIZATION, "用话务员、市政务服务中心或承办单位的账号"));
+        }
+        return operator;
     }
 
     private Actor signedIn(String header) {

@@ -128,8 +128,14 @@ class RestPublisherTest {
                 "CENTER",
                 hotline.get("/api/here", "Authorization", Hotline.CENTER).body());
         assertEquals("REQUESTER", hotline.get("/api/here").body());
-        assertEquals(401, hotline.get("/api/there", "Authorization", it).statusCode());
-        assertEquals(401, hotline.get("/api/tickets", "Authorization", it).statusCode());
+        HttpResponse<String> elsewhere = hotline.get("/api/there", "Authorization", it);
+        assertEquals(403, elsewhere.statusCode());
+        assertEquals("这个账号只管理平台或模块，不办理诉求", Hotline.json(elsewhere).at("/detail").asText());
+        assertEquals(403, hotline.get("/api/tickets", "Authorization", it).statusCode());
+        assertEquals(
+                401,
+                hotline.get("/api/there", "Authorization", Hotline.basic("it:guessed"))
+                        .statusCode());
         assertEquals(
                 "CENTER",
                 hotline.get("/api/there", "Authorization", Hotline.CENTER).body());

@@ -82,7 +82,12 @@ final class SignIn extends AbstractSoapInterceptor {
         if (!token.verifyCreated(FRESH_SECONDS, AHEAD_SECONDS)) {
             throw refused("UsernameToken 已过期");
         }
-        return accounts.signIn(token.getName(), token.getPassword()).orElseThrow(() -> refused("账号或口令不对"));
+        return accounts.signIn(token.getName(), token.getPassword()).orElseThrow(() -> refused(wrong(token)));
+    }
+
+    /** Who proves to run the platform only is told so. */
+    private String wrong(UsernameToken token) {
+        return accounts.operator(token.getName(), token.getPassword()).isPresent() ? "这个账号只管理平台或模块，不办理诉求" : "账号或口令不对";
     }
 
     private static void checkFresh(Timestamp timestamp) {
@@ -92,7 +97,8 @@ final class SignIn extends AbstractSoapInterceptor {
     }
 
     private static Refusal refused(String text) {
-        return new Refusal(Problem.of(Problem.Kind.FORBIDDEN, text, "核对账号和口令；诉求人不用登录，去掉安全头即可"), FAILED);
+        return new Refusal(
+                Problem.of(Problem.Kind.FORBIDDEN, text, "用话务员、市政务服务中心或承办单位的账号，核对口令；诉求人不用登录，去掉安全头即可"), FAILED);
     }
 
     /** Clients differ in what they leave out; nothing here is signed, so nothing depends on it. */
