@@ -44,7 +44,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A month of generated tickets, calls and tasks, against what each indicator says by a count of their fates. */
 class GeneratedMonthTest {
 
-    private static final int TICKETS = 120;
+    private static final int TICKETS = 80;
     private static final int ANSWERED = 25;
     private static final List<UnitId> COUNTIES = List.of(Town.SHANSHAN, Town.GAOCHANG, Town.TOKSUN);
 

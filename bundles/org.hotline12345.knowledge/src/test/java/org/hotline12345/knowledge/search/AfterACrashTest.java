@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A crash is a copy of the folder, taken while the index is open: nothing is closed or flushed in it. */
 class AfterACrashTest {
 
-    private static final int CHANGES = 40;
+    private static final int CHANGES = 15;
 
     @TempDir
     Path folder;

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 /** Whoever changes the database past the platform is found, on any database. */
 abstract class AuditContract extends StoreContract {
 
+    private static final int JOURNEYS = 10;
+
     private final List<Flaw> flaws = new ArrayList<>();
 
     @Test
@@ -37,7 +39,8 @@ abstract class AuditContract extends StoreContract {
     /** The chain holds whatever steps came in whatever order, and what is read is what was kept. */
     @Test
     void whateverMovesIsKeptAndProven() throws SQLException {
-        for (Journey journey : Journey.by(new Sample2026(LocalDate.of(2026, 1, 1), 3))) {
+        for (Journey journey :
+                Journey.by(new Sample2026(LocalDate.of(2026, 1, 1), 3)).subList(0, JOURNEYS)) {
             List<Outcome.Moved> moves = journey.moves();
             Outcome.Moved first = moves.get(0);
             node.tickets()

@@ -9,11 +9,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.persistence.EntityManagerFactory;
 import javax.persistence.Persistence;
 import javax.sql.DataSource;
+import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.hotline12345.store.tables.Transactions;
 import org.hotline12345.store.tables.kit.LocalTemplate;
+import org.hotline12345.store.tables.kit.Pooled;
 
 /** One platform at a database: migrated, and with the stores that a container would have started. */
 final class Node implements AutoCloseable {
@@ -21,6 +24,9 @@ final class Node implements AutoCloseable {
     /** One for each JVM, since several run side by side. */
     static final Path KEY_FILE =
             Path.of("target", "hotline-" + ProcessHandle.current().pid() + ".keys");
+
+    /** At a server: to open a connection to it takes longer than most of what it is for. */
+    private final Optional<Pooled> pool;
 
     private final DataSource database;
     private final EntityManagerFactory factory;
@@ -48,10 +54,13 @@ final class Node implements AutoCloseable {
 
     private Node(DataSource database, Keys keys, String name) throws SQLException {
         new Migrations(keys).prepare(database);
-        this.database = database;
+        this.pool = Optional.of(database)
+                .filter(it -> !(it instanceof EmbeddedDataSource))
+                .map(Pooled::new);
+        this.database = pool.map(Pooled::connections).orElse(database);
         open(Moves.DAY.getYear());
         this.factory = Persistence.createEntityManagerFactory(
-                "hotline", Map.of("javax.persistence.nonJtaDataSource", database));
+                "hotline", Map.of("javax.persistence.nonJtaDataSource", this.database));
         this.template = new LocalTemplate(factory);
         Shelf shelf = new Shelf();
         this.tickets = new JpaTicketStore(template, keys, shelf);
@@ -59,7 +68,7 @@ final class Node implements AutoCloseable {
         this.units = new JpaUnitStore(template, name);
         this.audit = new JpaAudit(template);
         this.keys = new JpaContactKeys(template, keys);
-        this.years = new JpaYears(database, template, keys, Clock.systemUTC());
+        this.years = new JpaYears(this.database, template, keys, Clock.systemUTC());
         this.turns = new JpaTurns(template);
     }
 
@@ -151,5 +160,6 @@ final class Node implements AutoCloseable {
     @Override
     public void close() {
         factory.close();
+        pool.ifPresent(Pooled::close);
     }
 }

@@ -5,13 +5,13 @@ import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 
 /** The connections of a database, kept as the container keeps them: to open one takes longer than most of what it is for. */
-final class Pooled implements AutoCloseable {
+public final class Pooled implements AutoCloseable {
 
     private static final int MOST = 50;
 
     private final HikariDataSource pool;
 
-    Pooled(DataSource database) {
+    public Pooled(DataSource database) {
         System.setProperty("org.slf4j.simpleLogger.log.com.zaxxer.hikari", "warn");
         HikariConfig config = new HikariConfig();
         config.setDataSource(database);
@@ -21,7 +21,7 @@ final class Pooled implements AutoCloseable {
         this.pool = new HikariDataSource(config);
     }
 
-    DataSource connections() {
+    public DataSource connections() {
         return pool;
     }
 

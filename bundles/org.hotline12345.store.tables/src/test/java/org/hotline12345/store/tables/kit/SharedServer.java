@@ -21,7 +21,10 @@ public final class SharedServer {
     public static synchronized EmbeddedPostgres started() {
         if (server == null) {
             try {
-                server = EmbeddedPostgres.start();
+                // Which looks through each of its databases in turn, of which there is one for each test.
+                server = EmbeddedPostgres.builder()
+                        .setServerConfig("autovacuum", "off")
+                        .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
