@@ -42,7 +42,7 @@ public class FirstTicketIT {
     private static final EnumSet<FeaturesService.Option> CALMLY =
             EnumSet.of(FeaturesService.Option.NoAutoRefreshBundles);
     private static final Duration PATIENCE = Duration.ofSeconds(40);
-    private static final int ROUNDS = Math.max(3, Integer.getInteger("modules.rounds", 3));
+    private static final int ROUNDS = Integer.getInteger("modules.rounds", 1);
 
     @Inject
     private FeaturesService features;

@@ -35,6 +35,12 @@ public class OperatorIT {
         assertFalse(log, log.contains(Said.PHONE) || log.contains("张三") || log.contains("新城路"));
     }
 
+    /** So that it starts without network, too. */
+    @Test
+    public void nothingIsFetched() throws Exception {
+        assertEquals(List.of(), SHIPPED.fetched());
+    }
+
     @Test
     public void filesOfTheDatabaseTellOfNobody() throws Exception {
         RestTicket ticket = loop();

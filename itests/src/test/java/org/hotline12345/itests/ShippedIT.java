@@ -12,6 +12,7 @@ import org.junit.runners.Suite;
     OperatorIT.class,
     GuideIT.class,
     KillIT.class,
+    ArchetypesIT.class,
     // The law of those that came before is another one.
     AfterRestartIT.class
 })

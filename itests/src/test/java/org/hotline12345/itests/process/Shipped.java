@@ -98,6 +98,11 @@ public final class Shipped extends ExternalResource {
         return !installation.telling(text).isEmpty();
     }
 
+    /** What it has put into the repository of its home, which was empty. */
+    public List<Path> fetched() throws IOException {
+        return installation.fetched();
+    }
+
     /** SIGKILL: nobody in there can do anything more. */
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();

@@ -108,9 +108,11 @@ public final class JpaBooks implements Books {
         change.values().removeIf(it -> it == 0);
         boolean moved = !known.map(IntakeRow::intake).equals(intake);
         known.filter(it -> moved).ifPresent(em::remove);
-        em.createQuery("delete from FactRow f where f.ticket = :ticket")
-                .setParameter("ticket", ticket)
-                .executeUpdate();
+        if (!before.isEmpty()) {
+            em.createQuery("delete from FactRow f where f.ticket = :ticket")
+                    .setParameter("ticket", ticket)
+                    .executeUpdate();
+        }
         em.flush();
         em.clear();
         facts.forEach(it -> em.persist(new FactRow(it)));
@@ -130,14 +132,15 @@ public final class JpaBooks implements Books {
         counts.forEach((count, amount) -> change.merge(count, sign * amount, Long::sum));
     }
 
+    /** In SQL, since the provider would translate it again each time, and this is done for each count of each step. */
     private static void move(EntityManager em, Count count, long more) {
-        boolean moved = em.createQuery("update TotalRow t set t.amount = t.amount + :more where t.month = :month"
-                                + " and t.unit = :unit and t.theme = :theme and t.measure = :measure")
-                        .setParameter("more", more)
-                        .setParameter("month", Months.number(count.month()))
-                        .setParameter("unit", count.unit().value())
-                        .setParameter("theme", count.theme())
-                        .setParameter("measure", count.measure().name())
+        boolean moved = em.createNativeQuery("update assessment_total set amount = amount + ? where month_number = ?"
+                                + " and unit = ? and theme = ? and measure = ?")
+                        .setParameter(1, more)
+                        .setParameter(2, Months.number(count.month()))
+                        .setParameter(3, count.unit().value())
+                        .setParameter(4, count.theme())
+                        .setParameter(5, count.measure().name())
                         .executeUpdate()
                 == 1;
         if (!moved) {
