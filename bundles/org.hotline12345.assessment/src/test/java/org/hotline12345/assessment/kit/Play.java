@@ -53,6 +53,15 @@ public final class Play {
         this.books = books;
     }
 
+    /** Goes on after those that were played into the same books before. */
+    void goOnAfter(List<Ticket> before) {
+        played.addAll(before);
+    }
+
+    List<Ticket> played() {
+        return List.copyOf(played);
+    }
+
     /**
      * Plays one ticket.
      *

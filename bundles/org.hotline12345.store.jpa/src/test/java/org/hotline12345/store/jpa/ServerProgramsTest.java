@@ -23,6 +23,7 @@ import org.hotline12345.store.api.Audited;
 import org.hotline12345.store.api.CopiedTable;
 import org.hotline12345.store.api.Creation;
 import org.hotline12345.store.api.MovedYear;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,6 +66,8 @@ class ServerProgramsTest {
         }
     }
 
+    /** The sister of {@link PointInTimeTest}. */
+    @Tag("rehearsal")
     @Test
     void theDatabaseIsAsItWasBeforeTheAccident() throws Exception {
         try (ServerPrograms server = ServerPrograms.in(folder)) {

@@ -37,7 +37,12 @@ public final class ModuleStore implements AutoCloseable {
 
     /** In a database of its own, whose tables are copied from those that were made first. */
     public static ModuleStore in(EmptyDatabases databases, On kind, String module) throws SQLException {
-        return pooled(databases.copy(kind, mould(module)), module, UnaryOperator.identity());
+        return in(databases, kind, module, mould(module));
+    }
+
+    /** In a database of its own, in which its tables and what tests begin with are already. */
+    public static ModuleStore in(EmptyDatabases databases, On kind, String module, Mould begun) throws SQLException {
+        return pooled(databases.copy(kind, begun), module, UnaryOperator.identity());
     }
 
     /** In a database of Derby in memory that nobody else has, for tests that are not about the database. */

@@ -3,6 +3,8 @@ package org.hotline12345.store.tables.kit;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -14,6 +16,11 @@ import java.util.UUID;
  */
 public final class SharedServer {
 
+    private static final Path MEMORY = Path.of("/dev/shm");
+
+    /** In bytes, for several servers. */
+    private static final long ROOM = 4L << 30;
+
     private static EmbeddedPostgres server;
 
     private SharedServer() {}
@@ -21,15 +28,23 @@ public final class SharedServer {
     public static synchronized EmbeddedPostgres started() {
         if (server == null) {
             try {
-                // Which looks through each of its databases in turn, of which there is one for each test.
                 server = EmbeddedPostgres.builder()
+                        // It would look through each of its databases in turn, of which there is one for each test.
                         .setServerConfig("autovacuum", "off")
+                        .setDataDirectory(Files.createTempDirectory(place(), "hotline-postgresql"))
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
         return server;
+    }
+
+    /** In memory, where there is room: each database is a thousand files that come and go, which takes a disk longer than most tests. */
+    private static Path place() throws IOException {
+        return Files.isWritable(MEMORY) && Files.getFileStore(MEMORY).getUsableSpace() >= ROOM
+                ? MEMORY
+                : Path.of(System.getProperty("java.io.tmpdir"));
     }
 
     /** Makes an empty database, and answers its name. */
@@ -39,7 +54,7 @@ public final class SharedServer {
 
     /** Makes a copy of one that nobody is connected to, and answers its name. */
     static String copy(String mould) throws SQLException {
-        return create(" template " + mould);
+        return create(" template " + mould + " strategy file_copy");
     }
 
     private static String create(String how) throws SQLException {
