@@ -40,7 +40,7 @@ public final class SharedServer {
         return server;
     }
 
-    /** In memory, where there is room: each database is a thousand files that come and go, which takes a disk longer than most tests. */
+    /** In memory, where there is room: each database is many hundreds of files, which a disk takes longer to make than most tests last. */
     private static Path place() throws IOException {
         return Files.isWritable(MEMORY) && Files.getFileStore(MEMORY).getUsableSpace() >= ROOM
                 ? MEMORY
