@@ -71,7 +71,6 @@ class TicketDoorTest {
     @Test
     void aMatterGetsANumberOfTheDayAndACodeThatOpensIt() {
         Reply.Done done = accepted("第一件", Optional.empty());
-
         assertEquals("20250328-000001", done.ticket().number().value());
         assertTrue(look(done, done.queryCode()).isPresent());
         assertFalse(look(done, Optional.of("WRONG234")).isPresent());
