@@ -51,7 +51,7 @@ class EveryQuestionTest {
         books.close();
     }
 
-    @Property(tries = 12)
+    @Property(tries = 25)
     void whatIsCountedByHand(@ForAll long seed) {
         books.clear();
         Histories histories = new Histories(seed);

@@ -35,7 +35,7 @@ class EveryFigureTest {
     private static final Instant NOON = Instant.parse("2025-03-28T04:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2025, 3, 28);
 
-    @Property(tries = 10)
+    @Property(tries = 20)
     void whatIsCountedByHand(@ForAll @Size(max = 12) List<Fate> fates) {
         try (Tables tables = Tables.inMemory()) {
             List<Fate> done = new ArrayList<>();

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A crash is a copy of the folder, taken while the index is open: nothing is closed or flushed in it. */
 class AfterACrashTest {
 
-    private static final int CHANGES = 15;
+    /** More with the profile {@code full}. */
+    private static final int CHANGES = Integer.getInteger("crashes", 15);
 
     @TempDir
     Path folder;

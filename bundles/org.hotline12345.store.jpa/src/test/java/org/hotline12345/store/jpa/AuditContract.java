@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 /** Whoever changes the database past the platform is found, on any database. */
 abstract class AuditContract extends StoreContract {
 
-    private static final int JOURNEYS = 10;
+    /** More with the profile {@code full}. */
+    private static final int JOURNEYS = Integer.getInteger("journeys", 10);
 
     private final List<Flaw> flaws = new ArrayList<>();
 
