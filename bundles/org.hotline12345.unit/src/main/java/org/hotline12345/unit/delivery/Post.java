@@ -21,6 +21,7 @@ public final class Post {
     private final Limits limits;
     private final Threads threads;
     private final BiConsumer<Delivery, Receipt> answered;
+    private final Shelf shelf;
     private final Map<UnitId, Inbox> inboxes = new ConcurrentHashMap<>();
 
     /** @param answered told of what a behaviour says */
@@ -29,11 +30,12 @@ public final class Post {
         this.limits = limits;
         this.threads = threads;
         this.answered = answered;
+        this.shelf = new Shelf(threads.timer(), this::deliver);
     }
 
     /** A step was taken; each unit into whose hands it has put the matter is told. */
     public void moved(Ticket ticket, Event event) {
-        ticket.openAssignments().filter(it -> madeBy(event, it)).forEach(it -> deliver(ticket, it));
+        ticket.openAssignments().filter(it -> madeBy(event, it)).forEach(it -> deliver(new Delivery(ticket, it)));
     }
 
     /** What a step makes begins with it, but for what is passed on, which has begun before. */
@@ -43,8 +45,15 @@ public final class Post {
         return passedOn || assignment.dispatchedAt().equals(event.at());
     }
 
-    private void deliver(Ticket ticket, Assignment assignment) {
-        register.receiver(assignment.unit()).ifPresent(it -> inbox(it).put(new Delivery(ticket, assignment)));
+    /** A unit whose service is away for a moment gets it when it is back; whoever has no behaviour gets nothing. */
+    private void deliver(Delivery delivery) {
+        UnitId unit = delivery.assignment().unit();
+        Optional<Arrival> receiver = register.receiver(unit);
+        if (receiver.isPresent()) {
+            inbox(receiver.get()).put(delivery);
+        } else if (register.awaited(unit)) {
+            shelf.put(delivery);
+        }
     }
 
     /** A service that was replaced leaves its inbox, and whatever hangs there, behind; what waits there comes after it. */
@@ -80,7 +89,7 @@ public final class Post {
 
         @Override
         public void elsewhere(Delivery delivery) {
-            deliver(delivery.ticket(), delivery.assignment());
+            deliver(delivery);
         }
     }
 }

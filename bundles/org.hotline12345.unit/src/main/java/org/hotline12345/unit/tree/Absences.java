@@ -24,6 +24,10 @@ final class Absences {
         return List.copyOf(absent.values());
     }
 
+    boolean of(UnitId unit) {
+        return absent.containsKey(unit);
+    }
+
     boolean contains(Absence absence) {
         return absence.equals(absent.get(absence.unit()));
     }

@@ -66,6 +66,13 @@ public final class UnitRegister {
     }
 
     /**
+     * Whether a unit without a service may have one in a moment: it is just being updated, or the platform has just started.
+     */
+    public synchronized boolean awaited(UnitId id) {
+        return !memory.loaded() || absences.of(id);
+    }
+
+    /**
      * Asks the store what it remembers, where that is still to be done, and has it keep what has changed since; learns what
      * other nodes have brought, taken away or approved.
      */

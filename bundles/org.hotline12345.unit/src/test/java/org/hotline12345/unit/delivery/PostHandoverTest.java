@@ -84,6 +84,42 @@ class PostHandoverTest {
         assertTrue(register.known(WATER).orElseThrow().trouble().isEmpty());
     }
 
+    @Test
+    void whatIsDispatchedWhileAServiceIsReplacedGoesToTheNext() throws Exception {
+        register.keep();
+        comes(7, "old");
+        approve();
+        register.gone(7);
+        dispatch(1);
+        dispatch(2);
+        comes(8, "new");
+
+        assertEquals(Desk.number(1), received());
+        assertEquals(Desk.number(2), received());
+        assertEquals(List.of("new 1", "new 2"), List.copyOf(said));
+    }
+
+    @Test
+    void whatIsDispatchedToWhoHasLeftIsNotBroughtWhenTheyComeBack() throws Exception {
+        register.keep();
+        comes(7, "old");
+        approve();
+        register.gone(7);
+        dispatch(1);
+        register.absences().forEach(it -> assertTrue(register.left(it)));
+        awaitLookedAt();
+        comes(8, "new");
+        dispatch(2);
+
+        assertEquals(Desk.number(2), received());
+        assertEquals(List.of("new 2"), List.copyOf(said));
+    }
+
+    /** What is tried again has been tried: the timer has one thread, and does what is due first. */
+    private void awaitLookedAt() throws Exception {
+        timer.schedule(() -> {}, 300, TimeUnit.MILLISECONDS).get();
+    }
+
     private void twoServices(boolean fails) {
         register.keep();
         register.arrived(water(7, delivery -> {
@@ -95,10 +131,18 @@ class PostHandoverTest {
             }
             return new Receipt.Waiting();
         }));
-        register.arrived(water(8, delivery -> {
-            say("new", delivery);
+        comes(8, "new");
+        approve();
+    }
+
+    private void comes(long service, String name) {
+        register.arrived(water(service, delivery -> {
+            say(name, delivery);
             return new Receipt.Waiting();
         }));
+    }
+
+    private void approve() {
         Approval approval = new Approval("center", new HandClock().instant(), "吐政务〔2025〕1号");
         assertTrue(
                 register.approve(register.known(WATER).orElseThrow(), approval).isPresent());
