@@ -51,7 +51,7 @@ public final class Guests {
         Set<String> wanted = Set.of(names);
         Set<String> leaving = here();
         leaving.removeAll(wanted);
-        features.uninstallFeatures(named(leaving, true), CALMLY);
+        uninstall(named(leaving, true));
         leaving.stream().filter(FOLLOWERS::contains).forEach(it -> undelivered.forget("hotline." + it));
         System.setProperty(HERE, String.join(",", wanted));
         arrive(names);
@@ -64,7 +64,7 @@ public final class Guests {
 
     /** Those that are not here come, and hear of each step where they follow them. */
     public void arrive(String... names) throws Exception {
-        features.installFeatures(named(Set.of(names), false), CALMLY);
+        install(named(Set.of(names), false));
         Hotline.awaitReady();
         for (String each : names) {
             if (FOLLOWERS.contains(each)) {
@@ -83,6 +83,19 @@ public final class Guests {
     public static void tell(ConfigurationAdmin configurations, String pid, Map<String, String> settings)
             throws Exception {
         configurations.getConfiguration(pid, "?").updateIfDifferent(new Hashtable<String, Object>(settings));
+    }
+
+    /** Not for nobody: Karaf would work out again what is here already, which takes seconds. */
+    private void uninstall(Set<String> leaving) throws Exception {
+        if (!leaving.isEmpty()) {
+            features.uninstallFeatures(leaving, CALMLY);
+        }
+    }
+
+    private void install(Set<String> coming) throws Exception {
+        if (!coming.isEmpty()) {
+            features.installFeatures(coming, CALMLY);
+        }
     }
 
     private static boolean hears(String guest) {
