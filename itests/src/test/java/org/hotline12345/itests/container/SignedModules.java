@@ -29,6 +29,9 @@ public final class SignedModules {
     /** A module in the catalogue is called so. */
     public static final String NAME = "cn.gov.shanshan.dikan";
 
+    /** To the JVM of a tool, which ends before the better of its compilers has paid off. */
+    private static final String QUICKLY = "-J-XX:TieredStopAtLevel=1";
+
     private static final String UNIT = """
             {
               "org.hotline12345.unit~%1$s": {
@@ -179,7 +182,7 @@ public final class SignedModules {
 
     private static void run(String tool, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", tool).toString()));
+                List.of(Path.of(System.getProperty("java.home"), "bin", tool).toString(), QUICKLY));
         command.addAll(Arrays.asList(arguments));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), UTF_8);

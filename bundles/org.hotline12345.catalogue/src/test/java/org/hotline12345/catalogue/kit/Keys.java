@@ -24,6 +24,9 @@ public final class Keys {
 
     private static final String PASSWORD = "changeit";
 
+    /** To the tool's JVM, which ends before the better of its compilers has paid off. */
+    private static final String QUICKLY = "-J-XX:TieredStopAtLevel=1";
+
     private final Path store;
 
     /** @param folder where the keys lie */
@@ -44,6 +47,7 @@ public final class Keys {
     private Keys make(String alias, String option, String value, String... more) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                QUICKLY,
                 "-genkeypair",
                 "-alias",
                 alias,
