@@ -18,6 +18,7 @@ import org.hotline12345.itests.client.Rest;
 import org.hotline12345.itests.client.RestTicket;
 import org.hotline12345.itests.client.Said;
 import org.hotline12345.itests.container.Ports;
+import org.hotline12345.itests.process.Aside;
 import org.hotline12345.itests.process.BackupRound;
 import org.hotline12345.itests.process.Shipped;
 import org.hotline12345.itests.process.Subsystems;
@@ -26,6 +27,9 @@ import org.junit.Test;
 
 /** The rehearsal: a running hotline is backed up, a fresh installation takes it over and moves to PostgreSQL. */
 public class BackupIT {
+
+    @ClassRule(order = Aside.FIRST)
+    public static final Aside ASIDE = new Aside();
 
     @ClassRule
     public static final BackupRound ROUND = new BackupRound();

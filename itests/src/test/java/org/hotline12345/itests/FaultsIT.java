@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.hotline12345.itests.client.Answer;
 import org.hotline12345.itests.client.RestTicket;
 import org.hotline12345.itests.client.Said;
+import org.hotline12345.itests.process.Aside;
 import org.hotline12345.itests.process.FaultRound;
 import org.hotline12345.itests.process.FaultyDatabase;
 import org.junit.After;
@@ -27,6 +28,9 @@ import org.junit.Test;
 
 /** What becomes of requests when the database, or the way to it, fails: docs/guides/faults.md says what to expect. */
 public class FaultsIT {
+
+    @ClassRule(order = Aside.FIRST)
+    public static final Aside ASIDE = new Aside();
 
     @ClassRule
     public static final FaultyDatabase DATABASE = new FaultyDatabase();

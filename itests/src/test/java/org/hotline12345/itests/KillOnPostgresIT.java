@@ -1,5 +1,6 @@
 package org.hotline12345.itests;
 
+import org.hotline12345.itests.process.Aside;
 import org.hotline12345.itests.process.KillSeries;
 import org.hotline12345.itests.process.OnPostgres;
 import org.junit.ClassRule;
@@ -7,6 +8,9 @@ import org.junit.Test;
 
 /** What is left on PostgreSQL after a SIGKILL of the hotline, and after many in a row: each step, and each running total. */
 public class KillOnPostgresIT {
+
+    @ClassRule(order = Aside.FIRST)
+    public static final Aside ASIDE = new Aside();
 
     @ClassRule
     public static final OnPostgres PLATFORM = new OnPostgres();

@@ -1,5 +1,6 @@
 package org.hotline12345.itests;
 
+import org.hotline12345.itests.process.Aside;
 import org.hotline12345.itests.process.CatalogueRound;
 import org.hotline12345.itests.process.ModuleRound;
 import org.hotline12345.itests.process.TwoNodes;
@@ -9,6 +10,9 @@ import org.junit.Test;
 
 /** The rehearsal: what becomes of modules on two nodes when one of them is killed, loses them, or does not see their folder. */
 public class ModulesOnNodesIT {
+
+    @ClassRule(order = Aside.FIRST)
+    public static final Aside ASIDE = new Aside();
 
     @ClassRule
     public static final TwoNodes NODES = new TwoNodes();

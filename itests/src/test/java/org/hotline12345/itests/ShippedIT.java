@@ -1,5 +1,6 @@
 package org.hotline12345.itests;
 
+import org.hotline12345.itests.process.Aside;
 import org.hotline12345.itests.process.Shipped;
 import org.junit.ClassRule;
 import org.junit.runner.RunWith;
@@ -17,6 +18,9 @@ import org.junit.runners.Suite;
     AfterRestartIT.class
 })
 public class ShippedIT {
+
+    @ClassRule(order = Aside.FIRST)
+    public static final Aside ASIDE = new Aside();
 
     @ClassRule
     public static final Shipped SHIPPED = Shipped.shared();

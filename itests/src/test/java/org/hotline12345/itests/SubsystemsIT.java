@@ -1,5 +1,7 @@
 package org.hotline12345.itests;
 
+import org.hotline12345.itests.process.Aside;
+import org.junit.ClassRule;
 import org.junit.runner.RunWith;
 import org.junit.runners.Suite;
 
@@ -30,4 +32,8 @@ import org.junit.runners.Suite;
     ModuleRoundsIT.class,
     OpenApiIT.class
 })
-public class SubsystemsIT {}
+public class SubsystemsIT {
+
+    @ClassRule(order = Aside.FIRST)
+    public static final Aside ASIDE = new Aside();
+}

@@ -19,6 +19,7 @@ import org.hotline12345.itests.client.Answer;
 import org.hotline12345.itests.client.Rest;
 import org.hotline12345.itests.client.RestTicket;
 import org.hotline12345.itests.client.Said;
+import org.hotline12345.itests.process.Aside;
 import org.hotline12345.itests.process.ModuleRound;
 import org.hotline12345.itests.process.RingRound;
 import org.hotline12345.itests.process.TwoNodes;
@@ -28,6 +29,9 @@ import org.junit.Test;
 
 /** Two nodes of the shipped assembly on one PostgreSQL are one hotline, also when one of them is killed. */
 public class TwoNodesIT {
+
+    @ClassRule(order = Aside.FIRST)
+    public static final Aside ASIDE = new Aside();
 
     @ClassRule
     public static final TwoNodes NODES = new TwoNodes();

@@ -159,7 +159,11 @@ record Installation(Path folder, Ports ports, Optional<Path> modules) {
         return Map.of(
                 "JAVA_HOME", System.getProperty("java.home"),
                 "EXTRA_JAVA_OPTS",
-                        "-Duser.home=" + folder.resolve("home") + " " + System.getProperty("hotline.java", ""),
+                        String.join(
+                                " ",
+                                "-Duser.home=" + folder.resolve("home"),
+                                System.getProperty("hotline.java", ""),
+                                System.getProperty("installed.java", "")),
                 "LC_ALL", "C.UTF-8",
                 "HOTLINE_HTTP_PORT", String.valueOf(ports.http()),
                 "HOTLINE_SSH_PORT", String.valueOf(ports.ssh()),
