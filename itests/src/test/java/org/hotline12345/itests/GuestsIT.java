@@ -32,7 +32,7 @@ import org.junit.runners.Suite;
     ModuleRoundsIT.class,
     OpenApiIT.class
 })
-public class SubsystemsIT {
+public class GuestsIT {
 
     @ClassRule(order = Aside.FIRST)
     public static final Aside ASIDE = new Aside();
