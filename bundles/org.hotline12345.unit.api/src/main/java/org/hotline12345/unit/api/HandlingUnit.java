@@ -8,8 +8,9 @@ import org.osgi.annotation.versioning.ConsumerType;
  *
  * <p>A unit is known from the moment it is registered and receives tickets once the center has approved it (A4); its
  * parent, territory and duties are those of its properties. Of two services with one id the first registered is in
- * force until it leaves; what is being delivered to it then is finished, and what waits for it goes to the next. When the service has been gone for the configured time (10 s by default, so that an update is
- * not taken for a departure), the unit has left: its open assignments pass to its parent, and the record says so.
+ * force until it leaves; what is being delivered to it then is finished, and what waits for it, or comes before the next
+ * is there, goes to the next. When the service has been gone for the configured time (10 s by default, so that an update
+ * is not taken for a departure), the unit has left: its open assignments pass to its parent, and the record says so.
  *
  * <p>A unit that looks at the reports of its officers besides implements {@link ClosureCheck} too.
  */
