@@ -32,6 +32,8 @@ import org.osgi.framework.BundleException;
 
 class RunningModulesTest {
 
+    private static final int VISITS = Integer.getInteger("visits", 200);
+
     private static final String NAME = "org.example.unit";
 
     @TempDir
@@ -203,7 +205,7 @@ class RunningModulesTest {
                 .header("Import-Package", "org.example.nowhere")
                 .in(town.framework.deploy(), "guest.jar");
         CompletableFuture<Void> visits = CompletableFuture.runAsync(() -> {
-            for (int i = 0; i < 1000; i++) {
+            for (int i = 0; i < VISITS; i++) {
                 visit(guest);
             }
         });
