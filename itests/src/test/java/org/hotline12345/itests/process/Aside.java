@@ -11,7 +11,7 @@ import org.junit.rules.ExternalResource;
 
 /**
  * Who steps aside: this JVM and all that it starts from now on run at a low priority, so that tests beside it which are about how
- * quickly find the machine as if they were alone, and it has what they leave over. Does nothing where there is no Linux.
+ * quickly find the machine as if they were alone, and it has what they leave over. Does nothing where there is no Linux or no {@code renice}.
  */
 public final class Aside extends ExternalResource {
 
@@ -26,12 +26,20 @@ public final class Aside extends ExternalResource {
         if (Files.isDirectory(THREADS)) {
             List<String> command = new ArrayList<>(List.of("renice", "-n", LOW, "-p"));
             command.addAll(threads());
-            // Threads that have ended in the meantime make it fail for them only.
-            Process renice = new ProcessBuilder(command)
+            renice(command);
+        }
+    }
+
+    /** Threads that have ended in the meantime make it fail for them only; without the program nobody steps aside. */
+    private static void renice(List<String> command) throws InterruptedException {
+        try {
+            new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            renice.waitFor(10, TimeUnit.SECONDS);
+                    .start()
+                    .waitFor(10, TimeUnit.SECONDS);
+        } catch (IOException e) {
+            System.out.println("Nobody steps aside: " + e.getMessage());
         }
     }
 
