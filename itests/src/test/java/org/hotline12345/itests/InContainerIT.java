@@ -4,8 +4,8 @@ import org.junit.runner.RunWith;
 import org.junit.runners.Suite;
 
 /**
- * What is tested of the core from within a container, in one and the same. Some of it is only true of a machine that does
- * nothing else.
+ * What is tested of the core from within a container, in one and the same. Some of it is about how quickly: what runs beside it
+ * steps aside.
  */
 @RunWith(Suite.class)
 @Suite.SuiteClasses({
