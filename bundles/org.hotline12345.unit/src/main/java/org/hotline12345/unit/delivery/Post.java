@@ -21,7 +21,7 @@ public final class Post {
     private final Limits limits;
     private final Threads threads;
     private final BiConsumer<Delivery, Receipt> answered;
-    private final Shelf shelf;
+    private final HeldPost held;
     private final Map<UnitId, Inbox> inboxes = new ConcurrentHashMap<>();
 
     /** @param answered told of what a behaviour says */
@@ -30,7 +30,7 @@ public final class Post {
         this.limits = limits;
         this.threads = threads;
         this.answered = answered;
-        this.shelf = new Shelf(threads.timer(), this::deliver);
+        this.held = new HeldPost(threads.timer(), this::deliver);
     }
 
     /** A step was taken; each unit into whose hands it has put the matter is told. */
@@ -52,7 +52,7 @@ public final class Post {
         if (receiver.isPresent()) {
             inbox(receiver.get()).put(delivery);
         } else if (register.awaited(unit)) {
-            shelf.put(delivery);
+            held.put(delivery);
         }
     }
 

@@ -14,9 +14,9 @@ import org.slf4j.LoggerFactory;
  * What cannot be delivered yet, since the unit's service is just being replaced. Tried again until it is there or is
  * awaited no more; in memory only, as what waits in an inbox. Safe for any thread.
  */
-final class Shelf {
+final class HeldPost {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
+    private static final Logger LOG = LoggerFactory.getLogger(HeldPost.class);
     private static final int LARGEST = 10_000;
     private static final int PAUSE_MILLIS = 200;
 
@@ -25,7 +25,7 @@ final class Shelf {
     private final Queue<Delivery> waiting = new ArrayDeque<>();
 
     /** @param again tries a delivery once more, and puts it here once more where it is still too early */
-    Shelf(ScheduledExecutorService timer, Consumer<Delivery> again) {
+    HeldPost(ScheduledExecutorService timer, Consumer<Delivery> again) {
         this.timer = timer;
         this.again = again;
     }
