@@ -54,11 +54,21 @@ public final class DatabaseBackup implements Backup {
                 Clock.systemUTC());
     }
 
-    DatabaseBackup(
+    private DatabaseBackup(
             DataSource own, Supplier<Map<String, Scripts>> modules, Databases databases, String platform, Clock clock) {
+        this(own, modules, databases, new FreshTables(databases), platform, clock);
+    }
+
+    DatabaseBackup(
+            DataSource own,
+            Supplier<Map<String, Scripts>> modules,
+            Databases databases,
+            FreshTables fresh,
+            String platform,
+            Clock clock) {
         this.own = own;
         this.databases = databases;
-        this.restoring = new Restoring(databases, modules);
+        this.restoring = new Restoring(databases, fresh, modules);
         this.writer = new ArchiveWriter(platform);
         this.clock = clock;
     }
@@ -108,7 +118,7 @@ public final class DatabaseBackup implements Backup {
     }
 
     /** What is here at one moment. */
-    private Snapshot snapshot() throws SQLException {
+    private Snapshot snapshot() throws SQLException, IOException {
         DataSource patient = patient();
         try (Connection connection = patient.getConnection()) {
             return new Snapshot(

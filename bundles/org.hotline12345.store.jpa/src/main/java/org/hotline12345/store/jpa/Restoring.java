@@ -1,7 +1,5 @@
 package org.hotline12345.store.jpa;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
 import org.flywaydb.core.api.MigrationVersion;
 import org.hotline12345.store.api.Copied;
 import org.hotline12345.store.api.CopiedTable;
@@ -22,11 +19,13 @@ import org.hotline12345.store.api.NotCopied.Why;
 final class Restoring {
 
     private final Databases databases;
+    private final FreshTables fresh;
     private final Supplier<Map<String, Scripts>> modules;
 
     /** @param modules the migrations of those that are here */
-    Restoring(Databases databases, Supplier<Map<String, Scripts>> modules) {
+    Restoring(Databases databases, FreshTables fresh, Supplier<Map<String, Scripts>> modules) {
         this.databases = databases;
+        this.fresh = fresh;
         this.modules = modules;
     }
 
@@ -57,9 +56,9 @@ final class Restoring {
                             MigrationVersion.fromVersion(there.modules().get(module.owner())));
                 }
                 try (Connection filling = between.open().getConnection()) {
-                    fillTables(filling, archive, names(filling), filled(filling));
+                    fillTables(filling, archive, FreshTables.names(filling), FreshTables.filled(filling));
                 }
-                bringAll(between.open(), with);
+                FreshTables.bring(between.open(), scripts(with));
                 try (Connection reading = between.open().getConnection()) {
                     return fill(connection, new DatabaseSource(reading, tables(reading, with)), with);
                 }
@@ -67,23 +66,13 @@ final class Restoring {
         });
     }
 
-    private void bringAll(DataSource database, Set<String> with) throws SQLException {
-        Migrations.bring(database, MigrationVersion.LATEST);
-        for (Scripts module : scripts(with)) {
-            module.bring(database, MigrationVersion.LATEST);
-        }
-    }
-
     /** Fills the tables of the platform and of some modules. */
     Copied fill(Connection connection, Source source, Set<String> with) throws SQLException, IOException {
-        Set<String> tables = new HashSet<>(ModulesInStore.tables(connection, with));
-        try (Databases.Embedded empty = databases.inMemory()) {
-            tables.addAll(own(empty.open()));
-            bringAll(empty.open(), with);
-            try (Connection made = empty.open().getConnection()) {
-                return fillTables(connection, source, tables, filled(made));
-            }
-        }
+        return fillTables(
+                connection,
+                source,
+                tables(connection, with),
+                fresh.with(scripts(with)).filled());
     }
 
     private static Copied fillTables(Connection connection, Source source, Set<String> names, Set<CopiedTable> made)
@@ -103,37 +92,10 @@ final class Restoring {
     }
 
     /** The tables of the platform, which are those that its migrations make where there is nothing, and of some modules. */
-    Set<String> tables(Connection connection, Set<String> with) throws SQLException {
+    Set<String> tables(Connection connection, Set<String> with) throws SQLException, IOException {
         Set<String> tables = new HashSet<>(ModulesInStore.tables(connection, with));
-        try (Databases.Embedded empty = databases.inMemory()) {
-            tables.addAll(own(empty.open()));
-        }
+        tables.addAll(fresh.own().names());
         return tables;
-    }
-
-    private static Set<String> own(DataSource empty) throws SQLException {
-        Migrations.bring(empty, MigrationVersion.LATEST);
-        try (Connection made = empty.getConnection()) {
-            return names(made);
-        }
-    }
-
-    /** What migrations themselves have put into tables, such as the row of a counter, with what proves that another holds the same. */
-    private static Set<CopiedTable> filled(Connection connection) throws SQLException, IOException {
-        Set<String> names = names(connection);
-        DatabaseSource source = new DatabaseSource(connection, names);
-        Set<CopiedTable> filled = new HashSet<>();
-        for (String name : names) {
-            CopiedTable table = source.read(name, line -> {});
-            if (table.rows() > 0) {
-                filled.add(table);
-            }
-        }
-        return filled;
-    }
-
-    private static Set<String> names(Connection connection) throws SQLException {
-        return StoredTable.names(connection).stream().map(StoredTable::small).collect(toSet());
     }
 
     /** Of the versions of modules those of modules that are here. */

@@ -193,7 +193,12 @@ class ModuleBackupTest {
     /** With the module. */
     private static DatabaseBackup present(DataSource database) {
         return new DatabaseBackup(
-                database, () -> Map.of(BOOKS.owner(), BOOKS), Stores.DATABASES, "1.0.0", Clock.systemUTC());
+                database,
+                () -> Map.of(BOOKS.owner(), BOOKS),
+                Stores.DATABASES,
+                Stores.FRESH,
+                "1.0.0",
+                Clock.systemUTC());
     }
 
     /** Without the module. */

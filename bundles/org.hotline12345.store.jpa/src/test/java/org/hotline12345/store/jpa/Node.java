@@ -8,14 +8,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import javax.persistence.EntityManagerFactory;
-import javax.persistence.Persistence;
 import javax.sql.DataSource;
+import org.apache.aries.jpa.template.JpaTemplate;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.hotline12345.store.tables.Transactions;
-import org.hotline12345.store.tables.kit.LocalTemplate;
+import org.hotline12345.store.tables.kit.On;
+import org.hotline12345.store.tables.kit.PersistenceUnit;
 import org.hotline12345.store.tables.kit.Pooled;
 
 /** One platform at a database: migrated, and with the stores that a container would have started. */
@@ -29,12 +28,12 @@ final class Node implements AutoCloseable {
     private final Optional<Pooled> pool;
 
     private final DataSource database;
-    private final EntityManagerFactory factory;
+    private final PersistenceUnit unit;
     private final JpaTicketStore tickets;
     private final JpaNeighbours neighbours;
     private final JpaUnitStore units;
     private final JpaAudit audit;
-    private final LocalTemplate template;
+    private final JpaTemplate template;
     private final JpaContactKeys keys;
     private final JpaYears years;
     private final JpaTurns turns;
@@ -59,9 +58,8 @@ final class Node implements AutoCloseable {
                 .map(Pooled::new);
         this.database = pool.map(Pooled::connections).orElse(database);
         open(Moves.DAY.getYear());
-        this.factory = Persistence.createEntityManagerFactory(
-                "hotline", Map.of("javax.persistence.nonJtaDataSource", this.database));
-        this.template = new LocalTemplate(factory);
+        this.unit = PersistenceUnit.at(this.database, pool.isPresent() ? On.POSTGRESQL : On.DERBY, "hotline");
+        this.template = unit.template();
         Shelf shelf = new Shelf();
         this.tickets = new JpaTicketStore(template, keys, shelf);
         this.neighbours = new JpaNeighbours(template, keys, shelf);
@@ -159,7 +157,7 @@ final class Node implements AutoCloseable {
 
     @Override
     public void close() {
-        factory.close();
+        unit.close();
         pool.ifPresent(Pooled::close);
     }
 }

@@ -15,6 +15,9 @@ final class Stores implements AutoCloseable {
 
     static final Databases DATABASES = new Databases(new DerbyDataSourceFactory(), new PGDataSourceFactory());
 
+    /** Learned once for all tests. */
+    static final FreshTables FRESH = new FreshTables(DATABASES);
+
     private static final Mould STARTED = new Mould((empty, kind) -> new Node(empty).close());
 
     private final EmptyDatabases databases = new EmptyDatabases();
@@ -30,7 +33,7 @@ final class Stores implements AutoCloseable {
     }
 
     static DatabaseBackup backup(DataSource database) {
-        return new DatabaseBackup(database, Map::of, DATABASES, "1.0.0", Clock.systemUTC());
+        return new DatabaseBackup(database, Map::of, DATABASES, FRESH, "1.0.0", Clock.systemUTC());
     }
 
     /** The address of a new database, whose user is postgres. */

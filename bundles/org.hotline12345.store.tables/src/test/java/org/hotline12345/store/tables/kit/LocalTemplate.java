@@ -8,11 +8,11 @@ import org.apache.aries.jpa.template.JpaTemplate;
 import org.apache.aries.jpa.template.TransactionType;
 
 /** What Aries does, without a container. */
-public final class LocalTemplate implements JpaTemplate {
+final class LocalTemplate implements JpaTemplate {
 
     private final EntityManagerFactory factory;
 
-    public LocalTemplate(EntityManagerFactory factory) {
+    LocalTemplate(EntityManagerFactory factory) {
         this.factory = factory;
     }
 

@@ -4,8 +4,6 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
-import javax.persistence.EntityManagerFactory;
-import javax.persistence.Persistence;
 import javax.sql.DataSource;
 import org.apache.aries.jpa.template.JpaTemplate;
 import org.flywaydb.core.Flyway;
@@ -19,20 +17,17 @@ public final class ModuleStore implements AutoCloseable {
     private static final Map<String, Mould> MOULDS = new ConcurrentHashMap<>();
 
     private final DataSource database;
-    private final EntityManagerFactory factory;
-    private final JpaTemplate template;
+    private final PersistenceUnit unit;
     private final Runnable after;
 
     public ModuleStore(DataSource database, On kind, String module) {
-        this(made(database, kind, module), module, () -> {});
+        this(made(database, kind, module), kind, module, () -> {});
     }
 
-    private ModuleStore(DataSource database, String module, Runnable after) {
+    private ModuleStore(DataSource database, On kind, String module, Runnable after) {
         this.after = after;
         this.database = database;
-        this.factory =
-                Persistence.createEntityManagerFactory(module, Map.of("javax.persistence.nonJtaDataSource", database));
-        this.template = new LocalTemplate(factory);
+        this.unit = PersistenceUnit.at(database, kind, module);
     }
 
     /** In a database of its own, whose tables are copied from those that were made first. */
@@ -42,7 +37,7 @@ public final class ModuleStore implements AutoCloseable {
 
     /** In a database of its own, in which its tables and what tests begin with are already. */
     public static ModuleStore in(EmptyDatabases databases, On kind, String module, Mould begun) throws SQLException {
-        return pooled(databases.copy(kind, begun), module, UnaryOperator.identity());
+        return pooled(databases.copy(kind, begun), kind, module, UnaryOperator.identity());
     }
 
     /** In a database of Derby in memory that nobody else has, for tests that are not about the database. */
@@ -53,15 +48,15 @@ public final class ModuleStore implements AutoCloseable {
     /** The same, reached through what a test puts before it. */
     public static ModuleStore inMemory(String module, UnaryOperator<DataSource> through) {
         try {
-            return pooled(EmbeddedDerby.open(mould(module).copy(On.DERBY)), module, through);
+            return pooled(EmbeddedDerby.open(mould(module).copy(On.DERBY)), On.DERBY, module, through);
         } catch (SQLException e) {
             throw new IllegalStateException("no database for the tests of " + module, e);
         }
     }
 
-    private static ModuleStore pooled(DataSource database, String module, UnaryOperator<DataSource> through) {
+    private static ModuleStore pooled(DataSource database, On kind, String module, UnaryOperator<DataSource> through) {
         Pooled pooled = new Pooled(database);
-        return new ModuleStore(through.apply(pooled.connections()), module, pooled::close);
+        return new ModuleStore(through.apply(pooled.connections()), kind, module, pooled::close);
     }
 
     private static Mould mould(String module) {
@@ -92,12 +87,12 @@ public final class ModuleStore implements AutoCloseable {
     }
 
     public JpaTemplate template() {
-        return template;
+        return unit.template();
     }
 
     @Override
     public void close() {
-        factory.close();
+        unit.close();
         after.run();
     }
 }
