@@ -36,7 +36,7 @@ class EveryLimitTest {
     }
 
     /** All is asked of the same walks, because to walk takes longer than to ask. */
-    @Property(tries = 1000)
+    @Property
     void everyWalk(@ForAll("walks") Walk walk) {
         assertAll(
                 () -> extensionsStayWithinTheCap(walk),

@@ -34,7 +34,7 @@ class EveryLoopTest {
     }
 
     /** All is asked of the same walks, because to walk takes longer than to ask. */
-    @Property(tries = 1000)
+    @Property
     void everyWalk(@ForAll("walks") Walk walk) {
         assertAll(
                 () -> theMattersClockNeitherStandsStillNorStartsAnew(walk),

@@ -39,7 +39,7 @@ class EveryTicketTest {
     }
 
     /** All is asked of the same walks, because to walk takes longer than to ask. */
-    @Property(tries = 3000)
+    @Property(tries = 1500)
     @StatisticsReport(StatisticsReportMode.OFF)
     void everyWalk(@ForAll("walks") Walk walk) {
         chanceGoesEverywhere(walk);
