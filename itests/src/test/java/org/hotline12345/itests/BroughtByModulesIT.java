@@ -19,7 +19,6 @@ import org.hotline12345.itests.container.Hotline;
 import org.hotline12345.itests.container.ModuleJar;
 import org.hotline12345.modules.api.Contribution;
 import org.hotline12345.modules.api.Contributions;
-import org.hotline12345.ticket.api.Undelivered;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -64,9 +63,6 @@ public class BroughtByModulesIT {
     @Inject
     private BundleContext context;
 
-    @Inject
-    private Undelivered undelivered;
-
     @Configuration
     public Option[] container() {
         return Container.options();
@@ -74,7 +70,7 @@ public class BroughtByModulesIT {
 
     @Before
     public void arrive() throws Exception {
-        new Guests(features, undelivered).only("knowledge");
+        new Guests(features).arrive("knowledge");
     }
 
     @Test

@@ -26,7 +26,6 @@ import org.hotline12345.itests.container.Guests;
 import org.hotline12345.itests.container.Hotline;
 import org.hotline12345.itests.container.Papers;
 import org.hotline12345.itests.container.Shell;
-import org.hotline12345.ticket.api.Undelivered;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -58,9 +57,6 @@ public class BulletinIT {
     @Inject
     private BundleContext context;
 
-    @Inject
-    private Undelivered undelivered;
-
     private Rest rest;
 
     @Configuration
@@ -70,7 +66,7 @@ public class BulletinIT {
 
     @Before
     public void arrive() throws Exception {
-        new Guests(features, undelivered).only("statistics", "bulletin");
+        new Guests(features).arrive("statistics", "bulletin");
         await("it is there")
                 .atMost(PATIENCE)
                 .until(() -> Hotline.unboundRest().get("/bulletins").status() == 401

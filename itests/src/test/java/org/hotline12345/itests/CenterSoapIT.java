@@ -22,7 +22,6 @@ import org.hotline12345.itests.container.Container;
 import org.hotline12345.itests.container.Guests;
 import org.hotline12345.itests.container.Hotline;
 import org.hotline12345.itests.container.Shell;
-import org.hotline12345.ticket.api.Undelivered;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -44,9 +43,6 @@ public class CenterSoapIT {
     private FeaturesService features;
 
     @Inject
-    private Undelivered undelivered;
-
-    @Inject
     private SessionFactory sessions;
 
     private Rest rest;
@@ -58,7 +54,7 @@ public class CenterSoapIT {
 
     @Before
     public void arrive() throws Exception {
-        new Guests(features, undelivered).only("supervision");
+        new Guests(features).arrive("supervision");
         await("it is there")
                 .atMost(PATIENCE)
                 .ignoreExceptions()

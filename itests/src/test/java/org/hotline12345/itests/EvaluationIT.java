@@ -28,7 +28,6 @@ import org.hotline12345.itests.container.Guests;
 import org.hotline12345.itests.container.Hotline;
 import org.hotline12345.itests.container.ModuleJar;
 import org.hotline12345.itests.container.Modules;
-import org.hotline12345.ticket.api.Undelivered;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -91,9 +90,6 @@ public class EvaluationIT {
     @Inject
     private BundleContext context;
 
-    @Inject
-    private Undelivered undelivered;
-
     private Asking asking;
     private Rest rest;
 
@@ -104,7 +100,7 @@ public class EvaluationIT {
 
     @Before
     public void arrive() throws Exception {
-        asking = Asking.begin(new Guests(features, undelivered), configurations);
+        asking = Asking.begin(new Guests(features), configurations);
         rest = Hotline.rest();
     }
 

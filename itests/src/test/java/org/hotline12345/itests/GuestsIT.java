@@ -6,8 +6,8 @@ import org.junit.runner.RunWith;
 import org.junit.runners.Suite;
 
 /**
- * The subsystems, in a container of their own: none of their tests needs the machine for itself. Beside each other stand those that
- * need the same, and last the one for which all arrive.
+ * The subsystems, in a container of their own: none of their tests needs the machine for itself. They come one after the other and
+ * stay, until for the last test all have arrived.
  */
 @RunWith(Suite.class)
 @Suite.SuiteClasses({

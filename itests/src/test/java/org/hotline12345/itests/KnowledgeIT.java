@@ -25,7 +25,6 @@ import org.hotline12345.itests.container.Hotline;
 import org.hotline12345.itests.container.Peace;
 import org.hotline12345.itests.container.Shell;
 import org.hotline12345.itests.container.SignedModules;
-import org.hotline12345.ticket.api.Undelivered;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -53,9 +52,6 @@ public class KnowledgeIT {
     @Inject
     private SessionFactory sessions;
 
-    @Inject
-    private Undelivered undelivered;
-
     private Rest rest;
     private Guests guests;
 
@@ -66,8 +62,8 @@ public class KnowledgeIT {
 
     @Before
     public void arrive() throws Exception {
-        guests = new Guests(features, undelivered);
-        guests.only("knowledge");
+        guests = new Guests(features);
+        guests.arrive("knowledge");
         awaitThere();
         rest = Hotline.rest();
     }

@@ -91,7 +91,7 @@ public class ModuleRoundsIT {
 
     @Before
     public void arrive() throws Exception {
-        new Guests(features, undelivered).only("knowledge", "evaluation");
+        new Guests(features).arrive("knowledge", "evaluation");
         await("the subsystems are there").atMost(PATIENCE).until(() -> {
             String document = Hotline.unboundRest().get("/openapi.json").text();
             return document.contains("/knowledge/articles") && document.contains("/evaluation/figures");

@@ -30,7 +30,6 @@ import org.hotline12345.itests.client.Said;
 import org.hotline12345.itests.container.Container;
 import org.hotline12345.itests.container.Guests;
 import org.hotline12345.itests.container.Hotline;
-import org.hotline12345.ticket.api.Undelivered;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -60,9 +59,6 @@ public class MonthIT {
     @Inject
     private FeaturesService features;
 
-    @Inject
-    private Undelivered undelivered;
-
     private Rest rest;
 
     @Configuration
@@ -72,7 +68,7 @@ public class MonthIT {
 
     @Before
     public void signIn() throws Exception {
-        new Guests(features, undelivered).only("knowledge");
+        new Guests(features).arrive("knowledge");
         await("the knowledge base is there")
                 .atMost(PATIENCE)
                 .until(() -> Hotline.unboundRest().get("/openapi.json").text().contains("/knowledge/tasks"));

@@ -24,7 +24,6 @@ import org.hotline12345.itests.container.Container;
 import org.hotline12345.itests.container.Guests;
 import org.hotline12345.itests.container.Hotline;
 import org.hotline12345.itests.container.Shell;
-import org.hotline12345.ticket.api.Undelivered;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -47,9 +46,6 @@ public class OfficeSoapIT {
     private FeaturesService features;
 
     @Inject
-    private Undelivered undelivered;
-
-    @Inject
     private SessionFactory sessions;
 
     @Configuration
@@ -59,12 +55,12 @@ public class OfficeSoapIT {
 
     @Before
     public void welcome() {
-        guests = new Guests(features, undelivered);
+        guests = new Guests(features);
     }
 
     @Test
     public void aUnitIsWarnedAndCountsItsMatters() throws Exception {
-        guests.only("warning", "statistics");
+        guests.arrive("warning", "statistics");
         Soap warning = guests.port("warning");
         Soap statistics = guests.port("statistics");
         Map<String, String> then = Map.of("at", "2022-02-14T10:00:00+08:00");
@@ -127,7 +123,7 @@ public class OfficeSoapIT {
 
     @Test
     public void aMarkIsMadeByTwoAndLifted() throws Exception {
-        guests.only("misuse", "publication");
+        guests.arrive("misuse", "publication");
         Soap misuse = guests.port("misuse");
         String phone = "13999550138";
         String ticket = taken(phone);
@@ -175,7 +171,7 @@ public class OfficeSoapIT {
 
     @Test
     public void whatTwoOfficesAgreeToIsReadByAnybody() throws Exception {
-        guests.only("misuse", "publication");
+        guests.arrive("misuse", "publication");
         Soap publication = guests.port("publication");
         Map<String, Object> form = Map.of(
                 "sort",

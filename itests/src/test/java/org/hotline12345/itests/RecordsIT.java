@@ -21,7 +21,6 @@ import org.hotline12345.itests.container.Container;
 import org.hotline12345.itests.container.Guests;
 import org.hotline12345.itests.container.Hotline;
 import org.hotline12345.itests.container.Shell;
-import org.hotline12345.ticket.api.Undelivered;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -43,9 +42,6 @@ public class RecordsIT {
     private FeaturesService features;
 
     @Inject
-    private Undelivered undelivered;
-
-    @Inject
     private SessionFactory sessions;
 
     private Rest rest;
@@ -58,8 +54,8 @@ public class RecordsIT {
 
     @Before
     public void arrive() throws Exception {
-        guests = new Guests(features, undelivered);
-        guests.only("misuse", "publication", "training");
+        guests = new Guests(features);
+        guests.arrive("misuse", "publication", "training");
         await("they are there")
                 .atMost(PATIENCE)
                 .until(() -> status("/misuse/marks") == 200
@@ -221,7 +217,7 @@ public class RecordsIT {
 
     @Test
     public void withoutThemMattersAreTakenInAsEver() throws Exception {
-        guests.only();
+        guests.leave("misuse", "publication", "training");
         await("they are gone").atMost(PATIENCE).until(() -> status("/misuse/marks") == 503);
         taken("13999550003");
         assertEquals(503, status("/publication"));

@@ -56,8 +56,8 @@ public class StatisticsIT {
 
     @Before
     public void arrive() throws Exception {
-        guests = new Guests(features, undelivered);
-        guests.only("statistics");
+        guests = new Guests(features);
+        guests.arrive("statistics");
         awaitThere();
         rest = Hotline.rest();
     }

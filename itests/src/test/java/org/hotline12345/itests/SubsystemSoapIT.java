@@ -22,7 +22,6 @@ import org.hotline12345.itests.container.Container;
 import org.hotline12345.itests.container.Guests;
 import org.hotline12345.itests.container.Hotline;
 import org.hotline12345.itests.container.Peace;
-import org.hotline12345.ticket.api.Undelivered;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -46,9 +45,6 @@ public class SubsystemSoapIT {
     @Inject
     private BundleContext context;
 
-    @Inject
-    private Undelivered undelivered;
-
     private Soap tickets;
     private Guests guests;
 
@@ -60,8 +56,8 @@ public class SubsystemSoapIT {
     @Before
     public void arrive() throws Exception {
         tickets = Hotline.soap();
-        guests = new Guests(features, undelivered);
-        guests.only("knowledge", "evaluation");
+        guests = new Guests(features);
+        guests.arrive("knowledge", "evaluation");
         guests.port("knowledge");
         guests.port("evaluation");
     }

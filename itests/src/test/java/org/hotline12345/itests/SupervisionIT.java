@@ -24,7 +24,6 @@ import org.hotline12345.itests.container.Container;
 import org.hotline12345.itests.container.Guests;
 import org.hotline12345.itests.container.Hotline;
 import org.hotline12345.itests.container.Shell;
-import org.hotline12345.ticket.api.Undelivered;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -48,9 +47,6 @@ public class SupervisionIT {
 
     @Inject
     private ConfigurationAdmin configurations;
-
-    @Inject
-    private Undelivered undelivered;
 
     @Inject
     private SessionFactory sessions;
@@ -77,8 +73,8 @@ public class SupervisionIT {
                         "2",
                         "workingDaysByGround",
                         "A28.1=3"));
-        guests = new Guests(features, undelivered);
-        guests.only("supervision");
+        guests = new Guests(features);
+        guests.arrive("supervision");
         await("it is there")
                 .atMost(PATIENCE)
                 .ignoreExceptions()

@@ -13,7 +13,6 @@ import org.hotline12345.itests.client.SoapAnswer;
 import org.hotline12345.itests.container.Container;
 import org.hotline12345.itests.container.Guests;
 import org.hotline12345.itests.container.Shell;
-import org.hotline12345.ticket.api.Undelivered;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -34,9 +33,6 @@ public class TrainingSoapIT {
     private FeaturesService features;
 
     @Inject
-    private Undelivered undelivered;
-
-    @Inject
     private SessionFactory sessions;
 
     @Configuration
@@ -46,12 +42,12 @@ public class TrainingSoapIT {
 
     @Before
     public void welcome() {
-        guests = new Guests(features, undelivered);
+        guests = new Guests(features);
     }
 
     @Test
     public void whoLacksATrainingIsSaidToWhoMaySeeIt() throws Exception {
-        guests.only("training");
+        guests.arrive("training");
         Soap training = guests.port("training");
         String person = "office-soap";
         Map<String, Object> kept = Map.of(

@@ -25,7 +25,6 @@ import org.hotline12345.itests.container.Container;
 import org.hotline12345.itests.container.Guests;
 import org.hotline12345.itests.container.Hotline;
 import org.hotline12345.itests.container.Shell;
-import org.hotline12345.ticket.api.Undelivered;
 import org.junit.Before;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -54,9 +53,6 @@ public class WarningIT {
     private ConfigurationAdmin configurations;
 
     @Inject
-    private Undelivered undelivered;
-
-    @Inject
     private SessionFactory sessions;
 
     private Rest rest;
@@ -70,8 +66,8 @@ public class WarningIT {
     @Before
     public void arrive() throws Exception {
         Guests.tell(configurations, SETTINGS, Map.of("roundSeconds", "1"));
-        guests = new Guests(features, undelivered);
-        guests.only("warning");
+        guests = new Guests(features);
+        guests.arrive("warning");
         awaitThere();
         rest = Hotline.rest();
     }

@@ -46,7 +46,7 @@ public final class Asking {
                 "phoneAfterMinutes", "0");
         asking.configure(SETTINGS, settings);
         asking.configure(SETTINGS + ".file", Map.of("file", asking.sent.toString()));
-        guests.only("evaluation");
+        guests.arrive("evaluation");
         await("it is there")
                 .atMost(PATIENCE)
                 .until(() -> Hotline.unboundRest().get("/evaluation/none").status() == 404
