@@ -55,7 +55,7 @@ import org.osgi.framework.BundleContext;
 @ExamReactorStrategy(PerSuite.class)
 public class ModuleRoundsIT {
 
-    private static final int ROUNDS = Integer.getInteger("modules.rounds", 2);
+    private static final int ROUNDS = Integer.getInteger("modules.rounds", 1);
     private static final int REQUESTS = Integer.getInteger("modules.requests", 0);
     private static final int PER_SECOND = 200;
     private static final List<String> KINDS =

@@ -31,6 +31,7 @@ import org.hotline12345.store.api.NotCopied;
 import org.hotline12345.store.api.NotCopied.Why;
 import org.hotline12345.store.tables.kit.On;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -56,13 +57,18 @@ class BackupTest {
         stores.close();
     }
 
+    @AfterEach
+    void giveBack() {
+        stores.giveBack();
+    }
+
     @ParameterizedTest
     @EnumSource
     void whatIsRestoredOnTheOtherDatabaseIsTheSame(On from) throws Exception {
         DataSource here = stores.started(from);
         DataSource there = stores.started(from == On.DERBY ? On.POSTGRESQL : On.DERBY);
-        try (Node before = new Node(here);
-                Node after = new Node(there)) {
+        try (Node before = Node.at(here);
+                Node after = Node.at(there)) {
             Ticket ticket = Filled.with(before);
 
             Copied written = Stores.backup(here).write(file("first.zip"));
@@ -79,7 +85,7 @@ class BackupTest {
     @Test
     void noTableIsForgotten() throws Exception {
         DataSource database = stores.started(On.DERBY);
-        try (Node node = new Node(database)) {
+        try (Node node = Node.at(database)) {
             Filled.with(node);
             Copied written = Stores.backup(database).write(file("hotline.zip"));
             List<CopiedTable> empty = written.tables().stream()
@@ -94,8 +100,8 @@ class BackupTest {
     void whatIsWrittenMeanwhileIsThereAsAWholeOrNotAtAll(On on) throws Exception {
         DataSource here = stores.started(on);
         DataSource there = stores.started(on);
-        try (Node busy = new Node(here);
-                Node after = new Node(there)) {
+        try (Node busy = Node.at(here);
+                Node after = Node.at(there)) {
             CountDownLatch underWay = new CountDownLatch(20);
             AtomicBoolean enough = new AtomicBoolean();
             List<CompletableFuture<Void>> writers = Stream.generate(() -> CompletableFuture.runAsync(() -> {
@@ -125,8 +131,8 @@ class BackupTest {
     void workGoesOnAfterWhatWasRestored(On on) throws Exception {
         DataSource here = stores.started(On.DERBY);
         DataSource there = stores.started(on);
-        try (Node before = new Node(here);
-                Node after = new Node(there)) {
+        try (Node before = Node.at(here);
+                Node after = Node.at(there)) {
             Ticket last = Filled.with(before);
             Stores.backup(here).write(file("hotline.zip"));
             Stores.backup(there).restore(file("hotline.zip"));
@@ -145,7 +151,7 @@ class BackupTest {
     @Test
     void aStoreIsCopiedToPostgresql() throws Exception {
         DataSource here = stores.started(On.DERBY);
-        try (Node before = new Node(here)) {
+        try (Node before = Node.at(here)) {
             Ticket ticket = Filled.with(before);
             String address = stores.address();
 
@@ -163,7 +169,6 @@ class BackupTest {
     @Test
     void aDatabaseThatIsNotThereIsSaidToBe() throws Exception {
         DataSource here = stores.started(On.DERBY);
-        new Node(here).close();
         DatabaseBackup backup = Stores.backup(here);
         assertRefused(Why.NO_SUCH_DATABASE, () -> backup.copy("jdbc:derby:elsewhere", "a", "b"), "jdbc:derby");
         assertRefused(
@@ -173,7 +178,6 @@ class BackupTest {
     @Test
     void aDatabaseWithTablesOfTheSameNameIsLeftAlone() throws Exception {
         DataSource here = stores.started(On.DERBY);
-        new Node(here).close();
         String address = stores.address();
         DataSource there = Stores.DATABASES.postgresql(address, "postgres", "postgres");
         try (Connection connection = there.getConnection();
@@ -190,7 +194,7 @@ class BackupTest {
     @EnumSource
     void aStoreThatIsNotEmptyStaysAsItIs(On on) throws Exception {
         DataSource here = stores.started(on);
-        try (Node node = new Node(here)) {
+        try (Node node = Node.at(here)) {
             Filled.with(node);
             Copied written = Stores.backup(here).write(file("first.zip"));
             assertRefused(Why.NOT_EMPTY, () -> Stores.backup(here).restore(file("first.zip")), "ticket_event");
@@ -201,7 +205,6 @@ class BackupTest {
     @Test
     void aFileIsItsOwnersOnlyAndIsNeverWrittenOver() throws Exception {
         DataSource here = stores.started(On.DERBY);
-        new Node(here).close();
         Path file = file("hotline.zip");
         Stores.backup(here).write(file);
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
@@ -216,7 +219,7 @@ class BackupTest {
     @Test
     void tablesOfSomebodyElseAreNotCopied() throws Exception {
         DataSource here = stores.started(On.POSTGRESQL);
-        try (Node node = new Node(here)) {
+        try (Node node = Node.at(here)) {
             node.tamper("create table somebody_elses (at timestamp)");
             Copied written = Stores.backup(here).write(file("hotline.zip"));
             assertFalse(written.toString().contains("somebody"), written::toString);

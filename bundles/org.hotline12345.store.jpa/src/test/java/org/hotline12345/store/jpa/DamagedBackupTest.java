@@ -42,7 +42,7 @@ class DamagedBackupTest {
         stores = new Stores();
         sound = kept.resolve("hotline.zip");
         DataSource database = stores.started(On.DERBY);
-        try (Node node = new Node(database)) {
+        try (Node node = Node.at(database)) {
             Filled.with(node);
             Stores.backup(database).write(sound);
         }
@@ -116,7 +116,7 @@ class DamagedBackupTest {
     /** And nothing is left in the store. */
     private void assertRefused(Why why) throws SQLException {
         DataSource database = stores.started(On.DERBY);
-        try (Node node = new Node(database)) {
+        try (Node node = Node.at(database)) {
             DatabaseBackup backup = Stores.backup(database);
             NotCopied refused = assertThrows(NotCopied.class, () -> backup.restore(file));
             assertEquals(why, refused.why(), refused.getMessage());

@@ -55,6 +55,11 @@ class DerbyStoreTest extends ReceiversContract {
         return database;
     }
 
+    @Override
+    Stores stores() {
+        return stores;
+    }
+
     @Test
     void aRestartKeepsAll(@TempDir Path directory) throws Exception {
         String name = directory.resolve("hotline").toString();

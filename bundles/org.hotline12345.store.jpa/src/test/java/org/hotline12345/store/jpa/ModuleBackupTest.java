@@ -53,7 +53,7 @@ class ModuleBackupTest {
         run(here, "update books_shelf set worn = 0.1");
         run(here, "insert into books_shelf (title, said) values ('坎儿井', '每年清淤')");
         DataSource there = stores.started(from == On.DERBY ? On.POSTGRESQL : On.DERBY);
-        try (Node after = new Node(there)) {
+        try (Node after = Node.at(there)) {
             BOOKS.bring(there, MigrationVersion.LATEST);
 
             Copied written = away(here).write(file());
@@ -71,7 +71,7 @@ class ModuleBackupTest {
     void isBroughtToTheVersionOfTheModule() throws Exception {
         DataSource here = shelf(On.DERBY, FIRST);
         DataSource there = stores.started(On.DERBY);
-        try (Node after = new Node(there)) {
+        try (Node after = Node.at(there)) {
             BOOKS.bring(there, MigrationVersion.LATEST);
             present(here).write(file());
 
@@ -89,7 +89,7 @@ class ModuleBackupTest {
         DataSource here = shelf(on, MigrationVersion.LATEST);
         run(here, "update books_serial set last_number = 12");
         DataSource there = stores.started(on);
-        try (Node after = new Node(there)) {
+        try (Node after = Node.at(there)) {
             BOOKS.bring(there, MigrationVersion.LATEST);
             assertEquals(1, after.count("books_serial"));
             present(here).write(file());
@@ -106,7 +106,7 @@ class ModuleBackupTest {
     void whatSomebodyHasChangedThereIsNotOverwritten(On on) throws Exception {
         DataSource here = shelf(on, MigrationVersion.LATEST);
         DataSource there = stores.started(on);
-        try (Node after = new Node(there)) {
+        try (Node after = Node.at(there)) {
             BOOKS.bring(there, MigrationVersion.LATEST);
             run(there, "update books_serial set last_number = 3");
             present(here).write(file());
@@ -124,7 +124,7 @@ class ModuleBackupTest {
     void isNotLeftOutInSilence() throws Exception {
         away(shelf(On.DERBY, FIRST)).write(file());
         DataSource there = stores.started(On.DERBY);
-        try (Node after = new Node(there)) {
+        try (Node after = Node.at(there)) {
             NotCopied refused = assertThrows(NotCopied.class, () -> away(there).restore(file()));
 
             assertEquals(Why.MODULE_MISSING, refused.why());
@@ -149,8 +149,8 @@ class ModuleBackupTest {
     void whatHasNoModuleIsRestoredWhereOneIs() throws Exception {
         DataSource here = stores.started(On.DERBY);
         DataSource there = stores.started(On.DERBY);
-        try (Node before = new Node(here);
-                Node after = new Node(there)) {
+        try (Node before = Node.at(here);
+                Node after = Node.at(there)) {
             Filled.with(before);
             BOOKS.bring(there, MigrationVersion.LATEST);
             away(here).write(file());
@@ -164,7 +164,6 @@ class ModuleBackupTest {
 
     private static DataSource shelf(On on, MigrationVersion version) throws Exception {
         DataSource database = stores.started(on);
-        new Node(database).close();
         BOOKS.bring(database, version);
         run(database, "insert into books_shelf (title, said) values ('葡萄栽培', '四月开墩')");
         return database;

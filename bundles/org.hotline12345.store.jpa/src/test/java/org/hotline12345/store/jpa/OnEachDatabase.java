@@ -20,14 +20,18 @@ abstract class OnEachDatabase {
     /** The database, with nothing in it when a test begins. */
     abstract DataSource database();
 
+    /** Where it is from. */
+    abstract Stores stores();
+
     @BeforeEach
     void start() throws Exception {
-        node = new Node(database());
+        node = Node.at(database());
     }
 
     @AfterEach
     void stop() {
         node.close();
+        stores().giveBack();
     }
 
     final Outcome.Moved create() {

@@ -48,6 +48,11 @@ class PostgresStoreTest extends ReceiversContract {
         return database;
     }
 
+    @Override
+    Stores stores() {
+        return stores;
+    }
+
     @Test
     void aRestartKeepsAll() throws Exception {
         Ticket ticket;

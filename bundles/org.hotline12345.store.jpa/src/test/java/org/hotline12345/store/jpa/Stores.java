@@ -32,6 +32,11 @@ final class Stores implements AutoCloseable {
         return databases.copy(kind, STARTED);
     }
 
+    /** All that were started, for others to begin with. */
+    void giveBack() {
+        databases.giveBack();
+    }
+
     static DatabaseBackup backup(DataSource database) {
         return new DatabaseBackup(database, Map::of, DATABASES, FRESH, "1.0.0", Clock.systemUTC());
     }

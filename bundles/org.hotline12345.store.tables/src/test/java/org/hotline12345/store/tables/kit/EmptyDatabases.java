@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** Databases of both kinds for the tests of a class, empty or from a mould, which are gone when it is closed. */
+/** Databases of both kinds for the tests of a class, which are gone when it is closed; copies of moulds are given back. */
 public final class EmptyDatabases implements AutoCloseable {
 
     private final List<String> derby = new ArrayList<>();
     private final List<String> postgresql = new ArrayList<>();
+    private final List<Copy> copies = new ArrayList<>();
 
     public EmptyDatabases() {
         EmbeddedDerby.keepTheLogApart();
@@ -20,10 +21,22 @@ public final class EmptyDatabases implements AutoCloseable {
         return kind == On.DERBY ? derby(EmbeddedDerby.create()) : postgresql(SharedServer.create());
     }
 
-    /** A copy of what is in a mould. */
+    /** A copy of what is in a mould, until it is given back. */
     public DataSource copy(On kind, Mould mould) throws SQLException {
-        String name = mould.copy(kind);
-        return kind == On.DERBY ? derby(name) : postgresql(name);
+        return lend(kind, mould).database();
+    }
+
+    /** The same, for who gives it back alone. */
+    Copy lend(On kind, Mould mould) throws SQLException {
+        Copy copy = mould.copy(kind);
+        copies.add(copy);
+        return copy;
+    }
+
+    /** All copies, for others to begin with. */
+    public void giveBack() {
+        copies.forEach(Copy::close);
+        copies.clear();
     }
 
     /** The address of a new, empty PostgreSQL database, whose user is postgres. */
@@ -40,11 +53,12 @@ public final class EmptyDatabases implements AutoCloseable {
 
     private DataSource postgresql(String name) {
         postgresql.add(name);
-        return SharedServer.started().getDatabase("postgres", name);
+        return SharedServer.open(name);
     }
 
     @Override
     public void close() {
+        giveBack();
         try {
             EmbeddedDerby.drop(derby);
             for (String name : postgresql) {

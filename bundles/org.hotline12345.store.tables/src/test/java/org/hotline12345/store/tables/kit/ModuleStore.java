@@ -37,7 +37,7 @@ public final class ModuleStore implements AutoCloseable {
 
     /** In a database of its own, in which its tables and what tests begin with are already. */
     public static ModuleStore in(EmptyDatabases databases, On kind, String module, Mould begun) throws SQLException {
-        return pooled(databases.copy(kind, begun), kind, module, UnaryOperator.identity());
+        return of(databases.lend(kind, begun), kind, module, UnaryOperator.identity());
     }
 
     /** In a database of Derby in memory that nobody else has, for tests that are not about the database. */
@@ -48,15 +48,18 @@ public final class ModuleStore implements AutoCloseable {
     /** The same, reached through what a test puts before it. */
     public static ModuleStore inMemory(String module, UnaryOperator<DataSource> through) {
         try {
-            return pooled(EmbeddedDerby.open(mould(module).copy(On.DERBY)), On.DERBY, module, through);
+            return of(mould(module).copy(On.DERBY), On.DERBY, module, through);
         } catch (SQLException e) {
             throw new IllegalStateException("no database for the tests of " + module, e);
         }
     }
 
-    private static ModuleStore pooled(DataSource database, On kind, String module, UnaryOperator<DataSource> through) {
-        Pooled pooled = new Pooled(database);
-        return new ModuleStore(through.apply(pooled.connections()), kind, module, pooled::close);
+    private static ModuleStore of(Copy copy, On kind, String module, UnaryOperator<DataSource> through) {
+        Pooled pooled = new Pooled(copy.database());
+        return new ModuleStore(through.apply(pooled.connections()), kind, module, () -> {
+            pooled.close();
+            copy.close();
+        });
     }
 
     private static Mould mould(String module) {

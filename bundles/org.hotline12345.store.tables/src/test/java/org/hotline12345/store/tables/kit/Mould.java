@@ -1,14 +1,19 @@
 package org.hotline12345.store.tables.kit;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
 
 /**
- * What many tests begin with in a database, made once in a JVM for each kind of database and copied for each test: to make it
- * anew by all migrations takes longer than most tests. Who tries the migrations themselves begins with an empty database.
+ * What many tests begin with in a database, made once in a JVM for each kind of database and copied for whoever asks while
+ * all copies are in use: to make it anew by all migrations, and to copy it, takes longer than most tests. A copy that is given
+ * back is brought back to what it was. Who tries the migrations themselves begins with an empty database.
  */
 public final class Mould {
 
@@ -19,33 +24,66 @@ public final class Mould {
         void make(DataSource empty, On kind) throws SQLException;
     }
 
+    /**
+     * What was made.
+     *
+     * @param name of the database, or of the folder with its backup
+     * @param idle copies that nobody uses
+     */
+    private record Made(String name, Contents contents, Queue<DataSource> idle) {}
+
     private final Making making;
-    private final Map<On, String> made = new EnumMap<>(On.class);
+    private final Map<On, Made> made = new EnumMap<>(On.class);
 
     public Mould(Making making) {
         this.making = making;
     }
 
-    /** Makes a database that is as the making has left it, and answers its name. */
-    synchronized String copy(On kind) throws SQLException {
+    /** A database that is as the making has left it. */
+    synchronized Copy copy(On kind) throws SQLException {
         if (!made.containsKey(kind)) {
             made.put(kind, kind == On.DERBY ? derby() : postgresql());
         }
-        String mould = made.get(kind);
-        return kind == On.DERBY ? EmbeddedDerby.copy(Path.of(mould)) : SharedServer.copy(mould);
+        Made mould = made.get(kind);
+        Optional<DataSource> idle = Optional.ofNullable(mould.idle().poll());
+        return new Copy(idle.isPresent() ? idle.get() : another(mould, kind), it -> takeBack(it, mould, kind));
     }
 
-    private String derby() throws SQLException {
+    private static DataSource another(Made mould, On kind) throws SQLException {
+        return kind == On.DERBY
+                ? EmbeddedDerby.open(EmbeddedDerby.copy(Path.of(mould.name())))
+                : SharedServer.open(SharedServer.copy(mould.name()));
+    }
+
+    /** One that cannot be brought back is left alone; it ends with the JVM. */
+    private static void takeBack(DataSource database, Made mould, On kind) {
+        try (Connection connection = database.getConnection()) {
+            if (mould.contents().restored(connection, kind)) {
+                mould.idle().add(database);
+            }
+        } catch (SQLException e) {
+            mould.idle().remove(database);
+        }
+    }
+
+    private Made derby() throws SQLException {
         String name = EmbeddedDerby.create();
-        making.make(EmbeddedDerby.open(name), On.DERBY);
+        Contents contents = made(EmbeddedDerby.open(name), On.DERBY);
         String backup = EmbeddedDerby.backUp(name).toString();
         EmbeddedDerby.drop(name);
-        return backup;
+        return new Made(backup, contents, new ConcurrentLinkedQueue<>());
     }
 
-    private String postgresql() throws SQLException {
+    private Made postgresql() throws SQLException {
         String name = SharedServer.create();
-        making.make(SharedServer.started().getDatabase("postgres", name), On.POSTGRESQL);
-        return name;
+        Contents contents = made(SharedServer.open(name), On.POSTGRESQL);
+        return new Made(name, contents, new ConcurrentLinkedQueue<>());
+    }
+
+    private Contents made(DataSource empty, On kind) throws SQLException {
+        making.make(empty, kind);
+        try (Connection connection = empty.getConnection()) {
+            return Contents.of(connection, kind);
+        }
     }
 }

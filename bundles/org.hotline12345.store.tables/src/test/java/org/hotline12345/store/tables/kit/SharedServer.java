@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
+import javax.sql.DataSource;
 
 /**
  * The PostgreSQL of all tests in a JVM. It starts when the first one asks, because a start takes as long as many tests do, and
@@ -45,6 +46,10 @@ public final class SharedServer {
         return Files.isWritable(MEMORY) && Files.getFileStore(MEMORY).getUsableSpace() >= ROOM
                 ? MEMORY
                 : Path.of(System.getProperty("java.io.tmpdir"));
+    }
+
+    static DataSource open(String name) {
+        return started().getDatabase("postgres", name);
     }
 
     /** Makes an empty database, and answers its name. */

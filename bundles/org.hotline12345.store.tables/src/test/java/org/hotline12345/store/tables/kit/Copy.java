@@ -1,0 +1,29 @@
+package org.hotline12345.store.tables.kit;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/** A database that is a copy of a mould, until it is given back by closing it, once or oftener. */
+final class Copy implements AutoCloseable {
+
+    private final DataSource database;
+    private final Runnable back;
+    private final AtomicBoolean lent = new AtomicBoolean(true);
+
+    Copy(DataSource database, Consumer<DataSource> back) {
+        this.database = database;
+        this.back = () -> back.accept(database);
+    }
+
+    DataSource database() {
+        return database;
+    }
+
+    @Override
+    public void close() {
+        if (lent.getAndSet(false)) {
+            back.run();
+        }
+    }
+}
