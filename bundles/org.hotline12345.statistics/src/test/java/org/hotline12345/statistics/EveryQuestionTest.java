@@ -51,7 +51,7 @@ class EveryQuestionTest {
         books.close();
     }
 
-    @Property(tries = 25)
+    @Property(tries = 15)
     void whatIsCountedByHand(@ForAll long seed) {
         books.clear();
         Histories histories = new Histories(seed);

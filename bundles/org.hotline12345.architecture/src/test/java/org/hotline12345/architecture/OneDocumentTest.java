@@ -1,11 +1,9 @@
-package org.hotline12345.itests.architecture;
+package org.hotline12345.architecture;
 
-import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.Paths;
@@ -17,13 +15,13 @@ import java.util.Map;
 import org.hotline12345.rest.api.openapi.Answers;
 import org.hotline12345.rest.api.openapi.OpenApiPart;
 import org.hotline12345.rest.api.openapi.Schemas;
-import org.junit.Test;
+import org.junit.jupiter.api.Test;
 
 /**
  * All bundles together write one OpenAPI document: no two records bear one name, no two operations one id, no path is described
  * twice. In the container a part that cannot be added is left out, and only the log says so.
  */
-public class OneDocumentTest {
+class OneDocumentTest {
 
     private final Components components = new Components();
     private final Schemas schemas = new Schemas(components);
@@ -32,18 +30,17 @@ public class OneDocumentTest {
     private final List<String> flaws = new ArrayList<>();
 
     @Test
-    public void allPartsFitIntoOneDocument() throws Exception {
-        List<Class<?>> parts = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.hotline12345").stream()
-                        .filter(it -> it.isAssignableTo(OpenApiPart.class) && !it.isInterface())
-                        .sorted((one, other) -> one.getName().compareTo(other.getName()))
-                        .<Class<?>>map(JavaClass::reflect)
-                        .toList();
-        assertTrue("Only " + parts, parts.size() >= 10);
+    void allPartsFitIntoOneDocument() throws Exception {
+        List<Class<?>> parts = Bundles.CLASSES.stream()
+                .filter(it -> it.isAssignableTo(OpenApiPart.class) && !it.isInterface())
+                .sorted((one, other) -> one.getName().compareTo(other.getName()))
+                .<Class<?>>map(JavaClass::reflect)
+                .toList();
+        assertTrue(parts.size() >= 10, () -> "Only " + parts);
         for (Class<?> part : parts) {
             add(part);
         }
-        assertEquals(String.join("\n", flaws), List.of(), flaws);
+        assertEquals(List.of(), flaws, () -> String.join("\n", flaws));
     }
 
     private void add(Class<?> part) throws ReflectiveOperationException {

@@ -1,8 +1,8 @@
-package org.hotline12345.itests.architecture;
+package org.hotline12345.architecture;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.Test;
+import org.junit.jupiter.api.Test;
 
 /** Nothing outside a law bundle knows an article: no string of its code is the key of a paragraph, or names one. */
-public class ArticlesStayInLawTest {
+class ArticlesStayInLawTest {
 
-    private static final Path BUNDLES = Path.of("..", "bundles");
+    private static final Path BUNDLES = Path.of("..");
     private static final Pattern COMMENT = Pattern.compile("/\\*(?s:.*?)\\*/|(?m:^\\s*//.*$)");
 
     /** A text in one line, or in a block of lines. */
@@ -27,17 +27,17 @@ public class ArticlesStayInLawTest {
             Pattern.compile("(?<![%-])\\b[A-Z]\\d{1,2}(\\.\\d{1,2})?\\b|第[零一二三四五六七八九十百\\d]+条");
 
     @Test
-    public void noStringNamesAnArticle() throws IOException {
+    void noStringNamesAnArticle() throws IOException {
         assertEquals(List.of(), sources().flatMap(ArticlesStayInLawTest::found).toList());
     }
 
     @Test
-    public void theSourcesAreThere() throws IOException {
+    void theSourcesAreThere() throws IOException {
         assertTrue(sources().count() > 100);
     }
 
     @Test
-    public void whatIsLookedForIsFound() {
+    void whatIsLookedForIsFound() {
         String code = """
                 // "A1" in a remark
                 first("A17.1 \\"quoted\\""); /* "A2" */

@@ -1,24 +1,22 @@
-package org.hotline12345.itests.architecture;
+package org.hotline12345.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.Test;
+import org.junit.jupiter.api.Test;
 
 /** The directions between all bundles, and names that say nothing. */
-public class ArchitectureTest {
+class ArchitectureTest {
 
     private static final Set<String> CHANNEL = Set.of("law", "json", "ticket.api", "unit.api", "access.api");
 
@@ -203,28 +201,25 @@ public class ArchitectureTest {
         return all;
     }
 
-    private static final JavaClasses ALL = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.hotline12345");
+    private static final JavaClasses ALL = Bundles.CLASSES;
 
     @Test
-    public void eachBundleUsesWhatItMay() {
+    void eachBundleUsesWhatItMay() {
         classes().should(BUNDLES.useOnlyWhatTheyMay()).check(ALL);
     }
 
     /** Satisfaction says little where few have rated (A21): whatever shows the one shows the other. */
     @Test
-    public void participationStandsWhereverSatisfactionDoes() {
+    void participationStandsWhereverSatisfactionDoes() {
         Set<JavaClass> showing = ALL.stream()
                 .filter(it -> it.tryGetField("satisfaction").isPresent())
                 .collect(Collectors.toSet());
-        assertTrue("only " + showing, showing.size() >= 4);
-        showing.forEach(
-                it -> assertTrue(it.getName(), it.tryGetField("participation").isPresent()));
+        assertTrue(showing.size() >= 4, () -> "only " + showing);
+        showing.forEach(it -> assertTrue(it.tryGetField("participation").isPresent(), it::getName));
     }
 
     @Test
-    public void eachBundleHasItsLineHere() {
+    void eachBundleHasItsLineHere() {
         Set<String> found = ALL.stream()
                 .filter(it -> it.getPackageName().startsWith(Bundles.ROOT))
                 .map(BUNDLES::of)
@@ -233,7 +228,7 @@ public class ArchitectureTest {
     }
 
     @Test
-    public void lawNeedsTheJdkOnly() {
+    void lawNeedsTheJdkOnly() {
         classes()
                 .that(BUNDLES.in("law"))
                 .should()
@@ -243,7 +238,7 @@ public class ArchitectureTest {
     }
 
     @Test
-    public void onlyChannelsAndStoreKnowTheirTechnology() {
+    void onlyChannelsAndStoreKnowTheirTechnology() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
@@ -255,12 +250,12 @@ public class ArchitectureTest {
     }
 
     @Test
-    public void bundlesHaveNoCycles() {
+    void bundlesHaveNoCycles() {
         slices().assignedFrom(BUNDLES.asSlices()).should().beFreeOfCycles().check(ALL);
     }
 
     @Test
-    public void namesSayWhatAClassIs() {
+    void namesSayWhatAClassIs() {
         noClasses()
                 .should()
                 .haveNameMatching(".*(Impl|Manager|Utils?|Helper)")

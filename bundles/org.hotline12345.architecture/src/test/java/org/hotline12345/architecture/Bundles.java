@@ -1,7 +1,10 @@
-package org.hotline12345.itests.architecture;
+package org.hotline12345.architecture;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -19,6 +22,11 @@ import java.util.Set;
 record Bundles(Map<String, Set<String>> directions) {
 
     static final String ROOT = "org.hotline12345.";
+
+    /** Of all bundles. To read them takes longer than to look at them. */
+    static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.hotline12345");
 
     /** The bundle of a class; empty for what is not ours. */
     String of(JavaClass type) {
