@@ -49,7 +49,7 @@ import org.osgi.framework.BundleContext;
 /**
  * Each kind of module is installed, updated, downgraded and uninstalled again and again while the hotline and the module's own
  * endpoint are used: nobody notices, and nothing remains. {@code -Dmodules.rounds} says how often, {@code -Dmodules.requests}
- * how many requests there are at least.
+ * how many requests there are at least, and {@code -Dmodules.rate} how many in a second.
  */
 @RunWith(PaxExam.class)
 @ExamReactorStrategy(PerSuite.class)
@@ -57,7 +57,7 @@ public class ModuleRoundsIT {
 
     private static final int ROUNDS = Integer.getInteger("modules.rounds", 1);
     private static final int REQUESTS = Integer.getInteger("modules.requests", 0);
-    private static final int PER_SECOND = 200;
+    private static final int PER_SECOND = Integer.getInteger("modules.rate", 100);
     private static final List<String> KINDS =
             List.of("unit", "described", "receiver", "knowledge", "evaluation", "assessment", "law");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
