@@ -116,8 +116,8 @@ record Walk(List<Taken> taken) {
         List<Taken> taken = new ArrayList<>();
         taken.add(new Taken(ticket, Who.CALL_TAKER, first, BEGIN, opened, ticket));
         for (int i = 0; i < dice.size(); i++) {
-            Throw thrown = i < ahead ? dice.get(i).ahead() : dice.get(i);
-            taken.add(next(taken.get(taken.size() - 1), thrown));
+            Throw each = i < ahead ? dice.get(i).ahead() : dice.get(i);
+            taken.add(next(taken.get(taken.size() - 1), each));
         }
         return new Walk(taken);
     }

@@ -19,7 +19,7 @@ import java.util.Map;
  */
 record Contents(long shape, Map<String, List<List<Object>>> rows) {
 
-    /** Of Flyway, which nobody writes to whose tables stay as they are. */
+    /** Ends the names of Flyway's own tables, which change only with the shape. */
     private static final String HISTORY = "schema_history";
 
     static Contents of(Connection connection, On kind) throws SQLException {

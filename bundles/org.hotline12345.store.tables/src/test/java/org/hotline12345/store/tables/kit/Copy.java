@@ -1,7 +1,6 @@
 package org.hotline12345.store.tables.kit;
 
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /** A database that is a copy of a mould, until it is given back by closing it, once or oftener. */
@@ -11,9 +10,9 @@ final class Copy implements AutoCloseable {
     private final Runnable back;
     private final AtomicBoolean lent = new AtomicBoolean(true);
 
-    Copy(DataSource database, Consumer<DataSource> back) {
+    Copy(DataSource database, Runnable back) {
         this.database = database;
-        this.back = () -> back.accept(database);
+        this.back = back;
     }
 
     DataSource database() {

@@ -28,9 +28,9 @@ public final class Mould {
      * What was made.
      *
      * @param name of the database, or of the folder with its backup
-     * @param idle copies that nobody uses
+     * @param idle names of copies that nobody uses
      */
-    private record Made(String name, Contents contents, Queue<DataSource> idle) {}
+    private record Made(String name, Contents contents, Queue<String> idle) {}
 
     private final Making making;
     private final Map<On, Made> made = new EnumMap<>(On.class);
@@ -45,30 +45,38 @@ public final class Mould {
             made.put(kind, kind == On.DERBY ? derby() : postgresql());
         }
         Made mould = made.get(kind);
-        Optional<DataSource> idle = Optional.ofNullable(mould.idle().poll());
-        return new Copy(idle.isPresent() ? idle.get() : another(mould, kind), it -> takeBack(it, mould, kind));
+        Optional<String> idle = Optional.ofNullable(mould.idle().poll());
+        String copy = idle.isPresent() ? idle.get() : another(mould, kind);
+        return new Copy(open(copy, kind), () -> takeBack(copy, mould, kind));
     }
 
-    private static DataSource another(Made mould, On kind) throws SQLException {
-        return kind == On.DERBY
-                ? EmbeddedDerby.open(EmbeddedDerby.copy(Path.of(mould.name())))
-                : SharedServer.open(SharedServer.copy(mould.name()));
+    private static String another(Made mould, On kind) throws SQLException {
+        return kind == On.DERBY ? EmbeddedDerby.copy(Path.of(mould.name())) : SharedServer.copy(mould.name());
+    }
+
+    /** Anew for each who asks, since they may set what they like in it. */
+    private static DataSource open(String name, On kind) {
+        return kind == On.DERBY ? EmbeddedDerby.open(name) : SharedServer.open(name);
+    }
+
+    private static void takeBack(String copy, Made mould, On kind) {
+        if (restored(copy, mould, kind)) {
+            mould.idle().add(copy);
+        }
     }
 
     /** One that cannot be brought back is left alone; it ends with the JVM. */
-    private static void takeBack(DataSource database, Made mould, On kind) {
-        try (Connection connection = database.getConnection()) {
-            if (mould.contents().restored(connection, kind)) {
-                mould.idle().add(database);
-            }
+    private static boolean restored(String copy, Made mould, On kind) {
+        try (Connection connection = open(copy, kind).getConnection()) {
+            return mould.contents().restored(connection, kind);
         } catch (SQLException e) {
-            mould.idle().remove(database);
+            return false;
         }
     }
 
     private Made derby() throws SQLException {
         String name = EmbeddedDerby.create();
-        Contents contents = made(EmbeddedDerby.open(name), On.DERBY);
+        Contents contents = made(open(name, On.DERBY), On.DERBY);
         String backup = EmbeddedDerby.backUp(name).toString();
         EmbeddedDerby.drop(name);
         return new Made(backup, contents, new ConcurrentLinkedQueue<>());
@@ -76,7 +84,7 @@ public final class Mould {
 
     private Made postgresql() throws SQLException {
         String name = SharedServer.create();
-        Contents contents = made(SharedServer.open(name), On.POSTGRESQL);
+        Contents contents = made(open(name, On.POSTGRESQL), On.POSTGRESQL);
         return new Made(name, contents, new ConcurrentLinkedQueue<>());
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.persistence.EntityManagerFactory;
 import javax.persistence.Persistence;
@@ -15,32 +16,39 @@ import org.apache.aries.jpa.template.JpaTemplate;
 
 /**
  * A persistence unit at a database. To make one takes longer than most tests; so whoever closes it leaves it to the next, for
- * whom nothing but the database behind it is another one: ours remember no row.
+ * whom nothing but the database behind it is another one: ours remember no row. To close it again does nothing.
  */
 public final class PersistenceUnit implements AutoCloseable {
 
-    private static final Map<String, Queue<PersistenceUnit>> IDLE = new ConcurrentHashMap<>();
+    private static final Map<String, Queue<Made>> IDLE = new ConcurrentHashMap<>();
 
-    private final Queue<PersistenceUnit> idle;
-    private final AtomicReference<DataSource> behind = new AtomicReference<>();
-    private final EntityManagerFactory factory;
+    private final Made made;
+    private final Queue<Made> idle;
+    private final AtomicBoolean lent = new AtomicBoolean(true);
 
-    private PersistenceUnit(String name, Queue<PersistenceUnit> idle) {
+    /**
+     * What is used again.
+     *
+     * @param behind the database that it is at
+     */
+    private record Made(EntityManagerFactory factory, AtomicReference<DataSource> behind) {}
+
+    private PersistenceUnit(Made made, Queue<Made> idle) {
+        this.made = made;
         this.idle = idle;
-        this.factory = Persistence.createEntityManagerFactory(
-                name, Map.of("javax.persistence.nonJtaDataSource", whicheverIsBehind()));
     }
 
     /** The one of that name in its {@code persistence.xml}, which until it is closed nobody else has. */
     public static PersistenceUnit at(DataSource database, On kind, String name) {
-        Queue<PersistenceUnit> idle = IDLE.computeIfAbsent(name + kind, it -> new ConcurrentLinkedQueue<>());
-        PersistenceUnit unit = Optional.ofNullable(idle.poll()).orElseGet(() -> new PersistenceUnit(name, idle));
-        unit.behind.set(database);
-        return unit;
+        Queue<Made> idle = IDLE.computeIfAbsent(name + kind, it -> new ConcurrentLinkedQueue<>());
+        Made made = Optional.ofNullable(idle.poll()).orElseGet(() -> make(name));
+        made.behind().set(database);
+        return new PersistenceUnit(made, idle);
     }
 
-    private DataSource whicheverIsBehind() {
-        return (DataSource) Proxy.newProxyInstance(
+    private static Made make(String name) {
+        AtomicReference<DataSource> behind = new AtomicReference<>();
+        Object whichever = Proxy.newProxyInstance(
                 PersistenceUnit.class.getClassLoader(), new Class<?>[] {DataSource.class}, (self, asked, arguments) -> {
                     try {
                         return asked.invoke(behind.get(), arguments);
@@ -48,14 +56,19 @@ public final class PersistenceUnit implements AutoCloseable {
                         throw e.getCause();
                     }
                 });
+        return new Made(
+                Persistence.createEntityManagerFactory(name, Map.of("javax.persistence.nonJtaDataSource", whichever)),
+                behind);
     }
 
     public JpaTemplate template() {
-        return new LocalTemplate(factory);
+        return new LocalTemplate(made.factory());
     }
 
     @Override
     public void close() {
-        idle.add(this);
+        if (lent.getAndSet(false)) {
+            idle.add(made);
+        }
     }
 }
